@@ -1,0 +1,68 @@
+// Packs what would be published, checks its manifest and contents, installs it into an empty folder and runs it.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+const wanted = [
+  /^package\.json$/,
+  /^bin\/topline\.js$/,
+  /^dist\/index\.js$/,
+  /^dist\/index\.d\.ts$/,
+  /^dist\/kits\/.+\.json$/,
+]
+  .concat([/^questionnaires\/.+\.yaml$/, /^schemas\/.+\.json$/, /^examples\/.+\.yaml$/])
+  .concat([/^README\.md$/, /^CHANGELOG\.md$/, /^LICENSE$/]);
+const unwanted = /^(?:src|tests|bench|scripts|docs|node_modules)\/|\.map$/;
+
+const folder = mkdtempSync(join(tmpdir(), 'topline-package-'));
+try {
+  run(process.execPath, ['node_modules/publint/src/cli.js', '--strict']);
+  if (Object.keys(manifest.dependencies ?? {}).length > 0)
+    fail('everything is bundled: dependencies must be empty');
+  const tarball = pack();
+  writeFileSync(join(folder, 'package.json'), '{ "name": "empty", "private": true }\n');
+  run('npm', ['install', '--offline', '--no-audit', '--no-fund', '--ignore-scripts', tarball], folder);
+  tryCommands();
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function pack() {
+  const flags = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder];
+  const [{ filename, files, size, unpackedSize }] = JSON.parse(run('npm', flags));
+  const paths = files.map(({ path }) => path);
+  const missing = wanted.filter((pattern) => !paths.some((path) => pattern.test(path)));
+  const surplus = paths.filter((path) => unwanted.test(path));
+  if (missing.length > 0) fail(`the package lacks ${missing.join(', ')}`);
+  if (surplus.length > 0) fail(`the package should not hold ${surplus.join(', ')}`);
+  console.log(`${filename}: ${paths.length} files, ${size} bytes packed, ${unpackedSize} unpacked`);
+  return join(folder, filename);
+}
+
+function tryCommands() {
+  const topline = (...flags) => run(join(folder, 'node_modules/.bin/topline'), flags, folder);
+  const version = topline('--version').trim();
+  if (version !== manifest.version) fail(`--version says ${version}, the manifest ${manifest.version}`);
+  for (const flags of [['--help'], ['demo'], ['kit', 'list']])
+    if (topline(...flags).trim() === '') fail(`topline ${flags.join(' ')} says nothing`);
+  console.log('installed into an empty folder: --version, --help, demo and kit list answer');
+}
+
+function run(command, flags, cwd = '.') {
+  const { status, stdout } = spawnSync(command, flags, {
+    cwd,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  if (status !== 0) fail(`${stdout}\n${command} ${flags.join(' ')} ends with ${status}`);
+  return stdout;
+}
+
+/** Leaves by the `finally` above; the sentence says all there is to say. */
+function fail(sentence) {
+  const fault = new Error(sentence);
+  fault.stack = sentence;
+  throw fault;
+}

@@ -1,0 +1,27 @@
+// Turns every shipped kit into one JSON file, so that no YAML is read at start-up.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { formatProblem, kitFileNames, loadKit } from '../dist/index.js';
+
+const home = fileURLToPath(new URL('..', import.meta.url));
+const target = join(home, 'dist', 'kits');
+mkdirSync(target, { recursive: true });
+
+for (const entry of readdirSync(join(home, 'questionnaires'), { withFileTypes: true })) {
+  if (entry.isDirectory()) compileKit(entry.name);
+}
+
+function compileKit(id) {
+  const read = (name) => ({
+    path: `questionnaires/${id}/${name}`,
+    text: readFileSync(join(home, 'questionnaires', id, name), 'utf8'),
+  });
+  const root = read('kit.yaml');
+  const others = new Map(kitFileNames(root).map((name) => [name, read(name)]));
+  const loaded = loadKit({ root, others });
+  const faults = loaded.ok ? [] : loaded.problems;
+  for (const fault of faults) process.stderr.write(`${formatProblem(fault)}\n`);
+  if (loaded.ok) writeFileSync(join(target, `${id}.json`), JSON.stringify(loaded.value));
+  else process.exitCode = 1;
+}

@@ -1,0 +1,78 @@
+import type { Assessment } from './model/assessment.ts';
+import type { Place, Problem, Result } from './model/problem.ts';
+import type { FactValue, Sheet } from './model/sheet.ts';
+
+/**
+ * Sheets put together by company and wave; assessments in order of company, then wave.
+ * Problems: sheet-duplicate (same respondent and date twice), facts-contradict (two sheets of one wave differ about the company).
+ */
+export function assemble(sheets: readonly Sheet[]): Result<readonly Assessment[]> {
+  const ordered = sheets.toSorted((a, b) => compareKeys(orderOf(a), orderOf(b)));
+  const assessments = groupsOf(ordered).flatMap(assessmentOf);
+  const problems = assessments.flatMap((one) => [
+    ...duplicatesIn(one.sheets),
+    ...contradictionsIn(one.sheets),
+  ]);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: assessments, problems };
+}
+
+function groupsOf(sheets: readonly Sheet[]): readonly (readonly Sheet[])[] {
+  const groups = new Map<string, readonly Sheet[]>();
+  for (const sheet of sheets) {
+    const key = JSON.stringify([sheet.company.name, sheet.wave]);
+    groups.set(key, [...(groups.get(key) ?? []), sheet]);
+  }
+  return [...groups.values()];
+}
+
+function assessmentOf(sheets: readonly Sheet[]): readonly Assessment[] {
+  const [first] = sheets;
+  if (first === undefined) return [];
+  const facts = Object.fromEntries(sheets.flatMap((sheet) => Object.entries(sheet.company.facts)));
+  return [{ company: first.company.name, wave: first.wave, facts, sheets }];
+}
+
+function orderOf({ company, wave, respondent, date, path }: Sheet): readonly string[] {
+  return [company.name, wave, respondent.id, date, path];
+}
+
+function compareKeys(one: readonly string[], other: readonly string[]): number {
+  const at = one.findIndex((key, index) => key !== other[index]);
+  if (at === -1) return 0;
+  return (one[at] ?? '') < (other[at] ?? '') ? -1 : 1;
+}
+
+function duplicatesIn(sheets: readonly Sheet[]): readonly Problem[] {
+  return sheets.flatMap((sheet, index) => {
+    const before = sheets[index - 1];
+    const isSame = before?.respondent.id === sheet.respondent.id && before.date === sheet.date;
+    if (before === undefined || !isSame) return [];
+    const args = { respondent: sheet.respondent.id, date: sheet.date };
+    return [{ ...errorAt(sheet, before), code: 'sheet-duplicate', args }];
+  });
+}
+
+function contradictionsIn(sheets: readonly Sheet[]): readonly Problem[] {
+  const firsts = new Map<string, { readonly sheet: Sheet; readonly value: FactValue }>();
+  return sheets.flatMap((sheet) =>
+    factsOf(sheet).flatMap(([fact, value]): readonly Problem[] => {
+      const first = firsts.get(fact);
+      if (first === undefined) firsts.set(fact, { sheet, value });
+      if (first === undefined || first.value === value) return [];
+      const args = { fact, value: String(value), other: String(first.value) };
+      return [{ ...errorAt(sheet, first.sheet), code: 'facts-contradict', args }];
+    }),
+  );
+}
+
+function factsOf({ company }: Sheet): readonly (readonly [string, FactValue])[] {
+  return Object.entries(company.facts).toSorted(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function errorAt(sheet: Sheet, earlier: Sheet): Pick<Problem, 'severity' | 'place' | 'other'> {
+  return { severity: 'error', place: placeOf(sheet), other: placeOf(earlier) };
+}
+
+function placeOf({ path }: Sheet): Place {
+  return { kind: 'path', path };
+}

@@ -1,0 +1,129 @@
+import { Command, Option, type OutputConfiguration } from 'commander';
+import { helpAfter } from './help-after.ts';
+import type { Handlers } from './handlers.ts';
+import { numberAtLeast } from './number-at-least.ts';
+import { parseDate } from './parse-date.ts';
+import { toolVersion } from './tool-version.ts';
+
+/** The grammar of the command line; what a command does is the handlers' affair. */
+export function buildProgram(handlers: Handlers, output: OutputConfiguration): Command {
+  const program = new Command('topline')
+    .description("Finds out what really ails a company's top line, and what to repair first.")
+    .version(toolVersion, '-V, --version')
+    .configureOutput(output)
+    .exitOverride()
+    .showHelpAfterError('(topline --help shows every command, topline <command> --help one of them)')
+    .helpCommand('help [command]', 'explain a command')
+    .addHelpText('after', helpAfter.topline);
+  addReading(program, handlers);
+  addAsking(program, handlers);
+  addKit(program, handlers);
+  return program;
+}
+
+function addReading(program: Command, handlers: Handlers): void {
+  addPageOptions(program.command('demo'))
+    .description('show the report on a shipped example company')
+    .addHelpText('after', helpAfter.demo)
+    .action(handlers.demo);
+  addPageOptions(program.command('report'))
+    .description('say what is the cause, what is only a symptom, and what to do first')
+    .argument('<paths...>', 'sheets, folders of sheets, patterns, or - for standard input')
+    .addOption(kitOption())
+    .addHelpText('after', helpAfter.report)
+    .action(handlers.report);
+  addLook(program.command('score'))
+    .description('give the numbers only, one row for each sheet')
+    .argument('<paths...>', 'sheets, folders of sheets, patterns, or - for standard input')
+    .addOption(new Option('--format <format>', 'what to write').choices(['table', 'json']).default('table'))
+    .option('--group', 'one row for each company and wave')
+    .addOption(dateOption())
+    .addOption(kitOption())
+    .addHelpText('after', helpAfter.score)
+    .action(handlers.score);
+}
+
+function addAsking(program: Command, handlers: Handlers): void {
+  addLook(program.command('assess'))
+    .description('answer the questions one by one; every answer is saved at once')
+    .argument('[sheet]', 'a sheet to begin or to go on with')
+    .option('--role <role>', 'who answers, such as ceo or rep')
+    .addOption(kitOption())
+    .addHelpText('after', helpAfter.assess)
+    .action(handlers.assess);
+  const sheet = program
+    .command('sheet')
+    .description('sheets to fill in with an editor')
+    .addHelpText('after', helpAfter.sheet);
+  sheet
+    .command('new')
+    .description('write an empty sheet, with the questions and levels as comments')
+    .requiredOption('--role <role>', 'who will answer, such as ceo or rep')
+    .option('--output <file>', 'where to write it (default: standard output)')
+    .option('--force', 'write over a file that is there already')
+    .addOption(kitOption())
+    .addHelpText('after', helpAfter.sheetNew)
+    .action(handlers.sheetNew);
+}
+
+function addKit(program: Command, handlers: Handlers): void {
+  const kit = program
+    .command('kit')
+    .description('look at the questionnaires, or check your own')
+    .addHelpText('after', helpAfter.kit);
+  kit
+    .command('lint')
+    .description('check every file of a kit and the kit as a whole')
+    .argument('[folder]', 'folder with a kit.yaml (default: here)')
+    .addHelpText('after', helpAfter.kitLint)
+    .action(handlers.kitLint);
+  kit
+    .command('list')
+    .description('list the kits that can be used')
+    .addHelpText('after', helpAfter.kitList)
+    .action(handlers.kitList);
+  kit
+    .command('show')
+    .description('show what a kit asks about')
+    .argument('<kit>', 'id of a kit, or its folder')
+    .addHelpText('after', helpAfter.kitShow)
+    .action(handlers.kitShow);
+  kit
+    .command('schema')
+    .description('print the JSON Schema of one kind of file')
+    .argument('<kind>', 'kit, questionnaire, symptoms, metrics, sources, glossary, sheet, policy or brand')
+    .addHelpText('after', helpAfter.kitSchema)
+    .action(handlers.kitSchema);
+}
+
+function addPageOptions(command: Command): Command {
+  return addLook(command)
+    .addOption(new Option('--format <format>', formatHelp).choices(['terminal', 'json']))
+    .option('--everything', 'every capability and every answer too')
+    .option('--output <file>', 'write to a file; may be given several times', collect)
+    .option('--force', 'write over files that are there already')
+    .option('--capacity <weeks>', 'person-weeks available for the plan', numberAtLeast(0))
+    .option('--no-robustness', 'leave out how firm the ranking is; much faster')
+    .addOption(dateOption());
+}
+
+const formatHelp = 'what to write (default: by the name of the file, else terminal)';
+
+function addLook(command: Command): Command {
+  return command
+    .option('--width <columns>', 'columns to draw in', numberAtLeast(40))
+    .option('--color', 'colours, whatever the surroundings say')
+    .option('--no-color', 'no colours');
+}
+
+function kitOption(): Option {
+  return new Option('--kit <kit>', 'id or folder of the kit (default: the one the sheet names)');
+}
+
+function dateOption(): Option {
+  return new Option('--at <date>', 'the day to take as today, such as 2026-11-21').argParser(parseDate);
+}
+
+function collect(file: string, files: readonly string[] | undefined): readonly string[] {
+  return [...(files ?? []), file];
+}

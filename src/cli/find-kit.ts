@@ -1,0 +1,51 @@
+import { findKitUpwards } from '../io/find-kit-upwards.ts';
+import { isKitFolder } from '../io/is-kit-folder.ts';
+import { readCompiledKit } from '../io/read-compiled-kit.ts';
+import { shippedKitFolder } from '../io/shipped-kit-folder.ts';
+import { shippedKits } from '../io/shipped-kits.ts';
+import type { World } from '../io/world.ts';
+import type { Kit } from '../model/kit.ts';
+import type { Problem, Result } from '../model/problem.ts';
+import { defaultKit } from './default-kit.ts';
+
+export type KitWish = {
+  /** Id or folder, from `--kit`. */
+  readonly asked?: string | undefined;
+  /** Id that a sheet names. */
+  readonly named?: string | undefined;
+  /** The sheet that names it; its folder and those above are searched. */
+  readonly near?: string | undefined;
+};
+
+/** The kit that was asked for, else the one the sheet names, else the shipped one. Problems: kit-not-found, and those of its files. */
+export async function findKit(world: World, { asked, named, near }: KitWish): Promise<Result<Kit>> {
+  if (asked !== undefined && (await isKitFolder(world, asked))) return loadFolder(world, asked);
+  const id = asked ?? named ?? defaultKit;
+  const folder = await findKitUpwards(world, id, near ?? 'kit.yaml');
+  if (folder !== undefined) return loadFolder(world, folder);
+  return loadShipped(world, id);
+}
+
+async function loadShipped(world: World, id: string): Promise<Result<Kit>> {
+  const folder = await shippedKitFolder(world, id);
+  if (folder === undefined) return { ok: false, problems: [await kitNotFound(world, id)] };
+  const compiled = await readCompiledKit(world, id);
+  return compiled === undefined ? loadFolder(world, folder) : { ok: true, value: compiled, problems: [] };
+}
+
+/** What is only worth a warning is told by `kit lint`, not on every use. */
+async function loadFolder(world: World, folder: string): Promise<Result<Kit>> {
+  const { loadKitFolder } = await import('./load-kit-folder.ts');
+  const loaded = await loadKitFolder(world, folder);
+  return loaded.ok ? { ...loaded, problems: [] } : loaded;
+}
+
+async function kitNotFound(world: World, id: string): Promise<Problem> {
+  const available = await shippedKits(world);
+  return {
+    code: 'kit-not-found',
+    severity: 'error',
+    place: { kind: 'flag', flag: '--kit' },
+    args: { kit: id, available },
+  };
+}

@@ -1,0 +1,22 @@
+import type { World } from '../io/world.ts';
+import type { ExitCode } from './exit-codes.ts';
+import type { Handlers } from './handlers.ts';
+
+/** The real commands; each is loaded only when it was chosen. */
+export function handlersOf(world: World, end: (code: ExitCode) => void): Handlers {
+  return {
+    demo: async (options) => end(await (await import('./commands/demo.ts')).demo(world, options)),
+    report: async (paths, options) =>
+      end(await (await import('./commands/report.ts')).report(world, paths, options)),
+    score: async (paths, options) =>
+      end(await (await import('./commands/score.ts')).score(world, paths, options)),
+    assess: async (sheet, options) =>
+      end(await (await import('./commands/assess.ts')).assess(world, sheet, options)),
+    sheetNew: async (options) =>
+      end(await (await import('./commands/sheet-new.ts')).sheetNew(world, options)),
+    kitLint: async (folder) => end(await (await import('./commands/kit-lint.ts')).kitLint(world, folder)),
+    kitList: async () => end(await (await import('./commands/kit-list.ts')).kitList(world)),
+    kitShow: async (id) => end(await (await import('./commands/kit-show.ts')).kitShow(world, id)),
+    kitSchema: async (kind) => end(await (await import('./commands/kit-schema.ts')).kitSchema(world, kind)),
+  };
+}

@@ -1,0 +1,51 @@
+import type { Format, ScoreFormat } from '../render/index.ts';
+
+/** What the grammar calls when a command was chosen; one entry for each command. */
+export type Handlers = {
+  readonly demo: (options: DemoOptions) => Promise<void>;
+  readonly report: (paths: readonly string[], options: ReportOptions) => Promise<void>;
+  readonly score: (paths: readonly string[], options: ScoreOptions) => Promise<void>;
+  readonly assess: (sheet: string | undefined, options: AssessOptions) => Promise<void>;
+  readonly sheetNew: (options: SheetNewOptions) => Promise<void>;
+  readonly kitLint: (folder: string | undefined) => Promise<void>;
+  readonly kitList: () => Promise<void>;
+  readonly kitShow: (id: string) => Promise<void>;
+  readonly kitSchema: (kind: string) => Promise<void>;
+};
+
+export type ColorOption = { readonly color?: boolean };
+
+export type PageOptions = ColorOption & {
+  readonly width?: number;
+  readonly format?: Format;
+  readonly everything?: boolean;
+  readonly output?: readonly string[];
+  readonly force?: boolean;
+  readonly capacity?: number;
+  readonly robustness: boolean;
+};
+
+export type DemoOptions = PageOptions & { readonly at?: string };
+
+export type ReportOptions = DemoOptions & { readonly kit?: string };
+
+export type ScoreOptions = ColorOption & {
+  readonly width?: number;
+  readonly format: ScoreFormat;
+  readonly group?: boolean;
+  readonly at?: string;
+  readonly kit?: string;
+};
+
+export type AssessOptions = ColorOption & {
+  readonly width?: number;
+  readonly role?: string;
+  readonly kit?: string;
+};
+
+export type SheetNewOptions = {
+  readonly role: string;
+  readonly kit?: string;
+  readonly output?: string;
+  readonly force?: boolean;
+};

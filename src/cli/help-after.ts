@@ -1,0 +1,71 @@
+type Command =
+  | 'topline'
+  | 'demo'
+  | 'report'
+  | 'score'
+  | 'assess'
+  | 'sheet'
+  | 'sheetNew'
+  | 'kit'
+  | 'kitLint'
+  | 'kitList'
+  | 'kitShow'
+  | 'kitSchema';
+
+type Example = readonly [command: string, does: string];
+
+const exits = `
+Exit codes: 0 fine · 2 something to mend in the input or the flags · 3 a bug of ours · 130 interrupted
+`;
+
+/** What stands below the options in the help of each command: two examples, and the exit codes. */
+export const helpAfter = {
+  topline: helpOf(
+    ['topline demo', 'the report on an example company'],
+    ['topline report sheets/', 'the report on your own'],
+  ),
+  demo: helpOf(
+    ['topline demo', 'the report in the terminal'],
+    ['topline demo --format json', 'the same for a program'],
+  ),
+  report: helpOf(
+    ['topline report sheets/', 'all sheets of a folder'],
+    ['topline report a.yaml b.yaml --output report.json', 'two sheets, into a file'],
+  ),
+  score: helpOf(
+    ['topline score sheets/', 'a table'],
+    ['topline score sheets/ --group --format json', 'for each company and wave'],
+  ),
+  assess: helpOf(
+    ['topline assess --role ceo', 'begin a sheet'],
+    ['topline assess acme-ceo-2026-11-21.yaml', 'go on with one'],
+  ),
+  sheet: helpOf(
+    ['topline sheet new --role rep', 'print an empty sheet'],
+    ['topline sheet new --role ceo --output ceo.yaml', 'into a file'],
+  ),
+  sheetNew: helpOf(
+    ['topline sheet new --role rep', 'print an empty sheet'],
+    ['topline sheet new --role ceo --output ceo.yaml', 'into a file'],
+  ),
+  kit: helpOf(['topline kit list', 'what there is'], ['topline kit lint my-kit', 'check your own']),
+  kitLint: helpOf(
+    ['topline kit lint', 'the kit in this folder'],
+    ['topline kit lint my-kit', 'the kit in another'],
+  ),
+  kitList: helpOf(['topline kit list', 'what there is'], ['topline kit list | cut -f 1', 'the ids only']),
+  kitShow: helpOf(
+    ['topline kit show sales-ecosystem', 'the shipped kit'],
+    ['topline kit show ./my-kit', 'your own'],
+  ),
+  kitSchema: helpOf(
+    ['topline kit schema sheet', 'print the schema of sheets'],
+    ['topline kit schema questionnaire > questionnaire.schema.json', 'keep it for an editor'],
+  ),
+} as const satisfies Record<Command, string>;
+
+function helpOf(...examples: readonly [Example, Example]): string {
+  const width = Math.max(...examples.map(([command]) => command.length));
+  const lines = examples.map(([command, does]) => `  ${command.padEnd(width)}  ${does}\n`);
+  return `\nExamples:\n${lines.join('')}${exits}`;
+}

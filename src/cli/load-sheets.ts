@@ -1,0 +1,46 @@
+import { findFiles } from '../io/find-files.ts';
+import { readSource } from '../io/read-source.ts';
+import type { World } from '../io/world.ts';
+import { loadSheet } from '../load/load-sheet.ts';
+import type { Kit } from '../model/kit.ts';
+import type { Problem, Result } from '../model/problem.ts';
+import type { Sheet } from '../model/sheet.ts';
+import type { SourceText } from '../model/source.ts';
+import { findKit } from './find-kit.ts';
+import { kitNamedIn } from './kit-named-in.ts';
+
+export type SheetWish = {
+  readonly paths: readonly string[];
+  readonly kit?: string | undefined;
+  /** ISO date to take as today. */
+  readonly today: string;
+};
+
+export type LoadedSheets = { readonly kit: Kit; readonly sheets: readonly Sheet[] };
+
+/** The sheets at these paths and their kit; the problems of all of them at once. */
+export async function loadSheets(
+  world: World,
+  { paths, kit, today }: SheetWish,
+): Promise<Result<LoadedSheets>> {
+  const found = await findFiles(world, paths);
+  const read = await Promise.all(found.paths.map((path) => readSource(world, path)));
+  const sources = valuesOf(read);
+  const unread = [...found.problems, ...read.flatMap((one): readonly Problem[] => one.problems)];
+  const first = sources.find((source) => kitNamedIn(source) !== undefined) ?? sources[0];
+  if (first === undefined) return { ok: false, problems: unread };
+  const used = await findKit(world, { asked: kit, named: kitNamedIn(first), near: first.path });
+  if (!used.ok) return { ok: false, problems: [...unread, ...used.problems] };
+  const loaded = sources.map((source) => loadSheet(used.value, source, { today }));
+  const problems = [
+    ...unread,
+    ...used.problems,
+    ...loaded.flatMap((one): readonly Problem[] => one.problems),
+  ];
+  if (unread.length > 0 || loaded.some((one) => !one.ok)) return { ok: false, problems };
+  return { ok: true, value: { kit: used.value, sheets: valuesOf(loaded) }, problems };
+}
+
+function valuesOf<T extends SourceText | Sheet>(results: readonly Result<T>[]): readonly T[] {
+  return results.flatMap((one) => (one.ok ? [one.value] : []));
+}

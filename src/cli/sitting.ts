@@ -1,0 +1,19 @@
+import type { Kit } from '../model/kit.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Sheet } from '../model/sheet.ts';
+
+/** What an interview was asked for. */
+export type SittingWish = {
+  /** A sheet to go on with, or to begin if it is not there. */
+  readonly path: string | undefined;
+  readonly role: string | undefined;
+  readonly kit: string | undefined;
+  /** ISO date. */
+  readonly today: string;
+};
+
+/** A sheet to ask about, or why there is none. */
+export type Sitting =
+  | { readonly kind: 'ready'; readonly kit: Kit; readonly sheet: Sheet; readonly text: string }
+  | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'left' };

@@ -1,0 +1,94 @@
+import { evidenceWith } from '../inference/evidence-with.ts';
+import { solve } from '../inference/solve.ts';
+import type { Kit, Repair } from '../model/kit.ts';
+import type { Benefits } from '../model/plan.ts';
+import type { Scorecard } from '../model/scorecard.ts';
+import { weighAnswers } from './belief-network.ts';
+import { type Case, caseOf } from './case-of.ts';
+import type { CausalModel, CausalNode } from './causal-model.ts';
+import { gradientAt } from './gradient-at.ts';
+import { groupBy } from './group-by.ts';
+import { joinRepairs } from './join-repairs.ts';
+import {
+  askingLocals,
+  compileTwins,
+  type RepairChances,
+  repairedTable,
+  type Repairs,
+  type TwinNetwork,
+  twinTables,
+} from './twin-network.ts';
+import { twinShapeOf } from './twin-shape-of.ts';
+import { valueOf } from './value-of.ts';
+
+/**
+ * Joint benefits of sets of repairs under the answers given: burden taken away, 0…1. Repairs of the same node add
+ * up as independent tries; repairs of unknown nodes do nothing.
+ */
+export function benefitsUnder(kit: Kit, scorecard: Scorecard): Benefits {
+  const given = caseOf(kit, scorecard);
+  return {
+    durable: (bundles) => durableBenefits(given, bundles),
+    immediate: (bundles) => benefitsOf(given, bundles, (effect) => ({ durable: 0, immediate: effect })),
+  };
+}
+
+/** Joint durable benefits of sets of repairs in a case already made ready. */
+export function durableBenefits(given: Case, bundles: readonly (readonly Repair[])[]): readonly number[] {
+  return benefitsOf(given, bundles, (effect) => ({ durable: effect, immediate: 0 }));
+}
+
+type Aim = (effect: number) => RepairChances;
+
+/** A bundle less its last node, and that node, whose repair is read off the gradients of the others'. */
+type Split = {
+  readonly bundle: number;
+  readonly first: Repairs;
+  readonly last: readonly { readonly node: CausalNode; readonly repair: RepairChances }[];
+};
+
+function benefitsOf(given: Case, bundles: readonly (readonly Repair[])[], aim: Aim): readonly number[] {
+  const { model, ratios, beliefs } = given;
+  const targets = new Set(bundles.flatMap((repairs) => repairs.map((repair) => repair.capability)));
+  const shape = twinShapeOf(model, { targets, answered: ratios.keys() });
+  const network = askingLocals(compileTwins(model, shape), targets);
+  const splits = bundles.map((repairs, bundle) => ({
+    bundle,
+    ...split(model, network, new Map(Array.from(joinRepairs(repairs), ([id, effect]) => [id, aim(effect)]))),
+  }));
+  const z = weighAnswers(beliefs, model, ratios);
+  const before = solve(network.compiled, twinTables(network, model, { ratios, repairs: new Map() })).z;
+  const benefits = bundles.map(() => 0);
+  for (const [repairs, group] of groupByFirst(splits)) {
+    const { z: burden, gradients } = solve(network.compiled, twinTables(network, model, { ratios, repairs }));
+    for (const { bundle, last } of group) {
+      const after = last.reduce(
+        (_, { node, repair }) =>
+          evidenceWith(gradientAt(gradients, valueOf(network.local, node.id)), repairedTable(network, node, repair)),
+        burden,
+      );
+      benefits[bundle] = Math.max(0, (before - after) / z);
+    }
+  }
+  return benefits;
+}
+
+function split(model: CausalModel, { states }: TwinNetwork, repairs: Repairs): Omit<Split, 'bundle'> {
+  const steps = model.flatMap((node) => {
+    const repair = states.get(node.id) === 3 ? repairs.get(node.id) : undefined;
+    return repair === undefined ? [] : [{ node, repair }];
+  });
+  const first = steps.slice(0, -1).map(({ node, repair }) => [node.id, repair] as const);
+  return { first: new Map(first), last: steps.slice(-1) };
+}
+
+/** Bundles that differ in their last node only share one solve. */
+function groupByFirst(splits: readonly Split[]): ReadonlyMap<Repairs, readonly Split[]> {
+  const known = new Map<string, Repairs>();
+  return groupBy(splits, ({ first }) => {
+    const key = JSON.stringify([...first]);
+    const shared = known.get(key) ?? first;
+    known.set(key, shared);
+    return shared;
+  });
+}

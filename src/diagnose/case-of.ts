@@ -1,0 +1,24 @@
+import type { Kit } from '../model/kit.ts';
+import type { Scorecard } from '../model/scorecard.ts';
+import { type BeliefNetwork, compileBeliefs } from './belief-network.ts';
+import { type CausalModel, causalModelOf } from './causal-model.ts';
+import { evidenceByNode, type NodeEvidence } from './evidence-of.ts';
+import type { LogRatios } from './log-ratios.ts';
+
+/** One company's answers on one kit, made ready for inference. */
+export type Case = {
+  readonly model: CausalModel;
+  readonly beliefs: BeliefNetwork;
+  readonly evidence: ReadonlyMap<string, NodeEvidence>;
+  readonly ratios: LogRatios;
+};
+
+export function caseOf(kit: Kit, scorecard: Scorecard): Case {
+  const model = causalModelOf(kit);
+  const evidence = evidenceByNode(scorecard.readings, kit.parameters);
+  return { model, beliefs: compileBeliefs(model), evidence, ratios: ratiosOf(evidence) };
+}
+
+export function ratiosOf(evidence: ReadonlyMap<string, NodeEvidence>): LogRatios {
+  return new Map(Array.from(evidence, ([node, { logRatio }]) => [node, logRatio]));
+}

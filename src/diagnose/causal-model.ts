@@ -1,0 +1,32 @@
+import type { NoisyOrNode } from '../inference/noisy-or-node.ts';
+import type { Kit, KitNode } from '../model/kit.ts';
+
+/** A node of the causal model with its causes and strengths as numbers. */
+export type CausalNode = NoisyOrNode & Pick<KitNode, 'kind' | 'people' | 'weight'>;
+
+/** Nodes by id, each with its causes by id. */
+export type CausalModel = readonly CausalNode[];
+
+/** The kit's nodes and links as numbers of the noisy-OR model, in an order that does not depend on the kit's. */
+export function causalModelOf(kit: Kit): CausalModel {
+  const causesOf = new Map<string, { id: string; strength: number }[]>();
+  for (const { cause, effect, strength } of kit.links) {
+    const causes = causesOf.get(effect) ?? [];
+    causes.push({ id: cause, strength: kit.parameters.strengths[strength] });
+    causesOf.set(effect, causes);
+  }
+  return kit.nodes
+    .map(({ id, kind, people, weight, leak }) => ({
+      id,
+      kind,
+      people,
+      weight,
+      leak,
+      causes: (causesOf.get(id) ?? []).sort(byId),
+    }))
+    .sort(byId);
+}
+
+function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return a.id < b.id ? -1 : 1;
+}

@@ -1,0 +1,89 @@
+import type { Parameters } from '../model/kit.ts';
+import type { Reading } from '../model/scorecard.ts';
+import { mean } from '../numbers/mean.ts';
+import { groupBy } from './group-by.ts';
+
+/** What a node's own answers say. */
+export type NodeEvidence = {
+  /** Log likelihood ratio of broken against sound. */
+  readonly logRatio: number;
+  readonly answers: number;
+  /** A hard figure says broken where opinions say sound. */
+  readonly conflict: boolean;
+};
+
+/** Group of hard figures, which are never tempered together with opinions. */
+const figures = 'figure';
+
+/** A figure at or below this level contradicts opinions at or above the other. */
+const [badFigure, goodOpinion] = [1, 3];
+
+/** Evidence by node for all nodes with readings. The order of the readings does not matter. */
+export function evidenceByNode(
+  readings: readonly Reading[],
+  parameters: Parameters,
+): ReadonlyMap<string, NodeEvidence> {
+  const byNode = groupBy(readings, (reading) => reading.node);
+  return new Map(Array.from(byNode, ([node, own]) => [node, evidenceOf(own, parameters)]));
+}
+
+/**
+ * Evidence from the readings of one node: κ·v·(2 − level), damped for likeness within a respondent, within a group
+ * and between groups, each divided by 1 + (n − 1)ρ, then held within ±ln(odds limit). Hard figures are added to
+ * that; where they contradict the opinions, the sum does not fall below half of what the figures say.
+ */
+export function evidenceOf(readings: readonly Reading[], parameters: Parameters): NodeEvidence {
+  const heard = readings.filter((reading) => reading.visibility > 0).sort(byVoice);
+  const opinions = heard.filter((reading) => reading.group !== figures);
+  const hard = heard.filter((reading) => reading.group === figures);
+  const limit = Math.log(parameters.oddsLimit);
+  const figure = clip(respondentRatio(hard, parameters), limit);
+  const sum = clip(opinionRatio(opinions, parameters), limit) + figure;
+  const conflict = isConflict(opinions, hard);
+  return { logRatio: conflict ? Math.max(sum, figure / 2) : sum, answers: heard.length, conflict };
+}
+
+function opinionRatio(readings: readonly Reading[], parameters: Parameters): number {
+  const groups = [...groupBy(readings, (reading) => reading.group).values()];
+  const ratios = groups.map((group) => groupRatio(group, parameters));
+  return temper(ratios, parameters.correlation.group);
+}
+
+function groupRatio(readings: readonly Reading[], parameters: Parameters): number {
+  const respondents = [...groupBy(readings, (reading) => reading.respondent).values()];
+  const ratios = respondents.map((own) => respondentRatio(own, parameters));
+  return temper(ratios, parameters.correlation.respondent);
+}
+
+function respondentRatio(readings: readonly Reading[], parameters: Parameters): number {
+  const ratios = readings.map(
+    ({ weight, visibility, level }) => parameters.discrimination[weight] * visibility * (2 - level),
+  );
+  return temper(ratios, parameters.correlation.item);
+}
+
+/** The sum of n readings whose errors correlate with ρ, divided by the design effect 1 + (n − 1)ρ. */
+function temper(ratios: readonly number[], correlation: number): number {
+  const sum = ratios.reduce((total, ratio) => total + ratio, 0);
+  return ratios.length === 0 ? 0 : sum / (1 + (ratios.length - 1) * correlation);
+}
+
+function clip(value: number, limit: number): number {
+  return Math.max(-limit, Math.min(limit, value));
+}
+
+function isConflict(opinions: readonly Reading[], hard: readonly Reading[]): boolean {
+  if (opinions.length === 0 || hard.length === 0) return false;
+  const groups = [...groupBy(opinions, (reading) => reading.group).values()];
+  const opinion = mean(groups.map((group) => mean(group.map((reading) => reading.level))));
+  return mean(hard.map((reading) => reading.level)) <= badFigure && opinion >= goodOpinion;
+}
+
+function byVoice(a: Reading, b: Reading): number {
+  const [left, right] = [voiceOf(a), voiceOf(b)];
+  return left < right ? -1 : left > right ? 1 : a.level - b.level;
+}
+
+function voiceOf({ group, respondent, question }: Reading): string {
+  return [group, respondent, question].join('\n');
+}

@@ -1,0 +1,81 @@
+import { solve } from '../inference/solve.ts';
+import type { Fix, Kit, Repair } from '../model/kit.ts';
+import { numberAt } from '../numbers/number-at.ts';
+import { answerSlopes, beliefTables } from './belief-network.ts';
+import { durableBenefits } from './benefits-under.ts';
+import type { Case } from './case-of.ts';
+import { evidenceTable } from './evidence-table.ts';
+import { joinRepairs } from './join-repairs.ts';
+import { slopesOf, weighSlopes } from './slopes.ts';
+import { askingEvidence, compileTwins, twinTables } from './twin-network.ts';
+import { twinShapeOf } from './twin-shape-of.ts';
+
+/** What the leading fixes would be worth if the answers about one node said something else. */
+export type Outlook = {
+  /** Durable benefit per person-week of the best fix as things stand. */
+  readonly best: number;
+  /** The same if the answers about `node` had this log likelihood ratio. */
+  readonly bestScore: NodeValue;
+  /** Chance that the node is broken as things stand. */
+  readonly beliefIn: (node: string) => number;
+};
+
+/** A value under other answers on `node`, given as their log likelihood ratio. */
+type NodeValue = (node: string, logRatio: number) => number;
+
+/** How many fixes with the best scores compete. */
+const leaders = 12;
+
+/** The outlook of one case on all of its nodes, from one solve for each leading fix. */
+export function outlookOf(kit: Kit, given: Case): Outlook {
+  const { model, ratios, beliefs } = given;
+  const { fixes, best } = leadingFixes(kit, given);
+  const slopes = answerSlopes(beliefs, beliefTables(model, ratios));
+  const answers: NodeValue = (node, logRatio) => weighSlopes(slopes, node, evidenceTable(2, logRatio));
+  const burdenAfter = burdensAfter(given, fixes);
+  const before = burdenAfter([]);
+  const after = fixes.map(({ effort, repairs }) => ({ effort, burden: burdenAfter(repairs) }));
+  return {
+    best,
+    bestScore: (node, logRatio) => {
+      const now = before(node, logRatio);
+      const scores = after.map(({ effort, burden }) => (now - burden(node, logRatio)) / effort);
+      return Math.max(0, ...scores) / answers(node, logRatio);
+    },
+    beliefIn: (node) => {
+      const kept = ratios.get(node) ?? 0;
+      const sound = numberAt(evidenceTable(2, kept), 0);
+      return 1 - (sound * answers(node, -Infinity)) / answers(node, kept);
+    },
+  };
+}
+
+function leadingFixes(kit: Kit, given: Case): { readonly fixes: readonly Fix[]; readonly best: number } {
+  const benefits = durableBenefits(
+    given,
+    kit.fixes.map(({ repairs }) => repairs),
+  );
+  const ranked = kit.fixes
+    .map((fix, index) => ({ fix, score: numberAt(benefits, index) / fix.effort }))
+    .sort((a, b) => b.score - a.score || (a.fix.id < b.fix.id ? -1 : 1))
+    .slice(0, leaders);
+  return {
+    fixes: ranked.map(({ fix }) => fix),
+    best: ranked.reduce((most, { score }) => Math.max(most, score), 0),
+  };
+}
+
+/** The burden after a set of repairs, times the relative probability of the answers, under other answers on a node. */
+function burdensAfter({ model, ratios }: Case, fixes: readonly Fix[]): (repairs: readonly Repair[]) => NodeValue {
+  const targets = fixes.flatMap(({ repairs }) => repairs.map((repair) => repair.capability));
+  // Any node may be asked about, so none is left out.
+  const shape = twinShapeOf(model, { targets, answered: model.map(({ id }) => id) });
+  const network = askingEvidence(compileTwins(model, shape));
+  return (repairs) => {
+    const chances = Array.from(joinRepairs(repairs), ([id, durable]) => [id, { durable, immediate: 0 }] as const);
+    const tables = twinTables(network, model, { ratios, repairs: new Map(chances) });
+    const slopes = slopesOf(network.evidence, solve(network.compiled, tables).gradients);
+    return (node, logRatio) =>
+      weighSlopes(slopes, node, evidenceTable(network.states.get(node) === 3 ? 3 : 2, logRatio));
+  };
+}

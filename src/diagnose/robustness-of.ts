@@ -1,0 +1,81 @@
+import type { CandidateRobustness, Robustness } from '../model/diagnosis.ts';
+import type { Kit } from '../model/kit.ts';
+import { numberAt } from '../numbers/number-at.ts';
+import { quantile } from '../numbers/quantile.ts';
+import type { Reading } from '../model/scorecard.ts';
+import { weighAnswers } from './belief-network.ts';
+import { benefitsOfNodes } from './benefits-of-nodes.ts';
+import type { Case } from './case-of.ts';
+import { drawModels } from './draw-models.ts';
+import { tryAssumptions } from './try-assumptions.ts';
+import { askingLocals, compileTwins } from './twin-network.ts';
+import { twinShapeOf } from './twin-shape-of.ts';
+
+/** How many leading candidates are drawn, and how many of them are tried one assumption at a time. */
+const [drawn, tried] = [12, 3];
+
+export type Trial = {
+  /** Ids of the ranked capabilities. */
+  readonly ranked: readonly string[];
+  readonly readings: readonly Reading[];
+  readonly draws: number;
+};
+
+/**
+ * How firm the ranking is: shares of joint draws of all strengths and leaks in which a leading candidate comes
+ * first or among the first three, the 5–95 % range of its durable benefit, and every single assumption whose change
+ * puts another of the first three first.
+ */
+export function robustnessOf(kit: Kit, given: Case, { ranked, readings, draws }: Trial): Robustness {
+  const leaders = ranked.slice(0, drawn);
+  const rows = drawBenefits(given, leaders, draws);
+  return {
+    draws,
+    candidates: leaders.map((node, index) =>
+      summarise(node, index, { rows, firmShare: kit.thresholds.firmShare }),
+    ),
+    oneAtATime: tryAssumptions(kit, given, { leaders: ranked.slice(0, tried), readings }),
+  };
+}
+
+/** One row for each draw: the durable benefits of the leaders. */
+function drawBenefits(
+  given: Case,
+  leaders: readonly string[],
+  draws: number,
+): readonly (readonly number[])[] {
+  const { model, ratios, beliefs } = given;
+  const targets = new Set(leaders);
+  const network = askingLocals(
+    compileTwins(model, twinShapeOf(model, { targets, answered: ratios.keys() })),
+    targets,
+  );
+  return drawModels(model, draws).map((changed) => {
+    const z = weighAnswers(beliefs, changed, ratios);
+    const benefits = benefitsOfNodes(network, changed, { targets, ratios, z });
+    return leaders.map((node) => benefits.get(node)?.durable ?? 0);
+  });
+}
+
+function summarise(
+  node: string,
+  index: number,
+  { rows, firmShare }: { readonly rows: readonly (readonly number[])[]; readonly firmShare: number },
+): CandidateRobustness {
+  // Ties keep the order of the ranking.
+  const places = rows.map(
+    (row) =>
+      row.filter((value, other) => value > numberAt(row, index) || (value === row[index] && other < index))
+        .length,
+  );
+  const share = (most: number): number =>
+    places.filter((place) => place < most).length / Math.max(1, rows.length);
+  const values = rows.map((row) => numberAt(row, index)).sort((a, b) => a - b);
+  return {
+    node,
+    topOne: share(1),
+    topThree: share(3),
+    firm: rows.length > 0 && share(3) >= firmShare,
+    benefit: { low: quantile(values, 0.05), high: quantile(values, 0.95) },
+  };
+}

@@ -1,0 +1,122 @@
+import { type CompiledNetwork, compileNetwork } from '../inference/compile-network.ts';
+import { limitGradients } from '../inference/limit-gradients.ts';
+import type { Table, Variable } from '../inference/network.ts';
+import type { NetworkPart } from '../inference/network-part.ts';
+import { noisyMaxTwinFactors } from '../inference/noisy-max-twin-factors.ts';
+import { noisyOrFactors } from '../inference/noisy-or-factors.ts';
+import { virtualEvidence } from '../inference/virtual-evidence.ts';
+import type { CausalModel, CausalNode } from './causal-model.ts';
+import { layOut } from './lay-out.ts';
+import type { LogRatios } from './log-ratios.ts';
+
+/** The real and the repaired world side by side, ready for many repairs of its targets. */
+export type TwinNetwork = {
+  readonly compiled: CompiledNetwork;
+  readonly local: ReadonlyMap<string, number>;
+  readonly evidence: ReadonlyMap<string, number>;
+  /** 3 where a repair can reach, 2 where both worlds are the same; nodes that cannot matter are left out. */
+  readonly states: ReadonlyMap<string, 2 | 3>;
+  /** Factors behind those of the nodes; their tables never change. */
+  readonly fixed: readonly Table[];
+};
+
+export type TwinShape = {
+  readonly states: ReadonlyMap<string, 2 | 3>;
+  /** Outcomes and weights whose sum the network is to find; none: it finds the probability of the answers. */
+  readonly outcomes: readonly CausalNode[];
+};
+
+/** Chances that a repair switches the own fault off (durable) or forces the node sound (immediate). */
+export type RepairChances = { readonly durable: number; readonly immediate: number };
+
+/** By node. */
+export type Repairs = ReadonlyMap<string, RepairChances>;
+
+/** The variable that picks one outcome at a time, so that one solve adds up the whole burden. */
+const picked = '~outcome';
+
+/**
+ * Compiles the twin network. With outcomes, its Z is the sum over them of weight × P(answers, broken in the
+ * repaired world): the repaired burden times the probability of the answers. Linear in every table, so one solve's
+ * gradients hold the burden after the repair of any single node.
+ */
+export function compileTwins(model: CausalModel, { states, outcomes }: TwinShape): TwinNetwork {
+  const parts = model.flatMap((node) => {
+    const own = states.get(node.id);
+    return own === undefined ? [] : [{ id: node.id, states: own, part: partOf(node, states) }];
+  });
+  const { variables, scopes, local, evidence } = layOut(parts);
+  const picker: readonly Variable[] = outcomes.length === 0 ? [] : [{ id: picked, states: outcomes.length }];
+  const compiled = compileNetwork(
+    [...variables, ...picker],
+    [...scopes, ...outcomes.map(({ id }) => [picked, id])],
+  );
+  if (!compiled.ok) throw new RangeError(`The twin network cannot be solved: ${compiled.reason}.`);
+  const fixed = outcomes.map(({ id, weight }, turn) =>
+    outcomes.flatMap((_, other) => pickTable(other === turn ? weight : undefined, states.get(id) ?? 2)),
+  );
+  return { compiled, local, evidence, states, fixed };
+}
+
+/** The same network, finding only the gradients of the local factors of these nodes. */
+export function askingLocals(network: TwinNetwork, nodes: Iterable<string>): TwinNetwork {
+  const wanted = Array.from(nodes).flatMap((id) => network.local.get(id) ?? []);
+  return { ...network, compiled: limitGradients(network.compiled, wanted) };
+}
+
+/** The same network, finding only the gradients of the evidence. */
+export function askingEvidence(network: TwinNetwork): TwinNetwork {
+  return { ...network, compiled: limitGradients(network.compiled, network.evidence.values()) };
+}
+
+/** The tables for one set of numbers, answers and repairs, in the order of the network's factors. */
+export function twinTables(
+  { states, fixed }: TwinNetwork,
+  model: CausalModel,
+  { ratios, repairs }: { readonly ratios: LogRatios; readonly repairs: Repairs },
+): Table[] {
+  const tables: Table[] = [];
+  for (const node of model) {
+    const own = states.get(node.id);
+    if (own === undefined) continue;
+    for (const { table } of partOf(node, states, repairs).factors) tables.push(table);
+    tables.push(virtualEvidence({ id: node.id, states: own }, ratios.get(node.id) ?? 0).table);
+  }
+  return [...tables, ...fixed];
+}
+
+/** The tables of one node: its local one, then those of its links. */
+export function nodeTables(network: TwinNetwork, node: CausalNode, repairs: Repairs): readonly Table[] {
+  return partOf(node, network.states, repairs).factors.map((factor) => factor.table);
+}
+
+/** The local table of a target under a repair. */
+export function repairedTable(network: TwinNetwork, node: CausalNode, repair: RepairChances): Table {
+  return nodeTables(network, node, new Map([[node.id, repair]]))[0] ?? [];
+}
+
+function partOf(node: CausalNode, states: TwinNetwork['states'], repairs?: Repairs): NetworkPart {
+  const statesOf = (id: string): 2 | 3 => states.get(id) ?? 2;
+  if (statesOf(node.id) === 2) return inRealWorld(node, statesOf);
+  const { durable, immediate } = repairs?.get(node.id) ?? { durable: 0, immediate: 0 };
+  const causes = node.causes.map((cause) => ({ ...cause, states: statesOf(cause.id) }));
+  return noisyMaxTwinFactors({ id: node.id, leak: node.leak, causes, durable, immediate });
+}
+
+/** A node that counts only as evidence: it looks at the real state of its causes (1 and 2 are both broken). */
+function inRealWorld(node: CausalNode, statesOf: (id: string) => 2 | 3): NetworkPart {
+  const { variables, factors } = noisyOrFactors(node);
+  const [local, ...links] = factors;
+  const widened = node.causes.flatMap(({ id, strength }, index) => {
+    const link = links[index];
+    if (link === undefined) return [];
+    return statesOf(id) === 2 ? [link] : [{ ...link, table: [1, 1, 1, 1, 1 - strength, 1 - strength] }];
+  });
+  return { variables, factors: local === undefined ? [] : [local, ...widened] };
+}
+
+/** One picked outcome counts where it is still broken in the repaired world; the others count as they are. */
+function pickTable(weight: number | undefined, states: 2 | 3): readonly number[] {
+  if (weight === undefined) return Array<number>(states).fill(1);
+  return states === 3 ? [0, 0, weight] : [0, weight];
+}

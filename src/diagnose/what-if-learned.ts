@@ -1,0 +1,39 @@
+import type { WhatIfLearned } from '../model/diagnosis.ts';
+import type { Kit } from '../model/kit.ts';
+import type { Scorecard } from '../model/scorecard.ts';
+import { solveBeliefs } from './belief-network.ts';
+import { burdenOf } from './burden-of.ts';
+import { capabilityBenefits } from './capability-benefits.ts';
+import { caseOf } from './case-of.ts';
+import { rankCauses } from './rank-causes.ts';
+
+/** A node about which certainty is supposed. */
+export type Learned = { readonly node: string; readonly sound: boolean };
+
+/**
+ * "If you learn that X is sound": beliefs and ranking if the truth about some nodes were known. Nothing is repaired;
+ * the answers about the other nodes still count. `undefined` when the model holds what is supposed impossible.
+ */
+export function whatIfLearned(
+  kit: Kit,
+  scorecard: Scorecard,
+  learned: readonly Learned[],
+): WhatIfLearned | undefined {
+  const answered = caseOf(kit, scorecard);
+  const certain = learned.map(({ node, sound }) => [node, sound ? -Infinity : Infinity] as const);
+  const given = { ...answered, ratios: new Map([...answered.ratios, ...certain]) };
+  const { model, ratios } = given;
+  const beliefs = solveBeliefs(given.beliefs, model, ratios);
+  if (!(beliefs.z > 0)) return undefined;
+  const benefits = capabilityBenefits(given, beliefs.z);
+  const nodes = model.map(({ id }) => {
+    const belief = beliefs.belief.get(id) ?? 0;
+    const ownFault = beliefs.ownFault.get(id) ?? 0;
+    return { node: id, belief, ownFault, inherited: belief - ownFault };
+  });
+  const ranking = rankCauses(model, benefits, beliefs.ownFault).map((node) => ({
+    node,
+    durableBenefit: benefits.get(node)?.durable ?? 0,
+  }));
+  return { burden: burdenOf(model, beliefs.belief), nodes, ranking };
+}

@@ -1,0 +1,15 @@
+import type { Table } from './network.ts';
+
+/**
+ * Z of the network with one factor's table replaced by `table`, from the gradient of that factor: Z is linear in
+ * each table, so this is a scalar product. Both must have the same length.
+ */
+export function evidenceWith(gradient: Float64Array, table: Table): number {
+  let z = 0;
+  let entry = 0;
+  for (const derivative of gradient) {
+    z += derivative * Number(table[entry]);
+    entry += 1;
+  }
+  return z;
+}

@@ -1,0 +1,30 @@
+import type { Kit } from '../model/kit.ts';
+import type { Company, Sheet } from '../model/sheet.ts';
+
+export type Beginning = {
+  readonly path: string;
+  readonly company: Company;
+  readonly role: string;
+  readonly respondent: string;
+  /** ISO date. */
+  readonly date: string;
+};
+
+/** A sheet without answers; its wave is the quarter of its date. */
+export function beginSheet(kit: Kit, { path, company, role, respondent, date }: Beginning): Sheet {
+  return {
+    path,
+    kit: { id: kit.id, version: kit.version },
+    company,
+    wave: waveOf(date),
+    respondent: { id: respondent, roles: [role], anonymous: false },
+    date,
+    flags: [],
+    answers: [],
+  };
+}
+
+function waveOf(date: string): string {
+  const quarter = Math.ceil(Number(date.slice(5, 7)) / 3);
+  return `${date.slice(0, 4)}-Q${quarter}`;
+}

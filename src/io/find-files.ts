@@ -1,0 +1,54 @@
+import { join, resolve } from 'node:path';
+import type { Problem } from '../model/problem.ts';
+import { listYaml } from './list-yaml.ts';
+import { pathProblem } from './path-problem.ts';
+import { readingFault } from './reading-fault.ts';
+import type { World } from './world.ts';
+
+export type Found = { readonly paths: readonly string[]; readonly problems: readonly Problem[] };
+
+/**
+ * The sheets meant by paths, folders (searched to the bottom) and patterns, each once, in order of path.
+ * Problems: file-missing, file-unreadable, nothing-found.
+ */
+export async function findFiles(world: World, given: readonly string[]): Promise<Found> {
+  const found = await Promise.all(given.map((path) => filesAt(world, path)));
+  return {
+    paths: [...new Set(found.flatMap((one) => one.paths))].toSorted(),
+    problems: found.flatMap((one) => one.problems),
+  };
+}
+
+async function filesAt(world: World, given: string): Promise<Found> {
+  if (given === '-') return { paths: ['-'], problems: [] };
+  try {
+    const about = await world.files.stat(resolve(world.directory, given));
+    if (!about.isDirectory()) return { paths: [given], problems: [] };
+    return someOf(given, await sheetsBelow(world, given));
+  } catch (fault) {
+    if (isPattern(given)) return someOf(given, await matchesOf(world, given));
+    return { paths: [], problems: [readingFault(given, fault)] };
+  }
+}
+
+function someOf(given: string, paths: readonly string[]): Found {
+  return { paths, problems: paths.length > 0 ? [] : [pathProblem('nothing-found', given)] };
+}
+
+/** A folder with a `kit.yaml` is a kit, not a place for sheets; policies and brands are told by their names. */
+async function sheetsBelow(world: World, folder: string): Promise<readonly string[]> {
+  const { files, folders } = await listYaml(world, folder);
+  if (files.includes('kit.yaml')) return [];
+  const below = await Promise.all(folders.map((name) => sheetsBelow(world, join(folder, name))));
+  const here = files.filter((name) => !/(^|\.)(policy|brand)\.ya?ml$/.test(name));
+  return [...here.map((name) => join(folder, name)), ...below.flat()];
+}
+
+function isPattern(text: string): boolean {
+  return /[*?[\]{}]/.test(text);
+}
+
+async function matchesOf(world: World, pattern: string): Promise<readonly string[]> {
+  const { glob } = await import('tinyglobby');
+  return glob(pattern, { cwd: world.directory, expandDirectories: false, onlyFiles: true });
+}

@@ -1,0 +1,36 @@
+import { listYaml } from './list-yaml.ts';
+import type { World } from './world.ts';
+
+export type SheetName = { readonly company: string; readonly role: string; readonly date: string };
+
+export type NewSheet = {
+  /** A path in the working folder that nothing stands at. */
+  readonly path: string;
+  /** How many sheets of this company and role the folder will hold with this one. */
+  readonly number: number;
+};
+
+/** Where a new sheet goes: `./<company>-<role>-<date>.yaml`, with a number where that is taken. */
+export async function newSheetPath(world: World, { company, role, date }: SheetName): Promise<NewSheet> {
+  const files = await listYaml(world, '.').then((listed) => listed.files, nothing);
+  const prefix = `${wordsOf(company)}-${role}-`;
+  const stem = `${prefix}${date}`;
+  const number = files.filter((name) => name.startsWith(prefix)).length + 1;
+  const names = [stem, ...files.map((_name, index) => `${stem}-${index + 2}`)];
+  const free = names.find((name) => !files.includes(`${name}.yaml`)) ?? stem;
+  return { path: `./${free}.yaml`, number };
+}
+
+/** A folder that cannot be listed will say so when the sheet is written. */
+function nothing(): readonly string[] {
+  return [];
+}
+
+/** Letters and digits of a name, joined by hyphens; accents are dropped. */
+function wordsOf(name: string): string {
+  const words = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .match(/[a-z0-9]+/g) ?? ['company'];
+  return words.join('-').slice(0, 60);
+}

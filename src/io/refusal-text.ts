@@ -1,0 +1,13 @@
+import type { Refusal } from '../interview/asker.ts';
+
+/** What to say about something that cannot be taken as an answer. */
+export function refusalText(refusal: Refusal): string {
+  switch (refusal.kind) {
+    case 'empty':
+      return 'Nothing was written.';
+    case 'not-a-number':
+      return 'Please write a number such as 17 or 17.5, or a range such as 6 to 9.';
+    case 'outside':
+      return `That cannot be: it must lie between ${refusal.min} and ${refusal.max}.`;
+  }
+}

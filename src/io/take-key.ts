@@ -1,0 +1,61 @@
+import type { Choice, QuestionScreen, Reply } from '../interview/asker.ts';
+import type { ScreenState, Step } from './screen-state.ts';
+
+/** What one key does while choosing; `key` is its name or the character it writes. */
+export function takeKey(screen: QuestionScreen, state: ScreenState, key: string): Step {
+  const command = commands.get(key);
+  if (command !== undefined) return command(screen, state);
+  if (screen.written !== undefined)
+    return beginsValue(screen, key) ? show({ ...state, writing: 'value' }) : show(state);
+  const chosen = screen.choices[Number(key) - 1];
+  return chosen === undefined ? show(state) : choose(state, chosen);
+}
+
+type Command = (screen: QuestionScreen, state: ScreenState) => Step;
+
+const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
+  ['up', (screen, state) => mark(screen, state, -1)],
+  ['down', (screen, state) => mark(screen, state, 1)],
+  ['return', takeMarked],
+  ['enter', takeMarked],
+  ['b', () => done({ kind: 'back' })],
+  ['left', () => done({ kind: 'back' })],
+  ['s', () => done({ kind: 'skip' })],
+  ['d', (_screen, state) => done({ kind: 'answer', answer: { state: 'unknown', ...noteOf(state) } })],
+  ['n', (_screen, state) => show({ ...state, writing: 'reason' })],
+  ['e', (_screen, state) => show({ ...state, writing: 'note' })],
+  ['w', (_screen, state) => show({ ...state, showsWhy: !state.showsWhy })],
+  ['q', () => done({ kind: 'leave' })],
+]);
+
+function takeMarked(screen: QuestionScreen, state: ScreenState): Step {
+  if (screen.written !== undefined) return show({ ...state, writing: 'value' });
+  const chosen = screen.choices[state.marked];
+  return chosen === undefined ? show(state) : choose(state, chosen);
+}
+
+function choose(state: ScreenState, { value }: Choice): Step {
+  return done({ kind: 'answer', answer: { state: 'answered', value, ...noteOf(state) } });
+}
+
+function mark({ choices }: QuestionScreen, state: ScreenState, by: number): Step {
+  const last = Math.max(0, choices.length - 1);
+  return show({ ...state, marked: Math.min(last, Math.max(0, state.marked + by)) });
+}
+
+/** A digit begins a figure at once; free words begin with Enter, because letters are commands. */
+function beginsValue({ written }: QuestionScreen, key: string): boolean {
+  return written?.kind !== 'text' && /^\d$/.test(key);
+}
+
+function noteOf({ note }: ScreenState): { readonly note?: string } {
+  return note === undefined ? {} : { note };
+}
+
+function show(state: ScreenState): Step {
+  return { kind: 'show', state };
+}
+
+function done(reply: Reply): Step {
+  return { kind: 'done', reply };
+}

@@ -1,0 +1,34 @@
+import type * as fileSystem from 'node:fs/promises';
+
+/** Everything outside the program. Commands and tests are handed one; only `realWorld` builds the real one. */
+export type World = {
+  /** Words of the command line, without the interpreter and the script. */
+  readonly argv: readonly string[];
+  readonly env: Environment;
+  /** Folder that relative paths start from. */
+  readonly directory: string;
+  /** Folder of the installed package. */
+  readonly home: string;
+  /** Folder of the kits compiled at build time; absent when running from source. */
+  readonly compiledKits?: string;
+  readonly input: InputStream;
+  readonly output: OutputStream;
+  readonly errors: OutputStream;
+  readonly files: FileAccess;
+  /** Milliseconds since the first of January 1970. */
+  readonly now: () => number;
+  readonly processId: number;
+  /** Calls the listener when someone wants the program to stop; gives back what ends the listening. */
+  readonly onInterrupt: (listener: () => void) => () => void;
+};
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+export type InputStream = NodeJS.ReadableStream & { readonly isTTY?: boolean };
+
+export type OutputStream = NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
+
+export type FileAccess = Pick<
+  typeof fileSystem,
+  'open' | 'stat' | 'readdir' | 'realpath' | 'rename' | 'unlink'
+>;

@@ -1,0 +1,200 @@
+import type { AliasEvent, Event, MappingEvent, ScalarEvent, SequenceEvent } from 'js-yaml';
+import { EVENT_ALIAS, EVENT_DOCUMENT, EVENT_MAPPING, EVENT_POP, EVENT_SCALAR, EVENT_SEQUENCE } from 'js-yaml';
+import type { Problem, ProblemArgs, ProblemCode } from '../model/problem.ts';
+import { limits } from './limits.ts';
+import type { Lines } from './place-at.ts';
+import { placeAt } from './place-at.ts';
+import { errorAt } from './problem-at.ts';
+import { readScalar } from './read-scalar.ts';
+import type { Offsets, YamlTree, YamlValue } from './yaml-tree.ts';
+
+export type BuiltTree = { readonly tree: YamlTree; readonly problems: readonly Problem[] };
+
+/** One pass over the parser's events. What is refused becomes null and a problem; the rest is still read. */
+export function buildTree(lines: Lines, events: readonly Event[]): BuiltTree {
+  const builder: Builder = {
+    lines,
+    problems: [],
+    offsets: new Map(),
+    frames: [],
+    root: undefined,
+    entries: 0,
+    documents: 0,
+    stopped: false,
+  };
+  for (const event of events) {
+    if (builder.stopped) break;
+    takeEvent(builder, event);
+  }
+  const root = builder.root ?? { value: null, start: 0 };
+  return { tree: { lines, ...root, offsets: builder.offsets }, problems: builder.problems };
+}
+
+type Builder = {
+  readonly lines: Lines;
+  readonly problems: Problem[];
+  readonly offsets: Map<object, Offsets>;
+  readonly frames: Frame[];
+  root: { value: YamlValue; start: number } | undefined;
+  entries: number;
+  documents: number;
+  stopped: boolean;
+};
+
+/** An open list or map; `key` is the key whose value comes next, `skipped` one that cannot be kept. */
+type Frame =
+  | { readonly kind: 'list'; readonly value: YamlValue[]; readonly offsets: Offsets; readonly start: number }
+  | {
+      readonly kind: 'map';
+      readonly value: Record<string, YamlValue>;
+      readonly offsets: Offsets;
+      readonly start: number;
+      key: { readonly text: string | undefined; readonly offset: number } | undefined;
+    };
+
+type Properties = Pick<ScalarEvent, 'anchorStart' | 'tagStart'>;
+
+function takeEvent(builder: Builder, event: Event): void {
+  switch (event.type) {
+    case EVENT_DOCUMENT:
+      builder.documents += 1;
+      return;
+    case EVENT_SCALAR:
+      takeScalar(builder, event);
+      return;
+    case EVENT_SEQUENCE:
+    case EVENT_MAPPING:
+      openCollection(builder, event);
+      return;
+    case EVENT_ALIAS:
+      takeAlias(builder, event);
+      return;
+    case EVENT_POP:
+      builder.frames.pop();
+      return;
+  }
+}
+
+function takeScalar(builder: Builder, event: ScalarEvent): void {
+  if (isSecondDocument(builder, event.valueStart)) return;
+  const offset = startOfScalar(builder, event);
+  refuseProperties(builder, event);
+  const scalar = readScalar(builder.lines.source.text, event);
+  for (const fault of scalar.faults) report(builder, offset, fault.code, fault.args);
+  addNode(builder, scalar.value, offset);
+}
+
+function openCollection(builder: Builder, event: SequenceEvent | MappingEvent): void {
+  if (isSecondDocument(builder, event.start)) return;
+  refuseProperties(builder, event);
+  const offsets: Offsets = { values: new Map(), keys: new Map() };
+  const frame: Frame =
+    event.type === EVENT_SEQUENCE
+      ? { kind: 'list', value: [], offsets, start: event.start }
+      : { kind: 'map', value: emptyMap(), offsets, start: event.start, key: undefined };
+  builder.offsets.set(frame.value, offsets);
+  addNode(builder, frame.value, event.start);
+  builder.frames.push(frame);
+}
+
+function takeAlias(builder: Builder, event: AliasEvent): void {
+  const offset = event.anchorStart - 1;
+  report(builder, offset, 'yaml-alias');
+  addNode(builder, null, offset);
+}
+
+function isSecondDocument(builder: Builder, offset: number): boolean {
+  if (builder.documents < 2) return false;
+  builder.stopped = true;
+  report(builder, Math.max(0, offset), 'yaml-many-documents');
+  return true;
+}
+
+function refuseProperties(builder: Builder, event: Properties): void {
+  if (event.anchorStart >= 0) report(builder, event.anchorStart - 1, 'yaml-alias');
+  if (event.tagStart >= 0) report(builder, event.tagStart, 'yaml-tag');
+}
+
+/** An empty scalar stands nowhere: it is named by its key, or by the list it is in. */
+function startOfScalar(builder: Builder, event: ScalarEvent): number {
+  if (event.valueStart >= 0) {
+    const quoted = builder.lines.source.text[event.valueStart - 1];
+    return quoted === '"' || quoted === "'" ? event.valueStart - 1 : event.valueStart;
+  }
+  const frame = builder.frames.at(-1);
+  if (frame === undefined) return 0;
+  return frame.kind === 'map' && frame.key !== undefined ? frame.key.offset : frame.start;
+}
+
+function addNode(builder: Builder, value: YamlValue, offset: number): void {
+  const frame = builder.frames.at(-1);
+  if (frame === undefined) {
+    builder.root = { value, start: offset };
+    return;
+  }
+  if (frame.kind === 'map' && frame.key === undefined) {
+    frame.key = { text: keyTextOf(builder, value, offset), offset };
+    return;
+  }
+  countEntry(builder, offset);
+  if (frame.kind === 'list') {
+    frame.offsets.values.set(frame.value.length, offset);
+    frame.value.push(value);
+    return;
+  }
+  addPair(builder, frame, { value, offset });
+}
+
+function addPair(
+  builder: Builder,
+  frame: Extract<Frame, { kind: 'map' }>,
+  pair: { readonly value: YamlValue; readonly offset: number },
+): void {
+  const key = frame.key;
+  frame.key = undefined;
+  if (key?.text === undefined) return;
+  const earlier = frame.offsets.keys.get(key.text);
+  if (earlier !== undefined) {
+    builder.problems.push({
+      ...errorAt(placeAt(builder.lines, key.offset), 'yaml-duplicate-key', { field: key.text }),
+      other: placeAt(builder.lines, earlier),
+    });
+    return;
+  }
+  frame.offsets.keys.set(key.text, key.offset);
+  frame.offsets.values.set(key.text, pair.offset);
+  frame.value[key.text] = pair.value;
+}
+
+/** Words and whole numbers may be keys. `__proto__` is never a field of ours and is kept out of every value. */
+function keyTextOf(builder: Builder, value: YamlValue, offset: number): string | undefined {
+  if (typeof value !== 'string' && !Number.isInteger(value)) {
+    report(builder, offset, 'yaml-key-not-text');
+    return undefined;
+  }
+  const text = String(value);
+  if (text === '__proto__') report(builder, offset, 'unknown-field', { field: text });
+  if (text.length > limits.keyLength) {
+    report(builder, offset, 'yaml-too-large', { what: 'key', limit: limits.keyLength });
+  }
+  return text === '__proto__' || text.length > limits.keyLength ? undefined : text;
+}
+
+function countEntry(builder: Builder, offset: number): void {
+  builder.entries += 1;
+  if (builder.entries > limits.entries) {
+    builder.stopped = true;
+    report(builder, offset, 'yaml-too-large', { what: 'entries', limit: limits.entries });
+  }
+}
+
+function report(builder: Builder, offset: number, code: ProblemCode, args: ProblemArgs = {}): void {
+  if (builder.problems.length < limits.problems) {
+    builder.problems.push(errorAt(placeAt(builder.lines, offset), code, args));
+  }
+}
+
+function emptyMap(): Record<string, YamlValue> {
+  const map: Record<string, YamlValue> = Object.create(null);
+  return map;
+}

@@ -1,0 +1,23 @@
+import type { Problem } from '../model/problem.ts';
+import type { Definition } from './definitions.ts';
+import { placeOfDefinition } from './definitions.ts';
+import { nounSpace } from './noun-space.ts';
+import { errorAt } from './problem-at.ts';
+
+/** An id that is given twice; the second place is where it was given first. */
+export function checkDuplicates(definitions: readonly Definition[]): readonly Problem[] {
+  const first = new Map<string, Definition>();
+  return definitions.flatMap((definition) => {
+    const name = `${nounSpace[definition.noun]} ${definition.id}`;
+    const earlier = first.get(name);
+    first.set(name, earlier ?? definition);
+    if (earlier === undefined) return [];
+    const args = { id: definition.id, kind: definition.noun };
+    return [
+      {
+        ...errorAt(placeOfDefinition(definition), 'id-duplicate', args),
+        other: placeOfDefinition(earlier),
+      },
+    ];
+  });
+}

@@ -1,0 +1,58 @@
+import type { Problem, ProblemArgs } from '../model/problem.ts';
+import type { Definition, Noun } from './definitions.ts';
+import { definitionPatterns } from './definitions.ts';
+import type { KitReading } from './kit-reading.ts';
+import { limits } from './limits.ts';
+import { nearestWord } from './nearest-word.ts';
+import { errorAt } from './problem-at.ts';
+import type { Reference } from './references.ts';
+import { referencesOf } from './references.ts';
+import { placeOfKey, placeOfValue } from './yaml-tree.ts';
+
+/** Mentions of ids that lead nowhere. What a file defines that could not be read is given the benefit of doubt. */
+export function checkReferences(reading: KitReading, definitions: readonly Definition[]): readonly Problem[] {
+  const known = knownIds(definitions);
+  const unseen = unseenNouns(reading);
+  return referencesOf(reading)
+    .filter(({ id, to }) => !to.some((noun) => unseen.has(noun) || known.get(noun)?.has(id) === true))
+    .slice(0, limits.problems)
+    .map((reference) => {
+      const { tree, path, key } = reference;
+      const place = key ? placeOfKey(tree, path) : placeOfValue(tree, path);
+      return errorAt(place, 'id-unknown', argsOf(reference, known));
+    });
+}
+
+type KnownIds = ReadonlyMap<Noun, ReadonlySet<string>>;
+
+function knownIds(definitions: readonly Definition[]): KnownIds {
+  const known = new Map<Noun, Set<string>>();
+  for (const { noun, id, former } of definitions) {
+    if (former) continue;
+    const ids = known.get(noun) ?? new Set();
+    known.set(noun, ids.add(id));
+  }
+  return known;
+}
+
+function unseenNouns({ trees, unread }: KitReading): ReadonlySet<Noun> {
+  const nouns = definitionPatterns.filter(([kind]) => unread.has(kind)).map(([, noun]) => noun);
+  // A kit without an inventory may still name its rows.
+  const rows = trees.some(({ kind }) => kind === 'sources') ? [] : (['row'] as const);
+  return new Set<Noun>([...nouns, ...rows]);
+}
+
+function argsOf({ id, to }: Reference, known: KnownIds): ProblemArgs {
+  const kind = to.join(' or ');
+  const actual = [...known].find(([, ids]) => ids.has(id))?.[0];
+  const suggestion = nearestWord(
+    id,
+    to.flatMap((noun) => [...(known.get(noun) ?? [])]),
+  );
+  return {
+    id,
+    kind,
+    ...(actual === undefined ? {} : { actual }),
+    ...(suggestion === undefined ? {} : { suggestion }),
+  };
+}

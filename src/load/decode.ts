@@ -1,0 +1,34 @@
+import type * as z from 'zod';
+import type { Place, Problem } from '../model/problem.ts';
+import type { Fault } from './fault.ts';
+import { faultsOf } from './faults-of-issue.ts';
+import { limits } from './limits.ts';
+import { errorAt } from './problem-at.ts';
+import type { YamlPath, YamlTree } from './yaml-tree.ts';
+import { placeOfEntry, placeOfKey, placeOfValue, valueAt } from './yaml-tree.ts';
+
+/** The value in its written shape, or undefined with every fault of shape. */
+export type Decoding<T> = { readonly value: T | undefined; readonly problems: readonly Problem[] };
+
+/** Holds the value at `path` against the schema of its written shape; every fault gets its exact place. */
+export function decode<T>(schema: z.ZodType<T>, tree: YamlTree, path: YamlPath = []): Decoding<T> {
+  const decoded = schema.safeParse(valueAt(tree, path));
+  if (decoded.success) return { value: decoded.data, problems: [] };
+  const problems = decoded.error.issues
+    .slice(0, limits.problems)
+    .flatMap((issue) => faultsOf(issue, tree, path))
+    .slice(0, limits.problems)
+    .map((fault) => errorAt(placeOfFault(tree, fault), fault.code, fault.args));
+  return { value: undefined, problems };
+}
+
+function placeOfFault(tree: YamlTree, fault: Fault): Place {
+  switch (fault.at) {
+    case 'value':
+      return placeOfValue(tree, fault.path);
+    case 'key':
+      return placeOfKey(tree, fault.path);
+    case 'parent':
+      return placeOfEntry(tree, fault.path.slice(0, -1));
+  }
+}

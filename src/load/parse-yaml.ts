@@ -1,0 +1,57 @@
+import type { Event } from 'js-yaml';
+import { YAMLException, parseEvents } from 'js-yaml';
+import type { Problem } from '../model/problem.ts';
+import type { SourceText } from '../model/source.ts';
+import { buildTree } from './build-tree.ts';
+import { forbiddenCharactersOf, withoutForbiddenCharacters } from './forbidden-characters.ts';
+import { limits } from './limits.ts';
+import type { Lines } from './place-at.ts';
+import { linesOf, placeAt } from './place-at.ts';
+import { errorAt } from './problem-at.ts';
+import { syntaxProblem } from './syntax-problem.ts';
+import type { YamlTree } from './yaml-tree.ts';
+
+/** The tree as far as it could be read (undefined after a fault of syntax), with every problem met. */
+export type YamlReading = {
+  readonly tree: YamlTree | undefined;
+  readonly problems: readonly Problem[];
+};
+
+const shownForbidden = 20;
+
+/**
+ * Reads one YAML 1.2 document, core schema, in time linear in its length. Refused, each with its place:
+ * anchors, aliases, tags, several documents, keys that are not text, odd numbers, control and bidi
+ * characters, whatever passes a limit of `limits.ts`. `maxLength` counts characters.
+ */
+export function parseYaml(source: SourceText, maxLength: number): YamlReading {
+  if (source.text.length > maxLength) {
+    const place = placeAt({ source, starts: [0] }, 0);
+    return { tree: undefined, problems: [errorAt(place, 'yaml-too-large', { what: 'file', limit: maxLength })] };
+  }
+  const lines = linesOf(source);
+  const forbidden = forbiddenCharactersOf(source.text, shownForbidden).map(({ offset, name }) =>
+    errorAt(placeAt(lines, offset), 'file-not-text', { character: name }),
+  );
+  const text = forbidden.length > 0 ? withoutForbiddenCharacters(source.text) : source.text;
+  const reading = readText({ ...lines, source: { ...source, text } });
+  return { tree: reading.tree, problems: [...forbidden, ...reading.problems] };
+}
+
+function readText(lines: Lines): YamlReading {
+  const events = eventsOf(lines);
+  if (!Array.isArray(events)) return { tree: undefined, problems: [events] };
+  const { tree, problems } = buildTree(lines, events);
+  if (tree.value !== null || problems.length > 0) return { tree, problems };
+  return { tree: undefined, problems: [errorAt(placeAt(lines, 0), 'file-empty')] };
+}
+
+function eventsOf(lines: Lines): Event[] | Problem {
+  try {
+    return parseEvents(lines.source.text, { maxDepth: limits.depth });
+  } catch (error) {
+    /* v8 ignore next -- the parser throws nothing else; anything else is a bug and must be seen */
+    if (!(error instanceof YAMLException)) throw error;
+    return syntaxProblem(lines, { reason: error.reason, offset: error.mark?.position ?? 0 });
+  }
+}

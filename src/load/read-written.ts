@@ -1,0 +1,35 @@
+import type * as z from 'zod';
+import type { Problem } from '../model/problem.ts';
+import type { SourceText } from '../model/source.ts';
+import { decode } from './decode.ts';
+import { parseYaml } from './parse-yaml.ts';
+import { sortProblems } from './sort-problems.ts';
+import type { YamlTree } from './yaml-tree.ts';
+
+/** One file of one kind, as far as it could be read. */
+export type WrittenFile<T> = {
+  readonly source: SourceText;
+  readonly tree: YamlTree | undefined;
+  readonly value: T | undefined;
+  readonly problems: readonly Problem[];
+};
+
+/** Parses and decodes one file; problems of both come together, each place named once. */
+export function readWritten<T>(schema: z.ZodType<T>, source: SourceText, maxLength: number): WrittenFile<T> {
+  const { tree, problems } = parseYaml(source, maxLength);
+  if (tree === undefined) return { source, tree, value: undefined, problems };
+  const decoding = decode(schema, tree);
+  // What the parser refused is null in the tree: its shape needs no second complaint.
+  const refused = new Set(problems.map(positionOf));
+  const further = decoding.problems.filter((problem) => !refused.has(positionOf(problem)));
+  return {
+    source,
+    tree,
+    value: problems.length === 0 ? decoding.value : undefined,
+    problems: sortProblems([...problems, ...further]),
+  };
+}
+
+function positionOf({ place }: Problem): string {
+  return place.kind === 'file' ? `${place.line}:${place.column}` : place.kind;
+}

@@ -1,0 +1,6 @@
+import type { Metric } from '../model/kit.ts';
+import type { WrittenMetrics } from './written/metrics.ts';
+
+export function resolveMetric({ note, covers, ...written }: WrittenMetrics['metrics'][number]): Metric {
+  return { ...written, ...(note === undefined ? {} : { note }), covers: covers ?? [] };
+}

@@ -1,0 +1,50 @@
+import type { KitNode, Link, Parameters } from '../model/kit.ts';
+import type { WrittenCause } from './written/links.ts';
+import type { WrittenCapability } from './written/questionnaire.ts';
+import type { WrittenOutcome, WrittenSymptom } from './written/symptoms.ts';
+
+type Leaks = Parameters['leaks'];
+
+export function resolveCapability(written: WrittenCapability, domain: string, leaks: Leaks): KitNode {
+  return {
+    ...sharedParts(written),
+    kind: 'capability',
+    domain,
+    people: written.people ?? false,
+    weight: written.weight ?? 1,
+    leak: written.leak ?? usualLeak(written, leaks),
+  };
+}
+
+export function resolveSymptom(written: WrittenSymptom, leaks: Leaks): KitNode {
+  const leak = written.leak ?? leaks.symptom;
+  return { ...sharedParts(written), kind: 'symptom', people: false, weight: 1, leak };
+}
+
+export function resolveOutcome(written: WrittenOutcome, leaks: Leaks): KitNode {
+  const leak = written.leak ?? leaks.outcome;
+  return { ...sharedParts(written), kind: 'outcome', people: false, weight: written.weight, leak };
+}
+
+/** The links into one node. */
+export function resolveLinks(effect: string, causes: readonly WrittenCause[] | undefined): readonly Link[] {
+  return (causes ?? []).map((written) => ({
+    cause: written.capability ?? written.symptom ?? written.outcome ?? '',
+    effect,
+    strength: written.strength,
+    because: written.because,
+    source: written.source,
+    covers: written.covers ?? [],
+  }));
+}
+
+type SharedParts = Pick<KitNode, 'id' | 'title' | 'why' | 'covers'>;
+
+function sharedParts(written: WrittenCapability | WrittenSymptom): SharedParts {
+  return { id: written.id, title: written.title, why: written.why, covers: written.covers ?? [] };
+}
+
+function usualLeak(written: WrittenCapability, leaks: Leaks): number {
+  if (written.people === true) return leaks.people;
+  return (written['caused-by'] ?? []).length > 0 ? leaks.derived : leaks.root;
+}

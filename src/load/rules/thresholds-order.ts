@@ -1,0 +1,49 @@
+import type { Metric } from '../../model/kit.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { KitContext } from '../kit-context.ts';
+import { kitProblem } from '../kit-problem.ts';
+
+/** Cuts out of order give a better figure a worse level, or leave a level that no figure can reach. */
+export function thresholdsOrder(context: KitContext): readonly Problem[] {
+  return [...metricCuts(context), ...recommendCuts(context), ...bands(context)];
+}
+
+function metricCuts(context: KitContext): readonly Problem[] {
+  return context.kit.metrics.flatMap((metric) => {
+    const expected = faultOf(metric);
+    if (expected === undefined) return [];
+    const at = { of: 'metric', id: metric.id, field: ['thresholds'] } as const;
+    return [kitProblem(context, { code: 'thresholds-order', at, args: { received: shown(metric.thresholds), expected } })];
+  });
+}
+
+function faultOf({ better, thresholds, range }: Metric): string | undefined {
+  const healthier = better === 'high' ? thresholds : thresholds.toReversed();
+  if (!isRising(healthier)) return better === 'high' ? 'rise' : 'fall, because low is better';
+  const inside = thresholds.every((cut) => cut >= range.min && cut <= range.max);
+  return inside ? undefined : `lie between ${range.min} and ${range.max}, the range of the metric`;
+}
+
+function recommendCuts(context: KitContext): readonly Problem[] {
+  const cuts = context.kit.parameters.recommendCuts;
+  if (isRising(cuts) && cuts.every((cut) => cut >= 0 && cut <= 10)) return [];
+  const at = { of: 'kit', field: ['parameters', 'recommend-cuts'] } as const;
+  const args = { received: shown(cuts), expected: 'rise from 0 to 10' };
+  return [kitProblem(context, { code: 'thresholds-order', at, args })];
+}
+
+function bands(context: KitContext): readonly Problem[] {
+  const { fragile, sound, strong } = context.kit.thresholds.bands;
+  const cuts = [fragile, sound, strong];
+  if (isRising(cuts)) return [];
+  const at = { of: 'kit', field: ['thresholds', 'bands'] } as const;
+  return [kitProblem(context, { code: 'thresholds-order', at, args: { received: shown(cuts), expected: 'rise' } })];
+}
+
+function isRising(cuts: readonly number[]): boolean {
+  return cuts.every((cut, index) => index === 0 || cut > (cuts[index - 1] ?? cut));
+}
+
+function shown(cuts: readonly number[]): string {
+  return cuts.join(', ');
+}

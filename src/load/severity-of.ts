@@ -1,0 +1,46 @@
+import type { KitProblem, Severity } from '../model/problem.ts';
+
+/**
+ * What makes a kit unusable is an error; what makes it a worse questionnaire is a warning, and a lint fails on
+ * both.
+ */
+export const severityOf = {
+  'id-duplicate': 'error',
+  'id-unknown': 'error',
+  'link-cycle': 'error',
+  'link-too-many-causes': 'error',
+  'model-too-large': 'error',
+  'model-too-wide': 'error',
+  'prior-out-of-bounds': 'warning',
+  'capability-without-question': 'error',
+  'capability-without-core': 'error',
+  'capability-without-fix': 'warning',
+  'capability-without-outcome': 'warning',
+  'capability-few-questions': 'warning',
+  'capability-without-use': 'warning',
+  'capability-few-roles': 'warning',
+  'condition-unreachable': 'error',
+  'fix-cycle': 'error',
+  'fix-without-moves': 'warning',
+  'levels-incomplete': 'error',
+  'levels-alike': 'warning',
+  'options-without-range': 'warning',
+  'outcome-weights': 'error',
+  'question-alike': 'warning',
+  'question-double': 'warning',
+  'question-agreement': 'warning',
+  'question-absolute': 'warning',
+  'question-negated': 'warning',
+  'question-jargon': 'warning',
+  'question-long': 'warning',
+  'question-hard': 'warning',
+  'question-no-period': 'warning',
+  'question-without-role': 'error',
+  'question-without-effect': 'warning',
+  'level-long': 'warning',
+  'role-without-question': 'warning',
+  'role-too-many-questions': 'warning',
+  'thresholds-order': 'error',
+  'row-blanket': 'warning',
+  'row-uncovered': 'warning',
+} as const satisfies Record<KitProblem, Severity>;

@@ -1,0 +1,37 @@
+import type { Place, Problem } from '../model/problem.ts';
+
+/** By path, line, column, then code; the same problem is said once. */
+export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
+  const sorted = problems.toSorted(compareProblems);
+  return sorted.filter((problem, index) => {
+    const before = sorted[index - 1];
+    return before === undefined || compareProblems(before, problem) !== 0;
+  });
+}
+
+function compareProblems(left: Problem, right: Problem): number {
+  return (
+    compareWords(pathOf(left.place), pathOf(right.place)) ||
+    lineOf(left.place) - lineOf(right.place) ||
+    columnOf(left.place) - columnOf(right.place) ||
+    compareWords(left.code, right.code) ||
+    compareWords(JSON.stringify(left.args), JSON.stringify(right.args))
+  );
+}
+
+function compareWords(left: string, right: string): number {
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+}
+
+function pathOf(place: Place): string {
+  return place.kind === 'flag' ? place.flag : place.path;
+}
+
+function lineOf(place: Place): number {
+  return place.kind === 'file' ? place.line : 0;
+}
+
+function columnOf(place: Place): number {
+  return place.kind === 'file' ? place.column : 0;
+}

@@ -1,0 +1,27 @@
+import type { Problem } from '../model/problem.ts';
+import { limits } from './limits.ts';
+import type { Lines } from './place-at.ts';
+import { placeAt } from './place-at.ts';
+import { errorAt } from './problem-at.ts';
+
+/** Names the commonest faults of syntax by codes of their own; the rest keeps the parser's reason. */
+export function syntaxProblem(
+  lines: Lines,
+  fault: { readonly reason: string; readonly offset: number },
+): Problem {
+  if (fault.reason.startsWith('nesting exceeded')) {
+    return errorAt(placeAt(lines, fault.offset), 'yaml-too-deep', { limit: limits.depth });
+  }
+  const tab = tabBefore(lines, fault.offset);
+  if (tab !== undefined) return errorAt(placeAt(lines, tab), 'yaml-tab');
+  return errorAt(placeAt(lines, fault.offset), 'yaml-syntax', { reason: fault.reason });
+}
+
+/** The first tab in the indentation of the line a fault stands in: the parser has other names for it too. */
+function tabBefore({ source }: Lines, offset: number): number | undefined {
+  const upTo = source.text.slice(0, offset + 1);
+  const start = Math.max(upTo.lastIndexOf('\n', offset - 1), upTo.lastIndexOf('\r', offset - 1)) + 1;
+  const indentation = /^[ \t]*/.exec(source.text.slice(start, offset + 80))?.[0] ?? '';
+  const tab = indentation.indexOf('\t');
+  return tab < 0 ? undefined : start + tab;
+}

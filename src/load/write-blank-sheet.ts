@@ -1,0 +1,51 @@
+import type { Kit, Question } from '../model/kit.ts';
+import { cleanText } from '../text/clean-text.ts';
+import type { SheetDraft } from './write-new-sheet.ts';
+import { writeSheetHead } from './write-new-sheet.ts';
+
+/**
+ * A sheet to fill in with any editor: every question the roles of the draft can see, with its levels or options
+ * as comments, and nothing after its key. Left like that it is unanswered.
+ */
+export function writeBlankSheet(kit: Kit, draft: SheetDraft): string {
+  const { roles } = draft.respondent;
+  const seen = kit.questions.filter((question) => roles.some((role) => Object.hasOwn(question.roles, role)));
+  const blocks = seen.map((question) => blockOf(question, kit, roles[0]));
+  return `${writeSheetHead(kit, draft)}${guide}answers:\n${blocks.join('\n')}`;
+}
+
+const guide = [
+  '',
+  '# After each key write a level 0–4, yes or no, an option or a figure; unknown if you do not know;',
+  '# { n/a: why } if it does not apply. Leave it empty to skip it.',
+  '',
+].join('\n');
+
+function blockOf(question: Question, kit: Kit, role: string): string {
+  const ask = question.wording[role] ?? question.ask;
+  const help = question.help === undefined ? [] : [`(${question.help})`];
+  const comments = [ask, ...help, ...choicesOf(question, kit)].map((line) => `  # ${cleanText(line)}\n`);
+  return `${comments.join('')}  ${question.id}:\n`;
+}
+
+function choicesOf({ form }: Question, kit: Kit): readonly string[] {
+  switch (form.kind) {
+    case 'levels':
+      return Object.entries(form.levels).map(([level, text]) => `  ${level}  ${text}`);
+    case 'yes-no':
+      return ['  yes or no'];
+    case 'choice':
+      return form.options.map(({ id, title }) => `  ${id}  ${title}`);
+    case 'metric':
+      return figureHints(kit, form.metric);
+    case 'recommend':
+      return ['  0 (not at all) to 10 (gladly)'];
+    case 'text':
+      return ['  free words, in quotes'];
+  }
+}
+
+function figureHints({ metrics }: Kit, id: string): readonly string[] {
+  const metric = metrics.find((known) => known.id === id);
+  return metric === undefined ? [] : [`  a figure in ${metric.unit}: ${metric.definition}`, `  where: ${metric.where}`];
+}

@@ -1,0 +1,25 @@
+import type * as z from 'zod';
+import { brand } from './written/brand.ts';
+import { glossary } from './written/glossary.ts';
+import { kit } from './written/kit.ts';
+import { metrics } from './written/metrics.ts';
+import { policy } from './written/policy.ts';
+import { questionnaire } from './written/questionnaire.ts';
+import { sheet } from './written/sheet.ts';
+import { sources } from './written/sources.ts';
+import { symptoms } from './written/symptoms.ts';
+
+/** One schema for each kind of file that people write. */
+export const writtenSchemas = {
+  kit,
+  questionnaire,
+  symptoms,
+  metrics,
+  sources,
+  glossary,
+  sheet,
+  policy,
+  brand,
+} as const satisfies Record<string, z.ZodType>;
+
+export type FileKind = keyof typeof writtenSchemas;

@@ -1,0 +1,72 @@
+import type { Place } from '../model/problem.ts';
+import type { Lines } from './place-at.ts';
+import { placeAt } from './place-at.ts';
+
+export type YamlValue =
+  string | number | boolean | null | readonly YamlValue[] | { readonly [key: string]: YamlValue };
+
+export type YamlPath = readonly (string | number)[];
+
+/** Plain values, and beside them where every key and value stands. Maps are objects without a prototype. */
+export type YamlTree = {
+  readonly lines: Lines;
+  readonly value: YamlValue;
+  readonly start: number;
+  readonly offsets: ReadonlyMap<object, Offsets>;
+};
+
+/** Offsets of the values of a list or map by key or index, and of the keys themselves. */
+export type Offsets = {
+  readonly values: Map<string | number, number>;
+  readonly keys: Map<string, number>;
+};
+
+/** The value at a path, or undefined where the path leads nowhere. */
+export function valueAt(tree: YamlTree, path: YamlPath): YamlValue | undefined {
+  let value: YamlValue | undefined = tree.value;
+  for (const step of path) value = childOf(value, step);
+  return value;
+}
+
+/** Where the value at a path stands; where it does not exist, its nearest existing ancestor. */
+export function placeOfValue(tree: YamlTree, path: YamlPath): Place {
+  let value: YamlValue | undefined = tree.value;
+  let offset = tree.start;
+  for (const step of path) {
+    const next = offsetsOf(tree, value)?.values.get(step);
+    if (next === undefined) break;
+    offset = next;
+    value = childOf(value, step);
+  }
+  return placeAt(tree.lines, offset);
+}
+
+/** Where the last key of a path stands; for list items and missing keys as `placeOfValue`. */
+export function placeOfKey(tree: YamlTree, path: YamlPath): Place {
+  const key = path.at(-1);
+  const parent = valueAt(tree, path.slice(0, -1));
+  const offset = typeof key === 'string' ? offsetsOf(tree, parent)?.keys.get(key) : undefined;
+  return offset === undefined ? placeOfValue(tree, path) : placeAt(tree.lines, offset);
+}
+
+/** Where the key of the map or the dash of the list item at a path begins: what a missing field points at. */
+export function placeOfEntry(tree: YamlTree, path: YamlPath): Place {
+  return typeof path.at(-1) === 'string' ? placeOfKey(tree, path) : placeOfValue(tree, path);
+}
+
+export function isMap(value: unknown): value is { readonly [key: string]: YamlValue } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function isList(value: YamlValue | undefined): value is readonly YamlValue[] {
+  return Array.isArray(value);
+}
+
+function offsetsOf(tree: YamlTree, value: YamlValue | undefined): Offsets | undefined {
+  return typeof value === 'object' && value !== null ? tree.offsets.get(value) : undefined;
+}
+
+function childOf(value: YamlValue | undefined, step: string | number): YamlValue | undefined {
+  if (isList(value)) return typeof step === 'number' ? value[step] : undefined;
+  return isMap(value) && Object.hasOwn(value, step) ? value[step] : undefined;
+}

@@ -1,0 +1,87 @@
+import type { AnswerValue, Evidence } from './sheet.ts';
+import type { Weight } from './kit.ts';
+
+/** What was answered, turned into levels and scores; everything the diagnosis needs to know of the sheets. */
+export type Scorecard = {
+  readonly respondents: readonly RespondentSummary[];
+  /** One per answered question and respondent that says something about a node; ordered by node, group, respondent, question. */
+  readonly readings: readonly Reading[];
+  readonly nodes: readonly NodeScore[];
+  readonly domains: readonly DomainScore[];
+  readonly overall: OverallScore;
+};
+
+export type RespondentSummary = {
+  readonly id: string;
+  readonly name?: string;
+  readonly roles: readonly string[];
+  readonly anonymous: boolean;
+  readonly date: string;
+  readonly path: string;
+  /** Questions this respondent could have answered, and what became of them. */
+  readonly asked: number;
+  readonly answered: number;
+  readonly unknown: number;
+  readonly notApplicable: number;
+};
+
+/** One answer as evidence on one node. */
+export type Reading = {
+  readonly node: string;
+  readonly question: string;
+  readonly respondent: string;
+  /** Role group whose voice this is, or `figure` for a hard figure. */
+  readonly group: string;
+  /** 0…4; fractional where a figure was given as a range. */
+  readonly level: number;
+  readonly weight: Weight;
+  /** How well the role sees it, 0.5 or 1. */
+  readonly visibility: number;
+  readonly value: AnswerValue;
+  readonly evidence?: Evidence;
+  readonly note?: string;
+  readonly date: string;
+};
+
+/** 0…100, or why there is none. */
+export type ScoreValue =
+  | { readonly state: 'assessed'; readonly score: number; readonly interval?: Interval }
+  | { readonly state: 'not-assessed'; readonly reason: NotAssessed };
+
+export type NotAssessed =
+  'not-asked' | 'nobody-knows' | 'does-not-apply' | 'too-few-answers' | 'too-little-coverage';
+
+export type Interval = { readonly low: number; readonly high: number };
+
+export type NodeScore = {
+  readonly node: string;
+  readonly value: ScoreValue;
+  /** Share (0…1) of its applicable questions that got at least one informed answer. */
+  readonly coverage: number;
+  readonly respondents: number;
+  readonly groups: readonly GroupScore[];
+};
+
+/** Mean level (0…4) of one role group. */
+export type GroupScore = {
+  readonly group: string;
+  readonly mean: number;
+  readonly respondents: number;
+  /** Mean absolute deviation from the mean, in levels. */
+  readonly deviation: number;
+};
+
+export type DomainScore = {
+  readonly domain: string;
+  readonly value: ScoreValue;
+  /** Share (0…1) of its applicable capabilities, by weight, that are assessed. */
+  readonly coverage: number;
+};
+
+export type OverallScore = {
+  /** Weighted geometric mean of the domains. */
+  readonly value: ScoreValue;
+  /** Plain (arithmetic) mean of the same domains. */
+  readonly plain: ScoreValue;
+  readonly coverage: number;
+};

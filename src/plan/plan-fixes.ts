@@ -1,0 +1,26 @@
+import type { Diagnosis } from '../model/diagnosis.ts';
+import type { Kit } from '../model/kit.ts';
+import type { Benefits, Plan } from '../model/plan.ts';
+import { chooseBundle } from './choose-bundle.ts';
+import { rankFixes } from './rank-fixes.ts';
+import { scheduleSteps } from './schedule-steps.ts';
+
+export type PlanOptions = {
+  /** Joint benefits of repairs under the answers that the diagnosis was made from. */
+  readonly benefits: Benefits;
+  /** Person-weeks for the whole plan, above 0; default 12. */
+  readonly capacity?: number;
+};
+
+/**
+ * Chooses the bundle of fixes that takes away most of the burden for good within the capacity, and puts it with its
+ * prerequisites into 30, 60 and 90 days. Nothing is planned for a healthy company.
+ */
+export function planFixes(kit: Kit, diagnosis: Diagnosis, options: PlanOptions): Plan {
+  const { benefits, capacity = 12 } = options;
+  const ranking = rankFixes(kit, { diagnosis, benefits, capacity });
+  if (diagnosis.verdict.kind === 'healthy') return { capacity, ranking, steps: [] };
+  const bundle = chooseBundle(kit, ranking, { durable: benefits.durable, capacity });
+  if (bundle === undefined) return { capacity, ranking, steps: [] };
+  return { capacity, ranking, bundle, steps: scheduleSteps(kit, bundle.fixes, { ranking, capacity }) };
+}

@@ -1,0 +1,47 @@
+import type { Diagnosis } from '../model/diagnosis.ts';
+import type { Fix, Kit } from '../model/kit.ts';
+import type { Benefits, RankedFix } from '../model/plan.ts';
+import { compareNumbers } from './compare-numbers.ts';
+import { withPrerequisites } from './with-prerequisites.ts';
+
+/** What ranking needs beside the kit. */
+export type Means = { readonly diagnosis: Diagnosis; readonly benefits: Benefits; readonly capacity: number };
+
+/**
+ * Every fix that repairs something, by falling durable benefit per person-week, ties by id. Held back are fixes
+ * that replace people while the ecosystem above them is not sound (they or a prerequisite), and those that take more
+ * than the capacity with all their prerequisites.
+ */
+export function rankFixes(kit: Kit, { diagnosis, benefits, capacity }: Means): readonly RankedFix[] {
+  const fixes = kit.fixes.filter(({ repairs }) => repairs.length > 0);
+  const bundles = fixes.map(({ repairs }) => repairs);
+  const durable = benefits.durable(bundles);
+  const immediate = benefits.immediate(bundles);
+  const heldOf = holding(kit, diagnosis, capacity);
+  return fixes
+    .map((fix, index) => {
+      const durableBenefit = durable[index] ?? 0;
+      return {
+        fix: fix.id,
+        durableBenefit,
+        immediateBenefit: immediate[index] ?? 0,
+        perWeek: durableBenefit / fix.effort,
+        ...heldOf(fix),
+      };
+    })
+    .sort((a, b) => compareNumbers(b.perWeek, a.perWeek) || (a.fix < b.fix ? -1 : 1));
+}
+
+function holding(kit: Kit, diagnosis: Diagnosis, capacity: number): (fix: Fix) => Pick<RankedFix, 'held'> {
+  const byId = new Map(kit.fixes.map((fix) => [fix.id, fix]));
+  const above = new Map(diagnosis.ranking.map((candidate) => [candidate.node, candidate.ecosystemAbove]));
+  const limit = kit.thresholds.verdict.peopleUpstreamBelief;
+  const isTooEarly = ({ replacesPeople, repairs }: Fix): boolean =>
+    replacesPeople && repairs.some(({ capability }) => (above.get(capability) ?? 0) > limit);
+  return (fix) => {
+    const whole = withPrerequisites([fix], byId);
+    if (whole.some(isTooEarly)) return { held: 'judge-people-later' };
+    const effort = whole.reduce((sum, part) => sum + part.effort, 0);
+    return effort > capacity ? { held: 'over-capacity' } : {};
+  };
+}

@@ -1,0 +1,45 @@
+import type { Fix, Kit } from '../model/kit.ts';
+import type { Phase, RankedFix, Step } from '../model/plan.ts';
+import { withPrerequisites } from './with-prerequisites.ts';
+
+/**
+ * Puts the chosen fixes and their prerequisites in the order of doing, the best per person-week first, one after
+ * the other: each phase has a third of the capacity, a step belongs to the phase in which it begins, and one that is
+ * longer than what is left there runs on into the next.
+ */
+export function scheduleSteps(
+  kit: Kit,
+  chosen: readonly string[],
+  { ranking, capacity }: { readonly ranking: readonly RankedFix[]; readonly capacity: number },
+): readonly Step[] {
+  const byId = new Map(kit.fixes.map((fix) => [fix.id, fix]));
+  const wanted = new Set(chosen);
+  const inOrder = ranking.flatMap(({ fix }) => (wanted.has(fix) ? (byId.get(fix) ?? []) : []));
+  let done = 0;
+  return withPrerequisites(inOrder, byId).map((fix) => {
+    const phase = phaseAt(done / capacity);
+    done += fix.effort;
+    return stepOf(fix, phase, wanted);
+  });
+}
+
+/** Floating sums of efforts may miss the end of a phase by a last digit. */
+const slack = 1e-9;
+
+function phaseAt(share: number): Phase {
+  if (share < 1 / 3 - slack) return 30;
+  return share < 2 / 3 - slack ? 60 : 90;
+}
+
+function stepOf(fix: Fix, phase: Phase, wanted: ReadonlySet<string>): Step {
+  const start = phase - 30;
+  return {
+    fix: fix.id,
+    phase,
+    owner: fix.owner,
+    effort: fix.effort,
+    dueDays: start + fix.horizon,
+    because: wanted.has(fix.id) ? 'best-bundle' : 'prerequisite',
+    predictions: fix.moves.map(({ id, by, withinDays }) => ({ id, by, withinDays: start + withinDays })),
+  };
+}

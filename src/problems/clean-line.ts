@@ -1,0 +1,14 @@
+import { cleanText } from '../text/clean-text.ts';
+
+const widest = 200;
+
+/**
+ * One harmless line of at most 200 characters: controls are made visible, and what a CI log would take for a
+ * command (`##[`, `##vso[`, a line that begins with `::`) is taken apart.
+ */
+export function cleanLine(text: string): string {
+  const clean = cleanText(text)
+    .replace(/##(?=\[|vso\[)/gi, '# #')
+    .replace(/^\s*::/, ': :');
+  return clean.length > widest ? `${clean.slice(0, widest - 1)}…` : clean;
+}

@@ -1,0 +1,32 @@
+import type { CommandProblem } from '../../model/problem.ts';
+import type { Words } from '../words.ts';
+import { isGiven, wordOf } from '../words.ts';
+
+/** Flags and the terminal. Arguments: value, allowed, expected, reason, id. */
+export const commandWords = {
+  'flag-unknown-value': {
+    title: 'A value the flag does not know',
+    message: (args) => `“${wordOf(args, 'value')}” is not a value of this flag`,
+    advice: (args) => (isGiven(args, 'allowed') ? `Use one of: ${wordOf(args, 'allowed')}.` : 'See --help.'),
+  },
+  'flag-invalid': {
+    title: 'A flag that cannot be used so',
+    message: (args) => `“${wordOf(args, 'value')}” cannot be used here`,
+    advice: (args) => (isGiven(args, 'expected') ? `Wanted is ${wordOf(args, 'expected')}.` : 'See --help.'),
+  },
+  usage: {
+    title: 'The command is not complete',
+    message: (args) => (isGiven(args, 'reason') ? wordOf(args, 'reason') : 'the command is not complete'),
+    advice: () => 'See --help for examples.',
+  },
+  'needs-terminal': {
+    title: 'A terminal is needed',
+    message: () => 'an interview needs a terminal to ask and listen',
+    advice: () => 'Run it in a terminal, or fill in a sheet from “topline sheet new” with any editor.',
+  },
+  'id-not-explained': {
+    title: 'Nothing to explain',
+    message: (args) => `the report has no root cause, capability or fix “${wordOf(args, 'id')}”`,
+    advice: () => 'Use an id that the report names.',
+  },
+} as const satisfies Record<CommandProblem, Words>;

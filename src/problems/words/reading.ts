@@ -1,0 +1,77 @@
+import type { ReadingProblem } from '../../model/problem.ts';
+import type { Words } from '../words.ts';
+import { isGiven, wordOf } from '../words.ts';
+
+/** Reading and writing files. Arguments: path, limit, reason, character. */
+export const readingWords = {
+  'file-missing': {
+    title: 'A file is not there',
+    message: (args) => (isGiven(args, 'path') ? `there is no file ${wordOf(args, 'path')}` : 'there is no such file'),
+    advice: () => 'Check the name and the folder; file names tell capitals from small letters.',
+  },
+  'file-unreadable': {
+    title: 'A file cannot be read',
+    message: (args) => `the file cannot be read${reasonOf(args)}`,
+    advice: () => 'Check that you may read it and that nothing else holds it.',
+  },
+  'file-is-directory': {
+    title: 'A folder where a file is wanted',
+    message: () => 'this is a folder, and a file is wanted',
+    advice: () => 'Name a file inside the folder.',
+  },
+  'file-not-regular': {
+    title: 'Not an ordinary file',
+    message: () => 'this is not an ordinary file',
+    advice: () => 'Name a file on disk, or pipe a finite text into standard input.',
+  },
+  'file-too-large': {
+    title: 'A file is too large',
+    message: (args) => `the file is larger than ${wordOf(args, 'limit')} bytes`,
+    advice: () => 'A sheet or a kit file is a page or two of text; check that this is the right file.',
+  },
+  'file-not-text': {
+    title: 'Something in the file is not plain text',
+    message: (args) =>
+      isGiven(args, 'character')
+        ? `the character ${wordOf(args, 'character')} cannot be seen and is not allowed`
+        : `the file is not UTF-8 text${reasonOf(args)}`,
+    advice: (args) =>
+      isGiven(args, 'character')
+        ? 'Delete it and write the words again; such characters can change how a text looks or acts.'
+        : 'Save the file as UTF-8 text with any editor.',
+  },
+  'file-empty': {
+    title: 'A file is empty',
+    message: () => 'there is nothing in this file',
+    advice: () => 'Fill it in; the formats are described in docs/kit-format.md and docs/sheet-format.md.',
+  },
+  'file-not-written': {
+    title: 'A file could not be written',
+    message: (args) => `the file could not be written${reasonOf(args)}; what was there before is unchanged`,
+    advice: () => 'Check free space and permissions of the folder, then try again.',
+  },
+  'file-exists': {
+    title: 'A file is there already',
+    message: () => 'this file is there already and was left as it is',
+    advice: () => 'Choose another name, or say that it may be replaced.',
+  },
+  'file-changed-outside': {
+    title: 'A sheet was changed by someone else',
+    message: () => 'the file was changed by someone else while it was open',
+    advice: () => 'Your answers were kept in a second file beside it; bring the two together.',
+  },
+  'file-locked': {
+    title: 'A sheet is open elsewhere',
+    message: () => 'another interview has this file open',
+    advice: () => 'Finish the other one first, or use another file.',
+  },
+  'nothing-found': {
+    title: 'Nothing was found',
+    message: () => 'there are no YAML files here',
+    advice: () => 'Name the sheets themselves or the folder they are in.',
+  },
+} as const satisfies Record<ReadingProblem, Words>;
+
+function reasonOf(args: Parameters<Words['message']>[0]): string {
+  return isGiven(args, 'reason') ? ` (${wordOf(args, 'reason')})` : '';
+}

@@ -1,0 +1,130 @@
+import type { ProblemArgs, ShapeProblem } from '../../model/problem.ts';
+import type { Words } from '../words.ts';
+import { isGiven, wordOf } from '../words.ts';
+import { syntaxWords } from './syntax.ts';
+
+/** YAML and shape. Arguments: field, known, expected, received, values, minimum, maximum, open, what, limit, reason. */
+export const shapeWords = {
+  'yaml-syntax': {
+    title: 'The file is not proper YAML',
+    message: (args) => syntaxWords(wordOf(args, 'reason')).message,
+    advice: (args) => syntaxWords(wordOf(args, 'reason')).advice,
+  },
+  'yaml-tab': {
+    title: 'A tab in the indentation',
+    message: () => 'a tab stands where YAML wants spaces',
+    advice: () => 'Indent with spaces only; most editors can turn tabs into spaces.',
+  },
+  'yaml-duplicate-key': {
+    title: 'A key is given twice',
+    message: (args) => `“${wordOf(args, 'field')}” is given twice`,
+    advice: () => 'Keep one of the two; nobody can tell which one you meant.',
+  },
+  'yaml-tag': {
+    title: 'A tag',
+    message: () => 'tags such as !this are not allowed',
+    advice: () => 'Remove the tag; if the text begins with an exclamation mark, put it in quotes.',
+  },
+  'yaml-alias': {
+    title: 'An anchor or an alias',
+    message: () => 'anchors (&name) and aliases (*name) are not allowed',
+    advice: () => 'Write the value out; if the text begins with & or *, put it in quotes.',
+  },
+  'yaml-too-deep': {
+    title: 'Nested too deeply',
+    message: (args) => `lists and maps are nested more than ${wordOf(args, 'limit')} deep`,
+    advice: () => 'No file of ours needs this; check for brackets that were never closed.',
+  },
+  'yaml-too-large': {
+    title: 'Too much in one file',
+    message: (args) => sizeMessage(args),
+    advice: () => 'Make it shorter; the limits are listed at the end of the page on the format.',
+  },
+  'yaml-many-documents': {
+    title: 'Several documents in one file',
+    message: () => 'a second document begins here',
+    advice: () => 'Put each sheet in a file of its own and remove the line of three hyphens.',
+  },
+  'yaml-key-not-text': {
+    title: 'A key that is not a word',
+    message: () => 'a key must be a word or a whole number',
+    advice: () => 'Write a word before the colon; put it in quotes if it looks like something else.',
+  },
+  'yaml-number': {
+    title: 'A number that is not taken',
+    message: (args) => `${wordOf(args, 'received')} is not a number that can be used here`,
+    advice: () => 'Write a plain decimal number such as 17 or 0.5; if it is meant as text, put it in quotes.',
+  },
+  'wrong-type': {
+    title: 'The wrong kind of value',
+    message: (args) => `${wordOf(args, 'expected')} is wanted here, not ${wordOf(args, 'received')}`,
+    advice: (args) => typeAdvice(args),
+  },
+  'missing-field': {
+    title: 'A field is missing',
+    message: (args) => `“${wordOf(args, 'field')}” is missing here`,
+    advice: (args) => `Add a line “${wordOf(args, 'field')}: …”.`,
+  },
+  'unknown-field': {
+    title: 'An unknown field',
+    message: (args) => `“${wordOf(args, 'field')}” is not a field that belongs here`,
+    advice: (args) => fieldAdvice(args),
+  },
+  'not-one-of': {
+    title: 'Not one of the words allowed',
+    message: (args) => `“${wordOf(args, 'received')}” is not one of the values allowed here`,
+    advice: (args) => `Write one of: ${wordOf(args, 'values')}.`,
+  },
+  'out-of-range': {
+    title: 'A number out of range',
+    message: (args) => `${wordOf(args, 'received')} is out of range: it should be ${boundsOf(args)}`,
+    advice: () => 'Correct the number.',
+  },
+  'wrong-format': {
+    title: 'Written in the wrong form',
+    message: (args) => `“${wordOf(args, 'received')}” does not have the right form`,
+    advice: (args) => `Wanted is ${wordOf(args, 'expected')}.`,
+  },
+  'wrong-shape': {
+    title: 'Parts that do not go together',
+    message: (args) =>
+      isGiven(args, 'expected')
+        ? `this does not fit together: wanted is ${wordOf(args, 'expected')}`
+        : `${wordOf(args, 'received')} entries stand here: there should be ${boundsOf(args)}`,
+    advice: () => 'Add what is missing or remove what is too much.',
+  },
+} as const satisfies Record<ShapeProblem, Words>;
+
+function boundsOf(args: ProblemArgs): string {
+  const open = isGiven(args, 'open');
+  const low = isGiven(args, 'minimum') ? `${open ? 'more than' : 'at least'} ${wordOf(args, 'minimum')}` : '';
+  const high = isGiven(args, 'maximum') ? `${open ? 'less than' : 'at most'} ${wordOf(args, 'maximum')}` : '';
+  return [low, high].filter((bound) => bound !== '').join(' and ');
+}
+
+const sizes: Readonly<Record<string, string>> = {
+  file: 'the file is longer than {limit} characters',
+  text: 'this text is longer than {limit} characters',
+  key: 'this key is longer than {limit} characters',
+  entries: 'the file has more than {limit} entries; reading stopped here',
+};
+
+function sizeMessage(args: ProblemArgs): string {
+  const size = sizes[wordOf(args, 'what')] ?? 'this is larger than {limit}';
+  return size.replace('{limit}', wordOf(args, 'limit'));
+}
+
+function typeAdvice(args: ProblemArgs): string {
+  const received = wordOf(args, 'received');
+  if (received === 'true' || received === 'false') return 'Write yes or no instead.';
+  if (received === 'nothing') return 'Write the value after the colon, or remove the line.';
+  const wantsText = wordOf(args, 'expected').startsWith('text');
+  return wantsText ? 'If it is meant as text, put it in quotes.' : 'Write it in the form the format asks for.';
+}
+
+function fieldAdvice(args: ProblemArgs): string {
+  if (wordOf(args, 'field').includes(' ')) {
+    return 'Inside { } or [ ] a comma ends a text: put texts with a comma in quotes.';
+  }
+  return isGiven(args, 'known') ? `Known here: ${wordOf(args, 'known')}.` : 'Remove it.';
+}

@@ -1,0 +1,26 @@
+import type { Renderer } from './renderer.ts';
+import type { ScoreRenderer } from './score-row.ts';
+
+export type Format = 'terminal' | 'json';
+export type ScoreFormat = 'table' | 'json';
+
+/** Each renderer is loaded only when it is asked for, so that a machine format pays for no drawing. */
+const renderers = {
+  terminal: async () => (await import('./terminal/render-terminal.ts')).renderTerminal,
+  json: async () => (await import('./json.ts')).renderJson,
+} as const satisfies Record<Format, () => Promise<Renderer>>;
+
+const scoreRenderers = {
+  table: async () => (await import('./terminal/render-score-table.ts')).renderScoreTable,
+  json: async () => (await import('./score-json.ts')).renderScoreJson,
+} as const satisfies Record<ScoreFormat, () => Promise<ScoreRenderer>>;
+
+/** The function that draws a report in this format. */
+export function rendererOf(format: Format): Promise<Renderer> {
+  return renderers[format]();
+}
+
+/** The function that draws scores, one row for each sheet or assessment. */
+export function scoreRendererOf(format: ScoreFormat): Promise<ScoreRenderer> {
+  return scoreRenderers[format]();
+}

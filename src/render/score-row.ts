@@ -1,0 +1,15 @@
+import type { Artifact } from '../model/artifact.ts';
+import type { Kit } from '../model/kit.ts';
+import type { Scorecard } from '../model/scorecard.ts';
+import type { RenderOptions } from './renderer.ts';
+
+/** One sheet, or one assessment, and what it scored. */
+export type ScoreRow = {
+  readonly company: string;
+  readonly wave: string;
+  /** Absent where the row stands for a whole assessment. */
+  readonly sheet?: { readonly path: string; readonly respondent: string; readonly roles: readonly string[] };
+  readonly scorecard: Scorecard;
+};
+
+export type ScoreRenderer = (rows: readonly ScoreRow[], kit: Kit, options: RenderOptions) => Artifact;

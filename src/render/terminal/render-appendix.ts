@@ -1,0 +1,68 @@
+import type { AnswerEntry, Report, Sentence } from '../../model/report.ts';
+import type { RenderOptions } from '../renderer.ts';
+import { blank, heading } from './heading.ts';
+import type { Ink } from './ink.ts';
+import type { Painter } from './painter.ts';
+import { paragraph } from './paragraph.ts';
+import { sayValue } from './say-value.ts';
+
+/** Method, assumptions and what the report was made with; every capability and answer only when asked for. */
+export function renderAppendix(
+  painter: Painter,
+  report: Report,
+  detail: RenderOptions['detail'],
+): readonly Ink[] {
+  const { say } = painter;
+  const { appendix, kit, toolVersion } = report;
+  const tool = say`topline ${toolVersion}; kit ${kit.id} ${kit.version}, ${kit.digest}.`;
+  return [
+    ...heading(painter, '10. Appendix'),
+    ...titled(painter, 'The method on one page', sentences(painter, appendix.method)),
+    ...titled(painter, 'What we take for granted', sentences(painter, appendix.assumptions)),
+    ...(detail === 'everything' ? everything(painter, report) : cutShort(painter, report)),
+    ...titled(painter, 'Made with', paragraph(painter, tool)),
+  ];
+}
+
+function titled(painter: Painter, title: string, lines: readonly Ink[]): readonly Ink[] {
+  return lines.length === 0 ? [] : [painter.tint('strong', painter.say`${title}`), ...lines, blank];
+}
+
+function sentences(painter: Painter, list: readonly Sentence[]): readonly Ink[] {
+  const mark = painter.say`${painter.glyphs.bullet} `;
+  return list.flatMap(({ text }) => paragraph(painter, painter.say`${text}`, { mark, hang: 2 }));
+}
+
+function cutShort(painter: Painter, { appendix }: Report): readonly Ink[] {
+  const words = painter.say`${appendix.answers.length} answers stand behind this report, don’t-knows among them. The json format lists each one.`;
+  return [...paragraph(painter, words), blank];
+}
+
+function everything(painter: Painter, { health, appendix }: Report): readonly Ink[] {
+  const capabilities = health.domains.flatMap(({ title, capabilities: own }) => [
+    ...paragraph(painter, painter.say`${title}`),
+    ...own.flatMap((each) =>
+      paragraph(painter, painter.say`${each.title}: ${sayValue(each.value)}`, { indent: 2 }),
+    ),
+  ]);
+  return [
+    ...titled(painter, 'Every capability', capabilities),
+    ...titled(painter, 'Every answer', renderAnswers(painter, appendix.answers)),
+  ];
+}
+
+function renderAnswers(painter: Painter, answers: readonly AnswerEntry[]): readonly Ink[] {
+  const { say } = painter;
+  return answers.flatMap((entry, index) => {
+    const first = answers[index - 1]?.question !== entry.question;
+    return [
+      ...(first ? paragraph(painter, painter.tint('quiet', say`${entry.ask}`)) : []),
+      ...paragraph(painter, sayAnswer(painter, entry), { indent: 2 }),
+    ];
+  });
+}
+
+function sayAnswer({ say }: Painter, { who, role, said, state, note }: AnswerEntry): Ink {
+  if (state === 'withheld') return say`A respondent: withheld`;
+  return note === undefined ? say`${who} (${role}): ${said}` : say`${who} (${role}): ${said} [${note}]`;
+}

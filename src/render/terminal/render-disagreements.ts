@@ -1,0 +1,50 @@
+import type { DisagreementSection, SideEntry, SplitEntry } from '../../model/report.ts';
+import { sayCount } from '../../text/say-count.ts';
+import { sayNumber } from '../../text/say-number.ts';
+import { bar } from './bar.ts';
+import { blank, heading } from './heading.ts';
+import type { Ink } from './ink.ts';
+import type { Painter } from './painter.ts';
+import { paragraph } from './paragraph.ts';
+
+const shown = 3;
+
+/** The three widest splits in full, the others by name. */
+export function renderDisagreements(
+  painter: Painter,
+  { intro, splits }: DisagreementSection,
+): readonly Ink[] {
+  const { say } = painter;
+  const others = splits.slice(shown).map(({ title }) => title);
+  return [
+    ...heading(painter, '7. Where people disagree'),
+    ...paragraph(painter, say`${intro.text}`),
+    blank,
+    ...splits.slice(0, shown).flatMap((split) => [...renderSplit(painter, split), blank]),
+    ...(others.length === 0
+      ? []
+      : paragraph(painter, say`Further apart than one level: ${others.join('; ')}.`)),
+    blank,
+  ];
+}
+
+function renderSplit(painter: Painter, { title, contested, sides, summary }: SplitEntry): readonly Ink[] {
+  const { say, tint } = painter;
+  const flag = contested ? say` ${tint('warn', say`(contested)`)}` : say``;
+  return [
+    ...paragraph(painter, say`${tint('strong', say`${title}`)}${flag}`),
+    ...paragraph(painter, say`${summary.text}`, { indent: 2 }),
+    ...(sides ?? []).flatMap((side) => renderSide(painter, side)),
+  ];
+}
+
+function renderSide(painter: Painter, { group, mean, respondents, said }: SideEntry): readonly Ink[] {
+  const { say, tint } = painter;
+  const level = bar(painter, mean / 4, { cells: 8, tone: 'plain' });
+  const who = say`${group}, ${sayCount(respondents, 'person', 'people')}`;
+  const words = said.map((each) => `“${each}”`).join(' ');
+  return [
+    ...paragraph(painter, say`${level} ${sayNumber(mean, 1)} of 4  ${tint('strong', who)}`, { indent: 2 }),
+    ...(words === '' ? [] : paragraph(painter, say`${words}`, { indent: 4 })),
+  ];
+}

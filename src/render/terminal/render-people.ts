@@ -1,0 +1,13 @@
+import type { PeopleSection } from '../../model/report.ts';
+import { blank, heading } from './heading.ts';
+import type { Ink } from './ink.ts';
+import type { Painter } from './painter.ts';
+import { paragraph } from './paragraph.ts';
+
+export function renderPeople(painter: Painter, { reason }: PeopleSection): readonly Ink[] {
+  return [
+    ...heading(painter, '2. May you judge your people yet?'),
+    ...paragraph(painter, painter.say`${reason.text}`),
+    blank,
+  ];
+}

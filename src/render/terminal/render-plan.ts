@@ -1,0 +1,50 @@
+import type { FixEntry, PlanSection, StepEntry } from '../../model/report.ts';
+import { sayCount } from '../../text/say-count.ts';
+import { sayNumber } from '../../text/say-number.ts';
+import { grid } from './grid.ts';
+import { blank, heading } from './heading.ts';
+import type { Ink } from './ink.ts';
+import type { Painter } from './painter.ts';
+import { paragraph } from './paragraph.ts';
+import { renderStep } from './render-step.ts';
+
+/** The plan as a table of 30, 60 and 90 days, each step in full, and what stands next in line. */
+export function renderPlan(painter: Painter, { intro, steps, alternatives }: PlanSection): readonly Ink[] {
+  const { say, tint } = painter;
+  return [
+    ...heading(painter, '6. Plan'),
+    ...paragraph(painter, say`${intro.text}`),
+    blank,
+    ...(steps.length === 0 ? [] : planTable(painter, steps)),
+    blank,
+    ...steps.flatMap((step) => [...renderStep(painter, step), blank]),
+    ...(alternatives.length === 0 ? [] : [tint('strong', say`Next in line`)]),
+    ...alternatives.flatMap((fix) => alternative(painter, fix)),
+    blank,
+  ];
+}
+
+function planTable(painter: Painter, steps: readonly StepEntry[]): readonly Ink[] {
+  const { say, tint, width } = painter;
+  const head = ['By day', 'What', 'Who', 'Weeks'].map((title) => tint('quiet', say`${title}`));
+  const rows = steps.map(({ phase, title, owner, effort, order }) => [
+    tint('strong', say`${phase}`),
+    say`${order}. ${title}`,
+    say`${owner}`,
+    say`${sayNumber(effort, 1)}`,
+  ]);
+  const what = Math.min(70, width - 8 - 20 - 7);
+  return grid(painter, { head, rows, widths: [8, what, 20, 7] });
+}
+
+function alternative(painter: Painter, { title, effort, held }: FixEntry): readonly Ink[] {
+  const { say, glyphs } = painter;
+  const weeks = sayCount(effort, 'person-week', 'person-weeks');
+  const reason = held === undefined ? '' : `; ${heldWords[held]}`;
+  return paragraph(painter, say`${title} (${weeks}${reason})`, { mark: say`${glyphs.bullet} `, hang: 2 });
+}
+
+const heldWords = {
+  'judge-people-later': 'held back until the ecosystem above the people is sound',
+  'over-capacity': 'more work than there is room for',
+} as const satisfies Record<NonNullable<FixEntry['held']>, string>;

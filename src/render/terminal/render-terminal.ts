@@ -1,0 +1,35 @@
+import type { Artifact } from '../../model/artifact.ts';
+import type { Report } from '../../model/report.ts';
+import type { RenderOptions } from '../renderer.ts';
+import { painterOf } from './painter.ts';
+import { renderAnswer } from './render-answer.ts';
+import { renderAppendix } from './render-appendix.ts';
+import { renderDisagreements } from './render-disagreements.ts';
+import { renderHealth } from './render-health.ts';
+import { renderNotFirst } from './render-not-first.ts';
+import { renderPeople } from './render-people.ts';
+import { renderPlan } from './render-plan.ts';
+import { renderRootCauses } from './render-root-causes.ts';
+import { renderStrengths } from './render-strengths.ts';
+import { renderTitle } from './render-title.ts';
+import { renderUnknowns } from './render-unknowns.ts';
+import { writePage } from './write-page.ts';
+
+/** The report as text for a terminal; no line is wider than the page. */
+export function renderTerminal(report: Report, options: RenderOptions): Artifact {
+  const painter = painterOf(options);
+  const lines = [
+    ...renderTitle(painter, report),
+    ...renderAnswer(painter, report.answer),
+    ...renderPeople(painter, report.people),
+    ...renderHealth(painter, report.health),
+    ...renderRootCauses(painter, report.rootCauses),
+    ...renderNotFirst(painter, report.notFirst),
+    ...renderPlan(painter, report.plan),
+    ...renderDisagreements(painter, report.disagreements),
+    ...renderUnknowns(painter, report.unknowns),
+    ...renderStrengths(painter, report.strengths),
+    ...renderAppendix(painter, report, options.detail),
+  ];
+  return { body: writePage(lines), mediaType: 'text/plain; charset=utf-8', suffix: '.txt' };
+}

@@ -1,0 +1,58 @@
+import type { AskEntry, UnknownSection } from '../../model/report.ts';
+import { sayCount } from '../../text/say-count.ts';
+import { blank, heading } from './heading.ts';
+import type { Ink } from './ink.ts';
+import type { Painter } from './painter.ts';
+import { padded } from './padded.ts';
+import { paragraph } from './paragraph.ts';
+import { sayValue } from './say-value.ts';
+
+export function renderUnknowns(
+  painter: Painter,
+  { intro, gaps, unknowns, stale, ask }: UnknownSection,
+): readonly Ink[] {
+  const { say, tint } = painter;
+  const noScore = gaps.map(({ title, value }) => say`${title}: ${sayValue(value)}`);
+  const nobody = unknowns.map(
+    ({ ask: question, respondents }) => say`${question} (${sayCount(respondents, 'person', 'people')})`,
+  );
+  const old = stale.map(
+    ({ ask: question, answers, days }) =>
+      say`${question} (${sayCount(answers, 'answer', 'answers')}, up to ${days} days old)`,
+  );
+  return [
+    ...heading(painter, '8. What we do not know'),
+    ...paragraph(painter, say`${intro.text}`),
+    blank,
+    ...listed(painter, 'No score yet', noScore),
+    ...listed(painter, 'Someone said “I don’t know”', nobody),
+    ...listed(painter, 'Answers that have grown old', old),
+    ...(ask.length === 0 ? [] : [tint('strong', say`Ask these next`)]),
+    ...ask.flatMap((entry, index) => nextQuestion(painter, entry, index + 1)),
+    blank,
+  ];
+}
+
+/** Long lists are cut on the page; the machine formats have them whole. */
+const longest = 12;
+
+function listed(painter: Painter, title: string, items: readonly Ink[]): readonly Ink[] {
+  const { say, tint, glyphs } = painter;
+  if (items.length === 0) return [];
+  const mark = say`${glyphs.bullet} `;
+  const more = items.length - longest;
+  return [
+    tint('strong', say`${title}`),
+    ...items.slice(0, longest).flatMap((item) => paragraph(painter, item, { mark, hang: 2 })),
+    ...(more > 0 ? paragraph(painter, say`and ${more} more`, { mark, hang: 2 }) : []),
+    blank,
+  ];
+}
+
+function nextQuestion(painter: Painter, { ask, role, why }: AskEntry, place: number): readonly Ink[] {
+  const { say, tint } = painter;
+  return [
+    ...paragraph(painter, say`${ask}`, { mark: padded(say`${place}.`, 4), hang: 4 }),
+    ...paragraph(painter, tint('quiet', say`Ask: ${role}. ${why.text}`), { indent: 4 }),
+  ];
+}

@@ -1,0 +1,34 @@
+import stringWidth from 'string-width';
+
+/**
+ * Lets a layout that measures by other rules work on text it would measure wrongly: each line beyond ASCII gets a
+ * stand-in of the same true width, and `restore` puts the lines back. cli-table3 counts newer emoji and some scripts
+ * by an older Unicode.
+ */
+export type StandIns = {
+  readonly hide: (line: string) => string;
+  readonly restore: (text: string) => string;
+};
+
+export function standIns(): StandIns {
+  const kept: string[] = [];
+  return {
+    hide: (line) => {
+      if (isPlain(line)) return line;
+      const width = stringWidth(line);
+      if (width === 0) return '';
+      kept.push(line);
+      return String.fromCodePoint(first + kept.length - 1) + filler.repeat(width - 1);
+    },
+    restore: (text) => text.replace(marks, (mark) => kept[(mark.codePointAt(0) ?? first) - first] ?? ''),
+  };
+}
+
+/** Private-use characters: one column wide for everybody, and no line that has one in it stays in sight. */
+const first = 0xf0000;
+const filler = '\uf8ff';
+const marks = /[\u{f0000}-\u{ffffd}]\uf8ff*/gu;
+
+function isPlain(line: string): boolean {
+  return /^[\u001b\u0020-\u007e]*$/.test(line);
+}

@@ -1,0 +1,24 @@
+import type { Kit } from '../model/kit.ts';
+import type { Sentence } from '../model/report.ts';
+import { quoted } from '../text/quoted.ts';
+
+/** What the method takes for granted, and the feedback this kit leaves out. */
+export function assumptionsOf(kit: Kit): readonly Sentence[] {
+  const titles = new Map(kit.nodes.map(({ id, title }) => [id, quoted(title)]));
+  const titleOf = (id: string): string => titles.get(id) ?? id;
+  const cuts = kit.cutLoops.map(
+    ({ cause, effect, because }) =>
+      `Left out: that ${titleOf(cause)} also wears down ${titleOf(effect)}. ${because}`,
+  );
+  return [...assumptions, ...cuts].map((text, index) => ({ id: `assumption.${String(index + 1)}`, text }));
+}
+
+const assumptions: readonly string[] = [
+  'Each point on the map is either sound or broken. How bad it is, only the score tells; so read the two together.',
+  'Causes add up, but they do not need each other. If two things only work as a pair, the kit must ask about the pair.',
+  'When some trouble is said to be absent, all its causes become less likely, each by itself.',
+  'How strong the links are is a judgement. That is why we vary it and say how firm the ranking is.',
+  'The map has no circles. Where two things feed each other, only the stronger direction is drawn.',
+  'People in the same team share beliefs. We give such answers less weight, but cannot take the effect out in full.',
+  'Benefit means less of the trouble you can expect. It is not money.',
+];

@@ -1,0 +1,28 @@
+import { quoted } from '../text/quoted.ts';
+import { sayList } from '../text/say-list.ts';
+import type { Case } from './case-of.ts';
+
+/** What would make us say something else. */
+export function changeOfMindOf(given: Case): string {
+  switch (given.diagnosis.verdict.kind) {
+    case 'root-cause':
+    case 'people':
+      return `What could change our mind: ${rivalsOf(given)}`;
+    case 'healthy':
+      return 'What could change our mind: new answers from people who have not been asked yet.';
+    case 'insufficient-evidence':
+      return 'What would settle it: answers to the questions in part 8.';
+  }
+}
+
+function rivalsOf(given: Case): string {
+  const top = given.diagnosis.ranking[0]?.node;
+  const tried = given.diagnosis.robustness?.oneAtATime;
+  if (tried === undefined) return 'new answers, above all to the questions in part 8.';
+  const rivals = [...new Set(tried.map(({ first }) => first))].filter((first) => first !== top).toSorted();
+  if (rivals.length === 0) {
+    return 'new answers only. We changed each assumption by itself, and the same cause stayed first.';
+  }
+  const names = sayList(rivals.map((node) => quoted(given.titleOf('node', node))));
+  return `the assumptions count. Change one of them, and ${names} may come first instead.`;
+}

@@ -1,0 +1,15 @@
+import type { AnswerSection } from '../model/report.ts';
+import { headlineOf } from './headline-of.ts';
+import { surenessOf } from './sureness-of.ts';
+import { changeOfMindOf } from './change-of-mind-of.ts';
+import type { Case } from './case-of.ts';
+
+/** The answer on top: what it is, how sure, and what would change it. */
+export function composeAnswer(given: Case): AnswerSection {
+  return {
+    verdict: given.diagnosis.verdict.kind,
+    headline: { id: 'answer.headline', text: headlineOf(given) },
+    sureness: { id: 'answer.sureness', text: surenessOf(given) },
+    changeOfMind: { id: 'answer.change-of-mind', text: changeOfMindOf(given) },
+  };
+}

@@ -1,0 +1,45 @@
+import type { AskEntry } from '../model/report.ts';
+import type { Question } from '../model/kit.ts';
+import { quoted } from '../text/quoted.ts';
+import type { Case } from './case-of.ts';
+import type { NextQuestion } from './report-input.ts';
+import { sortedBy } from './sorted-by.ts';
+
+/** The three questions to ask next, each with the role that sees it best. */
+export function composeAsk(given: Case): readonly AskEntry[] {
+  const chosen = given.askNext ?? questionsByRank(given);
+  return chosen.slice(0, 3).flatMap(({ question, role }) => {
+    const found = given.questions.get(question);
+    return found === undefined ? [] : [askEntry(given, found, role)];
+  });
+}
+
+function askEntry(given: Case, question: Question, role: string): AskEntry {
+  return {
+    id: `ask:${question.id}`,
+    question: question.id,
+    ask: question.wording[role] ?? question.ask,
+    role: given.titleOf('role', role),
+    why: { id: `ask.${question.id}.why`, text: whyOf(given, question) },
+  };
+}
+
+function whyOf(given: Case, { id, node }: Question): string {
+  const title = quoted(given.titleOf('node', node));
+  if (given.readingsOn(node).length === 0) return `Nobody has told us about ${title} yet.`;
+  return given.readingsOf(id).length === 0
+    ? `One more answer about ${title} could change the ranking.`
+    : `One more voice on ${title} could change the ranking.`;
+}
+
+/** Without a computed choice: core questions nobody answered, on the capabilities that rank highest. */
+function questionsByRank(given: Case): readonly NextQuestion[] {
+  const rank = new Map(given.diagnosis.ranking.map(({ node }, index) => [node, index]));
+  const open = given.kit.questions.filter(
+    ({ id, core, node }) => core && rank.has(node) && given.readingsOf(id).length === 0,
+  );
+  return sortedBy(open, ({ node, id }) => [rank.get(node) ?? 0, id]).map((question) => ({
+    question: question.id,
+    role: sortedBy(Object.entries(question.roles), ([role, sight]) => [-sight, role])[0]?.[0] ?? '',
+  }));
+}

@@ -1,0 +1,54 @@
+import type { CauseEntry, RootCauseSection } from '../model/report.ts';
+import { sayCount } from '../text/say-count.ts';
+import type { Case } from './case-of.ts';
+import { composeCause } from './compose-cause.ts';
+
+/** Root causes in rank order, and behind them those that came next or could not be told apart. */
+export function composeRootCauses(given: Case): RootCauseSection {
+  const causes = ranked(given, rootsOf(given));
+  const runnersUp = ranked(given, runnersUpOf(given));
+  const { burden, priorBurden } = given.diagnosis;
+  return {
+    intro: { id: 'causes.intro', text: introOf(given, causes.length, runnersUp.length) },
+    causes,
+    runnersUp,
+    burden,
+    priorBurden,
+  };
+}
+
+function introOf(given: Case, causes: number, runnersUp: number): string {
+  switch (given.diagnosis.verdict.kind) {
+    case 'root-cause':
+    case 'people':
+      return `The answers point to ${sayCount(causes, 'root cause', 'root causes')}. Those come first whose repair would bring the most lasting relief.`;
+    case 'healthy':
+      return 'No root cause is named, because nothing that counts is broken.';
+    case 'insufficient-evidence':
+      return runnersUp === 0
+        ? 'No root cause is named. The answers are too few to suspect anything.'
+        : 'No root cause is named. These are suspects only, and more answers may clear them.';
+  }
+}
+
+function rootsOf({ diagnosis: { verdict } }: Case): readonly string[] {
+  return verdict.kind === 'root-cause' || verdict.kind === 'people' ? verdict.roots : [];
+}
+
+/** The two that come next, if their repair would still pay; or all candidates of an open verdict. */
+function runnersUpOf(given: Case): readonly string[] {
+  const { verdict, ranking } = given.diagnosis;
+  if (verdict.kind === 'insufficient-evidence') return verdict.candidates;
+  if (verdict.kind === 'healthy') return [];
+  return ranking
+    .filter(({ node }) => !verdict.roots.includes(node))
+    .filter(({ durableBenefit }) => durableBenefit >= given.kit.thresholds.verdict.healthyBenefit)
+    .slice(0, 2)
+    .map(({ node }) => node);
+}
+
+function ranked(given: Case, nodes: readonly string[]): readonly CauseEntry[] {
+  return given.diagnosis.ranking.flatMap((candidate, index) =>
+    nodes.includes(candidate.node) ? [composeCause(given, candidate, index + 1)] : [],
+  );
+}

@@ -1,0 +1,91 @@
+import type { GroupScore } from '../model/scorecard.ts';
+import type { SideEntry, SplitEntry } from '../model/report.ts';
+import { sayCount } from '../text/say-count.ts';
+import { sayNumber } from '../text/say-number.ts';
+import type { Case } from './case-of.ts';
+import { groupedBy } from './grouped-by.ts';
+import { shownGroups } from './shown-groups.ts';
+import { sortedBy } from './sorted-by.ts';
+import { voicesOf } from './voices-of.ts';
+
+/** The largest difference between two groups on one node, if it is a gap by the kit's measure or the node is contested. */
+export function composeSplit(given: Case, node: string): SplitEntry | undefined {
+  const groups = sortedBy(shownGroups(given, node), ({ mean, group }) => [-mean, group]);
+  const [best, worst] = [groups[0], groups.at(-1)];
+  const contested = given.beliefs.get(node)?.contested ?? false;
+  const difference = best === undefined || worst === undefined ? 0 : best.mean - worst.mean;
+  if (difference < given.kit.thresholds.gap && !contested) return undefined;
+  const sides =
+    best === undefined || worst === undefined || best === worst
+      ? undefined
+      : sidesOf(given, node, [best, worst]);
+  return {
+    id: `split:${node}`,
+    node,
+    title: given.titleOf('node', node),
+    contested,
+    ...(sides === undefined ? {} : { sides }),
+    difference,
+    summary: { id: `split.${node}.summary`, text: summaryOf(sides, difference) },
+  };
+}
+
+type Sides = readonly [SideEntry, SideEntry];
+
+function sidesOf(given: Case, node: string, [best, worst]: readonly [GroupScore, GroupScore]): Sides {
+  const question = widestQuestion(given, node, [best.group, worst.group]);
+  return [sideEntry(given, { node, question }, best), sideEntry(given, { node, question }, worst)];
+}
+
+/** The question both groups answered that sets them apart most; none if they share none. */
+function widestQuestion(
+  given: Case,
+  node: string,
+  [high, low]: readonly [string, string],
+): string | undefined {
+  const byQuestion = [...groupedBy(given.readingsOn(node), ({ question }) => question)];
+  const shared = byQuestion.flatMap(([question, readings]) => {
+    const means = [high, low].map((group) =>
+      meanLevel(readings.filter((reading) => reading.group === group)),
+    );
+    return means[0] === undefined || means[1] === undefined ? [] : [{ question, apart: means[0] - means[1] }];
+  });
+  return sortedBy(shared, ({ apart, question }) => [-apart, question])[0]?.question;
+}
+
+function meanLevel(readings: readonly { readonly level: number }[]): number | undefined {
+  if (readings.length === 0) return undefined;
+  return readings.reduce((sum, { level }) => sum + level, 0) / readings.length;
+}
+
+type Spot = { readonly node: string; readonly question: string | undefined };
+
+function sideEntry(
+  given: Case,
+  { node, question }: Spot,
+  { group, mean, respondents }: GroupScore,
+): SideEntry {
+  const readings = given.readingsOn(node).filter((reading) => reading.group === group);
+  const chosen = given.questions.get(question ?? readings[0]?.question ?? '');
+  const own = readings.filter((reading) => reading.question === chosen?.id);
+  const voices = chosen === undefined ? [] : voicesOf(given, chosen, own);
+  const said = [...new Set(voices.map((voice) => voice.said))];
+  return { group: groupTitle(given, group, respondents), mean, respondents, said };
+}
+
+function groupTitle(given: Case, group: string, respondents: number): string {
+  if (group === 'figure') return 'hard figures';
+  return given.titleOf(respondents === 1 ? 'role' : 'plural', group);
+}
+
+function summaryOf(sides: Sides | undefined, difference: number): string {
+  if (sides === undefined) return 'People of the same role give answers that lie far apart.';
+  const [high, low] = sides;
+  const apart = `${sayNumber(difference, 1)} of 4 levels apart`;
+  return `${groupWords(high)} and ${groupWords(low)} are ${apart}.`;
+}
+
+function groupWords({ group, respondents }: SideEntry): string {
+  if (group === 'hard figures') return 'Hard figures';
+  return `${group} (${sayCount(respondents, 'person', 'people')})`;
+}

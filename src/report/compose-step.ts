@@ -1,0 +1,49 @@
+import type { Step } from '../model/plan.ts';
+import type { StepEntry } from '../model/report.ts';
+import { quoted } from '../text/quoted.ts';
+import { sayList } from '../text/say-list.ts';
+import { sayShare } from '../text/say-share.ts';
+import type { Case } from './case-of.ts';
+import { sayPrediction } from './say-prediction.ts';
+
+/** One step of the plan with what it should move and what happens without it. */
+export function composeStep(given: Case, step: Step, order: number): StepEntry {
+  const fix = given.kit.fixes.find(({ id }) => id === step.fix);
+  return {
+    id: `step:${step.fix}`,
+    fix: step.fix,
+    order,
+    phase: step.phase,
+    title: given.titleOf('fix', step.fix),
+    owner: given.titleOf('role', step.owner),
+    effort: step.effort,
+    dueDays: step.dueDays,
+    because: step.because,
+    repairs: (fix?.repairs ?? []).map(({ capability }) => given.titleOf('node', capability)),
+    steps: fix?.steps ?? [],
+    measure: fix?.measure ?? '',
+    predictions: step.predictions.map((prediction, index) => ({
+      id: `step.${step.fix}.prediction.${String(index + 1)}`,
+      text: sayPrediction(given, prediction),
+    })),
+    ifSkipped: { id: `step.${step.fix}.if-skipped`, text: ifSkipped(given, step) },
+  };
+}
+
+function ifSkipped(given: Case, { fix }: Step): string {
+  const waiting = given.plan.steps.filter((other) => needs(given, other.fix, fix));
+  if (waiting.length > 0) {
+    const names = sayList(waiting.map((other) => quoted(given.titleOf('fix', other.fix))));
+    return `Without it, ${names} cannot start.`;
+  }
+  const { burden } = given.diagnosis;
+  const lost = given.plan.ranking.find((ranked) => ranked.fix === fix)?.durableBenefit ?? 0;
+  const share = burden > 0 ? Math.min(1, lost / burden) : 0;
+  return share < 0.02
+    ? 'To skip it costs little by itself.'
+    : `Without it, ${sayShare(share)} of the trouble stays for this reason alone.`;
+}
+
+function needs({ kit }: Case, fix: string, first: string): boolean {
+  return kit.fixes.find(({ id }) => id === fix)?.after.includes(first) === true;
+}

@@ -1,0 +1,36 @@
+import type { KitNode } from '../model/kit.ts';
+import type { StrengthEntry, StrengthSection } from '../model/report.ts';
+import { quoted } from '../text/quoted.ts';
+import { sayCount } from '../text/say-count.ts';
+import { sayList } from '../text/say-list.ts';
+import { bandOf } from './band-of.ts';
+import type { Case } from './case-of.ts';
+import { sortedBy } from './sorted-by.ts';
+
+/** Up to five capabilities that score well and are sound, the highest first. */
+export function composeStrengths(given: Case): StrengthSection {
+  const found = given.kit.nodes.flatMap((node) => strengthEntry(given, node));
+  const strengths = sortedBy(found, ({ score, node }) => [-score, node]).slice(0, 5);
+  return { intro: { id: 'strengths.intro', text: introOf(strengths) }, strengths };
+}
+
+function introOf(strengths: readonly StrengthEntry[]): string {
+  if (strengths.length === 0) return 'No capability is proven sound yet.';
+  return `Keep these while you change other things: ${sayList(
+    strengths.map(({ title }) => quoted(title)),
+    5,
+  )}.`;
+}
+
+function strengthEntry(given: Case, { id, title }: KitNode): readonly StrengthEntry[] {
+  const score = given.scores.get(id);
+  if (given.candidates.get(id)?.label !== 'sound' || score?.value.state !== 'assessed') return [];
+  const { band } = bandOf(given.kit.thresholds, score.value);
+  if (band !== 'sound' && band !== 'strong') return [];
+  const { score: value, interval } = score.value;
+  const people = sayCount(score.respondents, 'person', 'people');
+  const summary = { id: `strength.${id}.summary`, text: `The answers of ${people} call this ${band}.` };
+  return [
+    { id: `strength:${id}`, node: id, title, score: value, band, ...(interval && { interval }), summary },
+  ];
+}

@@ -1,0 +1,75 @@
+import type { GapEntry, StaleEntry, UnknownEntry, UnknownSection } from '../model/report.ts';
+import { sayCount } from '../text/say-count.ts';
+import type { Case } from './case-of.ts';
+import { composeAsk } from './compose-ask.ts';
+import { daysBetween } from './days-between.ts';
+import { groupedBy } from './grouped-by.ts';
+import { sortedBy } from './sorted-by.ts';
+
+/** What was not found out: no score, "I don't know", answers grown old; and what to ask next. */
+export function composeUnknowns(given: Case): UnknownSection {
+  const gaps = gapEntries(given);
+  const unknowns = unknownEntries(given);
+  return {
+    intro: { id: 'unknowns.intro', text: introOf(gaps.length, unknowns.length) },
+    gaps,
+    unknowns,
+    stale: staleEntries(given),
+    ask: composeAsk(given),
+  };
+}
+
+function introOf(gaps: number, unknowns: number): string {
+  if (gaps + unknowns === 0) return 'Every capability has a score, and nobody had to say “I don’t know”.';
+  const open =
+    gaps === 0
+      ? 'Every capability has a score.'
+      : `There is no score yet for ${sayCount(gaps, 'capability', 'capabilities')}.`;
+  const asked = `To ${sayCount(unknowns, 'question', 'questions')}, someone said “I don’t know”.`;
+  return unknowns === 0 ? open : `${open} ${asked}`;
+}
+
+/** In the order of the questionnaires; what does not apply here is no gap. */
+function gapEntries(given: Case): readonly GapEntry[] {
+  return given.kit.domains.flatMap(({ title, capabilities }) =>
+    capabilities.flatMap((node): readonly GapEntry[] => {
+      const value = given.scores.get(node)?.value ?? { state: 'not-assessed', reason: 'not-asked' };
+      if (value.state === 'assessed' || value.reason === 'does-not-apply') return [];
+      return [{ id: `gap:${node}`, node, title: given.titleOf('node', node), domain: title, value }];
+    }),
+  );
+}
+
+function unknownEntries(given: Case): readonly UnknownEntry[] {
+  const unknown = given.assessment.sheets.flatMap(({ answers, respondent }) =>
+    answers
+      .filter(({ answer }) => answer.state === 'unknown')
+      .map(({ question }) => ({ question, respondent: respondent.id })),
+  );
+  const entries = [...groupedBy(unknown, ({ question }) => question)].map(([question, people]) => ({
+    id: `unknown:${question}`,
+    question,
+    ask: given.questions.get(question)?.ask ?? question,
+    respondents: new Set(people.map(({ respondent }) => respondent)).size,
+  }));
+  return sortedBy(entries, ({ respondents, question }) => [-respondents, question]);
+}
+
+/** An answer is stale once it is older than its question's half-life. */
+function staleEntries(given: Case): readonly StaleEntry[] {
+  const aged = given.scorecard.readings.map(({ question, date }) => ({
+    question,
+    days: daysBetween(date, given.at),
+  }));
+  const stale = aged.filter(
+    ({ question, days }) => days > (given.questions.get(question)?.halfLife ?? Infinity),
+  );
+  const entries = [...groupedBy(stale, ({ question }) => question)].map(([question, answers]) => ({
+    id: `stale:${question}`,
+    question,
+    ask: given.questions.get(question)?.ask ?? question,
+    answers: answers.length,
+    days: Math.max(...answers.map(({ days }) => days)),
+  }));
+  return sortedBy(entries, ({ days, question }) => [-days, question]);
+}

@@ -1,0 +1,14 @@
+import type { CauseEntry } from '../model/report.ts';
+import { sayInTen } from '../text/say-chance.ts';
+import type { Case } from './case-of.ts';
+
+/** Whether the place in the ranking holds when the assumptions change, in words and as numbers. */
+export function firmnessOf(given: Case, node: string): Pick<CauseEntry, 'firmness' | 'firm' | 'topThree'> {
+  const id = `cause.${node}.firmness`;
+  const robustness = given.diagnosis.robustness;
+  const found = robustness?.candidates.find((candidate) => candidate.node === node);
+  if (found === undefined) return { firmness: { id, text: 'How firm this place is was not tried out.' } };
+  const trials = `We varied the assumptions: it stayed among the first three ${sayInTen(found.topThree)} times.`;
+  const text = found.firm ? `This place is firm. ${trials}` : `This place is not firm. ${trials}`;
+  return { firmness: { id, text }, firm: found.firm, topThree: found.topThree };
+}

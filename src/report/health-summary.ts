@@ -1,0 +1,40 @@
+import type { DomainEntry } from '../model/report.ts';
+import type { ScoreValue } from '../model/scorecard.ts';
+import { quoted } from '../text/quoted.ts';
+import { sayNumber } from '../text/say-number.ts';
+import { bandOf } from './band-of.ts';
+import type { Case } from './case-of.ts';
+import { sortedBy } from './sorted-by.ts';
+
+/** The state of the whole in at most three sentences: level and range, best and weakest part, imbalance. */
+export function healthSummary(given: Case, domains: readonly DomainEntry[]): string {
+  const { value, plain } = given.scorecard.overall;
+  if (value.state === 'not-assessed') {
+    return 'There is no overall score yet: too much is still open. What was answered is shown below.';
+  }
+  const band = bandOf(given.kit.thresholds, value).band ?? '';
+  const parts = [`The whole scores ${sayNumber(value.score)} of 100: ${band}.`, rangeSentence(value)];
+  return [...parts, extremesSentence(domains), pullSentence(value.score, plain)].filter(Boolean).join(' ');
+}
+
+function rangeSentence(value: ScoreValue & { readonly state: 'assessed' }): string {
+  if (value.interval === undefined) return '';
+  const { low, high } = value.interval;
+  return `Given who answered, it could also be anything from ${sayNumber(low)} to ${sayNumber(high)}.`;
+}
+
+function extremesSentence(domains: readonly DomainEntry[]): string {
+  const scored = domains.flatMap((domain) =>
+    domain.value.state === 'assessed' ? [{ ...domain, score: domain.value.score }] : [],
+  );
+  const ordered = sortedBy(scored, ({ score, id }) => [-score, id]);
+  const [best, worst] = [ordered[0], ordered.at(-1)];
+  if (best === undefined || worst === undefined || best === worst) return '';
+  return `Best is ${quoted(best.title)}, weakest is ${quoted(worst.title)}.`;
+}
+
+/** Worth a sentence from five points on: then the weakest part sets the pace. */
+function pullSentence(overall: number, plain: ScoreValue): string {
+  if (plain.state === 'not-assessed' || plain.score - overall < 5) return '';
+  return `The plain mean is ${sayNumber(plain.score)}: the weakest parts pull the whole down.`;
+}

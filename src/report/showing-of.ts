@@ -1,0 +1,37 @@
+import type { Question } from '../model/kit.ts';
+import type { RespondentSummary } from '../model/scorecard.ts';
+import type { Case } from './case-of.ts';
+import { labelOf } from './label-of.ts';
+
+/** How an answer may be shown: under a person's name, as the voice of a role group, or not at all. */
+export type Showing =
+  | { readonly kind: 'named' | 'group'; readonly who: string; readonly group: string; readonly role: string }
+  | { readonly kind: 'withheld' };
+
+/**
+ * Decides it for one respondent and question. Answers to a sensitive question, and all answers of somebody
+ * anonymous, stand only for a role group in which at least the kit's smallest group answered that question.
+ */
+export function showingOf(given: Case, question: Question, respondent: string): Showing {
+  const person = given.respondents.get(respondent);
+  if (person === undefined) return { kind: 'withheld' };
+  const group = groupOf(question, person);
+  const role = given.titleOf('role', group);
+  if (!question.sensitive && !person.anonymous) return { kind: 'named', who: labelOf(person), group, role };
+  if (groupSize(given, question, group) < given.kit.thresholds.smallestGroup) return { kind: 'withheld' };
+  return { kind: 'group', who: given.titleOf('plural', group), group, role };
+}
+
+/** The hat that sees the question best, the earlier one on ties; the main hat where none of them sees it. */
+function groupOf(question: Question, { roles }: RespondentSummary): string {
+  const seen = (role: string | undefined): number => question.roles[role ?? ''] ?? 0;
+  return roles.reduce((best, role) => (seen(role) > seen(best) ? role : best), roles[0] ?? '');
+}
+
+function groupSize(given: Case, question: Question, group: string): number {
+  const people = given.readingsOf(question.id).flatMap(({ respondent }) => {
+    const person = given.respondents.get(respondent);
+    return person !== undefined && groupOf(question, person) === group ? [respondent] : [];
+  });
+  return new Set(people).size;
+}

@@ -1,0 +1,26 @@
+import type { Kit } from '../model/kit.ts';
+import type { NodeScore, ScoreValue } from '../model/scorecard.ts';
+import { compareText } from './compare-text.ts';
+
+/** A capability inside its domain. */
+export type DomainPart = { readonly node: string; readonly weight: number; readonly value: ScoreValue };
+
+export type DomainParts = { readonly domain: string; readonly parts: readonly DomainPart[] };
+
+/** Every domain, in the order of the kit, with those of its capabilities that apply to the company, ordered by id. */
+export function domainParts(kit: Kit, nodes: readonly NodeScore[]): readonly DomainParts[] {
+  const values = new Map(nodes.map(({ node, value }) => [node, value]));
+  const applicable = new Map<string, DomainPart>();
+  for (const { id, weight } of kit.nodes) {
+    const value = values.get(id);
+    if (value !== undefined && applies(value)) applicable.set(id, { node: id, weight, value });
+  }
+  return kit.domains.map(({ id, capabilities }) => ({
+    domain: id,
+    parts: capabilities.toSorted(compareText).flatMap((node) => applicable.get(node) ?? []),
+  }));
+}
+
+function applies(value: ScoreValue): boolean {
+  return value.state === 'assessed' || value.reason !== 'does-not-apply';
+}

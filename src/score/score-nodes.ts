@@ -1,0 +1,62 @@
+import type { Kit } from '../model/kit.ts';
+import type { GroupScore, NodeScore, NotAssessed, Reading, ScoreValue } from '../model/scorecard.ts';
+import { averageDeviation } from '../numbers/average-deviation.ts';
+import { mean } from '../numbers/mean.ts';
+import { compareText } from './compare-text.ts';
+import type { Panel, PanelGroup } from './panels-of.ts';
+import type { QuestionState } from './question-states.ts';
+
+export type NodeEvidence = {
+  readonly readings: readonly Reading[];
+  readonly panels: ReadonlyMap<string, Panel>;
+  readonly states: ReadonlyMap<string, readonly QuestionState[]>;
+};
+
+/** Score (0…100) of every node, ordered by id: the mean of the role groups' mean levels, × 25. */
+export function scoreNodes(kit: Kit, { readings, panels, states }: NodeEvidence): readonly NodeScore[] {
+  const respondents = respondentsByNode(readings);
+  return kit.nodes
+    .toSorted((a, b) => compareText(a.id, b.id))
+    .map(({ id }) => ({
+      node: id,
+      ...assess(panels.get(id) ?? [], states.get(id) ?? []),
+      respondents: respondents.get(id)?.size ?? 0,
+    }));
+}
+
+function assess(panel: Panel, states: readonly QuestionState[]): Omit<NodeScore, 'node' | 'respondents'> {
+  const groups = panel.map(scoreGroup);
+  const applicable = states.filter((state) => state !== 'does-not-apply').length;
+  const answered = states.filter((state) => state === 'answered').length;
+  const reason = reasonAgainst(states, { applicable, answered });
+  const value: ScoreValue =
+    reason === undefined
+      ? { state: 'assessed', score: mean(groups.map((group) => group.mean)) * 25 }
+      : { state: 'not-assessed', reason };
+  return { value, coverage: applicable === 0 ? 0 : answered / applicable, groups };
+}
+
+function reasonAgainst(
+  states: readonly QuestionState[],
+  { applicable, answered }: { readonly applicable: number; readonly answered: number },
+): NotAssessed | undefined {
+  if (states.length === 0) return 'not-asked';
+  if (applicable === 0) return 'does-not-apply';
+  if (answered === 0) return states.includes('nobody-knows') ? 'nobody-knows' : 'not-asked';
+  return answered * 2 < applicable ? 'too-few-answers' : undefined;
+}
+
+function scoreGroup({ group, voices }: PanelGroup): GroupScore {
+  const means = voices.map(({ levels }) => mean(levels));
+  return { group, mean: mean(means), respondents: voices.length, deviation: averageDeviation(means) };
+}
+
+function respondentsByNode(readings: readonly Reading[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const respondents = new Map<string, Set<string>>();
+  for (const { node, respondent } of readings) {
+    const own = respondents.get(node);
+    if (own === undefined) respondents.set(node, new Set([respondent]));
+    else own.add(respondent);
+  }
+  return respondents;
+}

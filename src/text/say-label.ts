@@ -1,0 +1,16 @@
+import type { Label } from '../model/diagnosis.ts';
+
+/** A diagnosis label in plain words. */
+export function sayLabel(label: Label): string {
+  return words[label];
+}
+
+const words = {
+  'root-cause': 'root cause',
+  'likely-root-not-asked': 'likely root cause, not asked yet',
+  'inherited-weakness': 'inherited weakness',
+  contested: 'people disagree',
+  sound: 'sound',
+  unknown: 'not known yet',
+  'weak-point': 'weak point',
+} as const satisfies Record<Label, string>;

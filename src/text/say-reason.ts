@@ -1,0 +1,14 @@
+import type { NotAssessed } from '../model/scorecard.ts';
+
+/** Why there is no score, as words that follow "not assessed:". */
+export function sayReason(reason: NotAssessed): string {
+  return words[reason];
+}
+
+const words = {
+  'not-asked': 'nobody was asked',
+  'nobody-knows': 'nobody knows',
+  'does-not-apply': 'does not apply here',
+  'too-few-answers': 'too few answers',
+  'too-little-coverage': 'too much is still open',
+} as const satisfies Record<NotAssessed, string>;

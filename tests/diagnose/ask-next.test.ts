@@ -1,0 +1,162 @@
+import { describe, expect, test } from 'vitest';
+import { askNext } from '../../src/diagnose/ask-next.ts';
+import { benefitsUnder } from '../../src/diagnose/benefits-under.ts';
+import { diagnose } from '../../src/diagnose/diagnose.ts';
+import type { Kit, Question } from '../../src/model/kit.ts';
+import type { Reading } from '../../src/model/scorecard.ts';
+import { aKit } from '../support/a-kit.ts';
+import { aReading, aScorecard, readingsAt } from '../support/a-scorecard.ts';
+import { exampleLevels, theWorkedExample } from '../support/the-worked-example.ts';
+
+const capabilities = ['coaching', 'manager', 'process', 'skill', 'strategy'];
+const fixes = capabilities.map((capability, index) => ({
+  id: `fix-${capability}`,
+  effort: 1 + (index % 3),
+  repairs: [{ capability, effect: 0.8 }],
+}));
+const kit = theWorkedExample({ fixes: aKit({ nodes: [], fixes }).fixes });
+const three = readingsAt({ coaching: 0, winrate: 0, turnover: 1 });
+
+describe('the questions to ask next', () => {
+  test('are three, on three nodes, the most telling first', () => {
+    const asked = askNext(kit, aScorecard(kit, three));
+    expect(asked).toHaveLength(3);
+    expect(new Set(asked.map(({ node }) => node)).size).toBe(3);
+    expect(asked.map(({ question }) => question)).toEqual(['manager-q', 'skill-q', 'process-q']);
+    expect(asked[0]?.gain).toBeGreaterThan(0.009);
+    expect(asked[1]?.sway).toBeGreaterThan(asked[2]?.sway ?? NaN);
+  });
+
+  test.each(['manager-q', 'skill-q', 'winrate-q', 'strategy-q'])(
+    'gain what trying all five levels of %s by hand gains',
+    (id) => {
+      const question = kit.questions.find((each) => each.id === id) ?? fail();
+      const [found] = askNext(kit, aScorecard(kit, three), { questions: [id] });
+      expect(found).toMatchObject({ question: id, node: question.node, role: 'ceo' });
+      expect(found?.gain).toBeCloseTo(Math.max(0, gainByHand(question, three)), 10);
+    },
+  );
+
+  test('are asked of the role that sees best, the earlier of the kit on a tie', () => {
+    const roleOf = (roles: Question['roles'], allowed?: readonly string[]) => {
+      const questions = kit.questions.map((each) => (each.id === 'manager-q' ? { ...each, roles } : each));
+      const options = { questions: ['manager-q'], ...(allowed === undefined ? {} : { roles: allowed }) };
+      return askNext({ ...kit, questions }, aScorecard(kit, three), options)[0]?.role;
+    };
+    expect(roleOf({ ceo: 0.5, rep: 1 })).toBe('rep');
+    expect(roleOf({ rep: 1, 'sales-leader': 1 })).toBe('sales-leader');
+    expect(roleOf({ ceo: 0.5, rep: 1 }, ['ceo'])).toBe('ceo');
+    expect(roleOf({ rep: 1 }, ['ceo'])).toBeUndefined();
+  });
+
+  test('are none that two people answered already, but one voice is not enough', () => {
+    const twice = [...three, aReading({ node: 'coaching', level: 0, respondent: 'rep-2' })];
+    const nodes = askNext(kit, aScorecard(kit, twice), { limit: 9 }).map(({ node }) => node);
+    expect(nodes).not.toContain('coaching');
+    expect(nodes).toContain('winrate');
+    expect(nodes).toHaveLength(6);
+  });
+
+  test('are none that ask for free words, and none on what does not apply', () => {
+    const questions = kit.questions.map((each) =>
+      each.node === 'manager' ? { ...each, form: { kind: 'text' } as const } : each,
+    );
+    const score = {
+      node: 'skill',
+      value: { state: 'not-assessed', reason: 'does-not-apply' },
+      coverage: 0,
+      respondents: 0,
+      groups: [],
+    } as const;
+    const unasked = {
+      ...score,
+      node: 'process',
+      value: { state: 'not-assessed', reason: 'not-asked' },
+    } as const;
+    const scorecard = aScorecard(kit, three, [score, unasked]);
+    const nodes = askNext({ ...kit, questions }, scorecard, { limit: 9 }).map(({ node }) => node);
+    expect(nodes).not.toContain('manager');
+    expect(nodes).not.toContain('skill');
+    expect(nodes).toContain('process');
+  });
+
+  test('weigh a figure as a figure', () => {
+    const asFigure = { kind: 'metric', metric: 'win-rate' } as const;
+    const questions = kit.questions.map((each) =>
+      each.id === 'winrate-q' ? { ...each, form: asFigure } : each,
+    );
+    const swayOf = (of: Kit) => askNext(of, aScorecard(of, three), { questions: ['winrate-q'] })[0]?.sway;
+    expect(swayOf({ ...kit, questions })).not.toBeCloseTo(swayOf(kit) ?? NaN, 6);
+  });
+
+  test('gain nothing where there is nothing to repair', () => {
+    const bare = { ...kit, fixes: [] };
+    expect(askNext(bare, aScorecard(bare, three)).map(({ gain }) => gain)).toEqual([0, 0, 0]);
+    const empty = aKit({ nodes: [] });
+    expect(askNext(empty, aScorecard(empty, []))).toEqual([]);
+  });
+
+  test('do not depend on what has no link to any outcome', () => {
+    const aside = aKit({ nodes: [{ id: 'aside' }] });
+    const grown = {
+      ...kit,
+      nodes: [...kit.nodes, ...aside.nodes],
+      questions: [...kit.questions, ...aside.questions],
+    };
+    const asked = askNext(grown, aScorecard(grown, three), { limit: 9 });
+    expect(asked.find(({ node }) => node === 'aside')?.gain).toBeCloseTo(0, 12);
+    expect(asked.slice(0, 3)).toEqual(askNext(kit, aScorecard(kit, three)).map(closely));
+  });
+
+  test('in a case that is clear gain less than in one that is not', () => {
+    const clear = Object.keys(exampleLevels).flatMap((node) =>
+      ['rep-1', 'rep-2', 'rep-3'].map((respondent) =>
+        aReading({ node, respondent, level: node === 'manager' ? 0 : 4 }),
+      ),
+    );
+    const all = { questions: kit.questions.map(({ id }) => id) };
+    const best = (readings: readonly Reading[]) =>
+      askNext(kit, aScorecard(kit, readings), all)[0]?.gain ?? NaN;
+    expect(best(clear)).toBeLessThan(best(three));
+  });
+});
+
+function closely<Item extends { readonly gain: number; readonly sway: number }>(item: Item): Item {
+  return {
+    ...item,
+    gain: expect.closeTo(item.gain, 10) as number,
+    sway: expect.closeTo(item.sway, 10) as number,
+  };
+}
+
+/** Five whole diagnoses, one for each answer of one more respondent. */
+function gainByHand(question: Question, readings: readonly Reading[]): number {
+  const before = aScorecard(kit, readings);
+  const belief =
+    diagnose(kit, before, { robustness: false }).nodes.find(({ node }) => node === question.node)?.belief ??
+    NaN;
+  const weights = [0, 1, 2, 3, 4].map((level) => Math.exp((2 - level) / 2));
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  const best = (given: readonly Reading[]): number => {
+    const benefits = benefitsUnder(kit, aScorecard(kit, given)).durable(
+      kit.fixes.map(({ repairs }) => repairs),
+    );
+    return Math.max(...kit.fixes.map(({ effort }, index) => (benefits[index] ?? 0) / effort));
+  };
+  const after = weights.map((weight, level) => {
+    const chance = (belief * weight + (1 - belief) * (weights[4 - level] ?? NaN)) / sum;
+    const reading = aReading({
+      node: question.node,
+      question: question.id,
+      respondent: 'new',
+      group: 'ceo',
+      level,
+    });
+    return chance * best([...readings, reading]);
+  });
+  return after.reduce((total, part) => total + part, 0) - best(readings);
+}
+
+function fail(): never {
+  throw new Error('no such question');
+}

@@ -1,0 +1,75 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Writable } from 'node:stream';
+import { describe, expect, it } from 'vitest';
+import { writeArtifact } from '../../src/io/write-artifact.ts';
+import { fakeWorld } from '../support/fake-world.ts';
+
+/** A stream whose every write ends with this fault. */
+function failing(fault: Error): Writable {
+  const stream = new Writable({ write: (_piece, _encoding, taken) => taken(fault) });
+  return stream.on('error', () => undefined);
+}
+
+function errno(code: string): Error {
+  return Object.assign(new Error(code), { code });
+}
+
+describe('writing a page', () => {
+  it('goes to standard output for -', async () => {
+    const world = fakeWorld();
+    expect(await writeArtifact(world, { path: '-', force: false }, 'page')).toBeUndefined();
+    expect(world.printed()).toBe('page');
+  });
+
+  it('makes a new file', async () => {
+    const world = fakeWorld();
+    expect(await writeArtifact(world, { path: 'a.json', force: false }, 'page')).toBeUndefined();
+    expect(readFileSync(join(world.directory, 'a.json'), 'utf8')).toBe('page');
+  });
+
+  it('leaves a file that is there, unless forced', async () => {
+    const world = fakeWorld({ files: { 'a.json': 'mine' } });
+    expect(await writeArtifact(world, { path: 'a.json', force: false }, 'page')).toMatchObject({
+      code: 'file-exists',
+      place: { path: 'a.json' },
+    });
+    expect(readFileSync(join(world.directory, 'a.json'), 'utf8')).toBe('mine');
+    expect(await writeArtifact(world, { path: 'a.json', force: true }, 'page')).toBeUndefined();
+    expect(readFileSync(join(world.directory, 'a.json'), 'utf8')).toBe('page');
+  });
+
+  it('refuses a folder', async () => {
+    const world = fakeWorld();
+    mkdirSync(join(world.directory, 'a'));
+    expect(await writeArtifact(world, { path: 'a', force: true }, '')).toMatchObject({
+      code: 'file-is-directory',
+    });
+  });
+
+  it('writes into a device and leaves it a device', async () => {
+    expect(await writeArtifact(fakeWorld(), { path: '/dev/null', force: false }, 'page')).toBeUndefined();
+    expect(await writeArtifact(fakeWorld(), { path: '/dev/full', force: false }, 'page')).toMatchObject({
+      code: 'file-not-written',
+      args: { reason: 'ENOSPC' },
+    });
+  });
+
+  it('is quiet when the reader of standard output has gone', async () => {
+    const world = { ...fakeWorld(), output: failing(errno('EPIPE')) };
+    expect(await writeArtifact(world, { path: '-', force: false }, 'page')).toBeUndefined();
+  });
+
+  it('says when standard output takes nothing', async () => {
+    const world = { ...fakeWorld(), output: failing(errno('ENOSPC')) };
+    expect(await writeArtifact(world, { path: '-', force: false }, 'page')).toMatchObject({
+      code: 'file-not-written',
+      place: { path: '-' },
+    });
+  });
+
+  it('does not hide a fault of the program behind a problem', async () => {
+    const world = { ...fakeWorld(), output: failing(new TypeError('ours')) };
+    await expect(writeArtifact(world, { path: '-', force: false }, 'page')).rejects.toThrow('ours');
+  });
+});

@@ -1,0 +1,116 @@
+import {
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import * as fileSystem from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { writeDurably } from '../../src/io/write-durably.ts';
+import type { FileAccess } from '../../src/io/world.ts';
+import { fakeWorld } from '../support/fake-world.ts';
+
+function errno(code: string): Error {
+  return Object.assign(new Error(code), { code });
+}
+
+type Handle = Awaited<ReturnType<FileAccess['open']>>;
+
+/** Opens real files whose given method fails. */
+function handlesFailingAt(method: 'writeFile' | 'sync' | 'stat', fault: () => unknown): FileAccess['open'] {
+  return async (path, flags, mode) => {
+    const handle = await fileSystem.open(path, flags, mode);
+    if (flags === 'r') return handle;
+    return new Proxy(handle, {
+      get: (target, key: keyof Handle) => {
+        if (key === method) return fault;
+        const value: unknown = Reflect.get(target, key);
+        return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+      },
+    });
+  };
+}
+
+describe('writing durably', () => {
+  it('puts new text in the place of the old and leaves nothing else behind', async () => {
+    const world = fakeWorld({ files: { 'sheet.yaml': 'old' } });
+    expect(await writeDurably(world, 'sheet.yaml', 'new')).toBeUndefined();
+    expect(readFileSync(join(world.directory, 'sheet.yaml'), 'utf8')).toBe('new');
+    expect(readdirSync(world.directory)).toEqual(['sheet.yaml']);
+  });
+
+  it('keeps the permissions of the file', async () => {
+    const world = fakeWorld({ files: { 'sheet.yaml': 'old' } });
+    chmodSync(join(world.directory, 'sheet.yaml'), 0o600);
+    await writeDurably(world, 'sheet.yaml', 'new');
+    expect(statSync(join(world.directory, 'sheet.yaml')).mode & 0o777).toBe(0o600);
+  });
+
+  it('writes where a link points to, and leaves the link', async () => {
+    const world = fakeWorld({ files: { 'real/sheet.yaml': 'old' } });
+    symlinkSync('real/sheet.yaml', join(world.directory, 'link.yaml'));
+    await writeDurably(world, 'link.yaml', 'new');
+    expect(readFileSync(join(world.directory, 'real/sheet.yaml'), 'utf8')).toBe('new');
+  });
+
+  it('clears away a draft that a crash of an equal process left', async () => {
+    const world = fakeWorld({ files: { '.sheet.yaml.1.draft': 'half' } });
+    expect(await writeDurably(world, 'sheet.yaml', 'whole')).toBeUndefined();
+    expect(readdirSync(world.directory)).toEqual(['sheet.yaml']);
+  });
+
+  const failures: readonly (readonly [string, string, Partial<FileAccess>])[] = [
+    ['the folder refuses a new file', 'EACCES', { open: () => Promise.reject(errno('EACCES')) }],
+    [
+      'the disk is full',
+      'ENOSPC',
+      { open: handlesFailingAt('writeFile', () => Promise.reject(errno('ENOSPC'))) },
+    ],
+    [
+      'only a part was taken',
+      'ENOSPC',
+      { open: handlesFailingAt('stat', () => Promise.resolve({ size: 1 })) },
+    ],
+    [
+      'the disk does not confirm',
+      'EIO',
+      { open: handlesFailingAt('sync', () => Promise.reject(errno('EIO'))) },
+    ],
+    ['the rename fails', 'EPERM', { rename: () => Promise.reject(errno('EPERM')) }],
+    ['an old draft cannot go', 'EBUSY', { unlink: () => Promise.reject(errno('EBUSY')) }],
+  ];
+
+  it.each(failures)('says so and keeps the old file when %s', async (_name, reason, access) => {
+    const world = fakeWorld({ files: { 'sheet.yaml': 'old' }, access });
+    const problem = await writeDurably(world, 'sheet.yaml', 'new text');
+    expect(problem).toMatchObject({ code: 'file-not-written', args: { reason } });
+    expect(readFileSync(join(world.directory, 'sheet.yaml'), 'utf8')).toBe('old');
+    expect(readdirSync(world.directory)).toEqual(['sheet.yaml']);
+  });
+
+  it('does not mind a system that cannot put a folder on disk', async () => {
+    const world = fakeWorld({
+      access: {
+        open: (path, flags, mode) =>
+          flags === 'r' ? Promise.reject(errno('EISDIR')) : fileSystem.open(path, flags, mode),
+      },
+    });
+    expect(await writeDurably(world, 'sheet.yaml', 'new')).toBeUndefined();
+  });
+
+  it('refuses a folder in the place of the file', async () => {
+    const world = fakeWorld();
+    mkdirSync(join(world.directory, 'sheet.yaml'));
+    writeFileSync(join(world.directory, 'sheet.yaml', 'inside'), '');
+    expect(await writeDurably(world, 'sheet.yaml', 'new')).toMatchObject({ code: 'file-not-written' });
+  });
+
+  it('does not hide a fault of the program behind a problem', async () => {
+    const world = fakeWorld({ access: { rename: () => Promise.reject(new TypeError('ours')) } });
+    await expect(writeDurably(world, 'sheet.yaml', 'new')).rejects.toThrow('ours');
+  });
+});

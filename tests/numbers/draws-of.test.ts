@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { averageDeviation } from '../../src/numbers/average-deviation.ts';
+import { drawsOf } from '../../src/numbers/draws-of.ts';
+import { mean } from '../../src/numbers/mean.ts';
+
+function many(count: number, draw: () => number): readonly number[] {
+  return Array.from({ length: count }, draw);
+}
+
+describe('seeded draws', () => {
+  it('repeat for the same seed and differ for another', () => {
+    const first = many(50, drawsOf('acme').uniform);
+    expect(many(50, drawsOf('acme').uniform)).toEqual(first);
+    expect(many(50, drawsOf('acmf').uniform)).not.toEqual(first);
+    expect(many(50, drawsOf('').uniform)).not.toEqual(first);
+  });
+
+  it('stay the same from release to release', () => {
+    const { uniform, index, normal, logUniform } = drawsOf('topline');
+    const drawn = [uniform(), index(1000), normal(), normal(), logUniform(0.5, 2)];
+    expect(drawn).toMatchInlineSnapshot(`
+      [
+        0.7944117492546465,
+        410,
+        -1.5574706750203953,
+        1.2371894556090428,
+        0.6596645735124634,
+      ]
+    `);
+  });
+
+  it('are even between 0 and 1', () => {
+    const drawn = many(20_000, drawsOf('uniform').uniform);
+    expect(Math.min(...drawn)).toBeGreaterThanOrEqual(0);
+    expect(Math.max(...drawn)).toBeLessThan(1);
+    expect(mean(drawn)).toBeCloseTo(0.5, 1.5);
+    expect(averageDeviation(drawn)).toBeCloseTo(0.25, 2);
+  });
+
+  it('pick every index about equally often', () => {
+    const { index } = drawsOf('index');
+    const counts = [0, 0, 0, 0, 0];
+    for (const drawn of many(20_000, () => index(5))) counts[drawn] = (counts[drawn] ?? 0) + 1;
+    expect(counts).toHaveLength(5);
+    for (const count of counts) expect(Math.abs(count - 4000)).toBeLessThan(250);
+  });
+
+  it('are normal with mean 0 and deviation 1', () => {
+    const drawn = many(20_000, drawsOf('normal').normal);
+    expect(Math.abs(mean(drawn))).toBeLessThan(0.03);
+    expect(averageDeviation(drawn)).toBeCloseTo(Math.sqrt(2 / Math.PI), 1);
+    expect(drawn.filter((value) => Math.abs(value) < 1.96).length / drawn.length).toBeCloseTo(0.95, 2);
+  });
+
+  it('are even on the logarithmic scale between two factors', () => {
+    const { logUniform } = drawsOf('factor');
+    const drawn = many(20_000, () => logUniform(1 / 1.5, 1.5));
+    expect(Math.min(...drawn)).toBeGreaterThanOrEqual(1 / 1.5);
+    expect(Math.max(...drawn)).toBeLessThanOrEqual(1.5);
+    expect(Math.abs(mean(drawn.map(Math.log)))).toBeLessThan(0.01);
+  });
+});

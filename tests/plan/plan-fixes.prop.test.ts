@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { benefitsUnder } from '../../src/diagnose/benefits-under.ts';
+import { diagnose } from '../../src/diagnose/diagnose.ts';
+import type { Fix, Kit } from '../../src/model/kit.ts';
+import type { Plan, RankedFix } from '../../src/model/plan.ts';
+import { planFixes } from '../../src/plan/plan-fixes.ts';
+import { aKit } from '../support/a-kit.ts';
+import { anyCase } from '../support/any-case.ts';
+import { enumerateWorlds, type OracleNode } from '../support/enumerate-worlds.ts';
+
+const sketches = fc.array(
+  fc.record({
+    effort: fc.integer({ min: 1, max: 5 }),
+    after: fc.array(fc.nat(), { maxLength: 2 }),
+    repairs: fc.array(fc.record({ node: fc.nat(), effect: fc.double({ min: 0.1, max: 1, noNaN: true }) }), {
+      minLength: 1,
+      maxLength: 2,
+    }),
+    replacesPeople: fc.boolean(),
+    horizon: fc.constantFrom(30, 60, 90, 180),
+  }),
+  { minLength: 1, maxLength: 5 },
+);
+
+type Drawn = typeof sketches extends fc.Arbitrary<infer Value> ? Value : never;
+
+test('no plan breaks a prerequisite or the capacity, and its bundle is the best of all there are', () => {
+  fc.assert(
+    fc.property(
+      anyCase({ most: 5, parts: 10 }),
+      sketches,
+      fc.integer({ min: 1, max: 14 }),
+      (given, drawn, capacity) => {
+        const kit = { ...given.kit, fixes: fixesFrom(drawn, given.kit) };
+        const diagnosis = diagnose(kit, given.scorecard, { robustness: false });
+        const plan = planFixes(kit, diagnosis, { benefits: benefitsUnder(kit, given.scorecard), capacity });
+        expectKeptOrder(kit, plan);
+        if (diagnosis.verdict.kind === 'healthy') expect(plan.steps).toEqual([]);
+        else expectBest(kit, given.oracle, plan);
+      },
+    ),
+    { numRuns: 500 },
+  );
+});
+
+function fixesFrom(drawn: Drawn, kit: Kit): readonly Fix[] {
+  const fixes = drawn.map(({ after, repairs, effort, horizon, replacesPeople }, index) => ({
+    id: `f${index}`,
+    effort,
+    horizon: horizon as Fix['horizon'],
+    replacesPeople,
+    // Earlier fixes only, so that there are no circles.
+    after: index === 0 ? [] : [...new Set(after.map((turn) => `f${turn % index}`))],
+    repairs: repairs.map(({ node, effect }) => ({
+      capability: kit.nodes[node % kit.nodes.length]?.id ?? '',
+      effect,
+    })),
+  }));
+  return aKit({ nodes: [], fixes }).fixes;
+}
+
+function expectKeptOrder(kit: Kit, { steps, capacity }: Plan): void {
+  const seen = new Set<string>();
+  let effort = 0;
+  for (const { fix: id, phase } of steps) {
+    const fix = kit.fixes.find((each) => each.id === id);
+    expect((fix?.after ?? []).filter((before) => !seen.has(before))).toEqual([]);
+    // What begins in a phase finds work left in it: all before it fits into the phases up to this one.
+    expect(effort).toBeLessThan(((capacity * phase) / 90) * (1 + 1e-9));
+    expect(effort).toBeGreaterThanOrEqual(((capacity * (phase - 30)) / 90) * (1 - 1e-6));
+    effort += fix?.effort ?? 0;
+    seen.add(id);
+  }
+  expect(seen.size).toBe(steps.length);
+  expect(effort).toBeLessThanOrEqual(capacity);
+}
+
+function expectBest(kit: Kit, oracle: readonly OracleNode[], plan: Plan): void {
+  const truth = enumerateWorlds(oracle);
+  const benefitOf = (fixes: readonly Fix[]): number =>
+    truth.benefit({ kind: 'durable', repairs: fixes.flatMap(({ repairs }) => repairs) });
+  const free = plan.ranking
+    .filter(({ held }: RankedFix) => held !== 'judge-people-later')
+    .map(({ fix }) => fix);
+  const able = kit.fixes.filter(({ id }) => free.includes(id));
+  const best = subsetsOf(able)
+    .filter((fixes) => fixes.length > 0 && fixes.length <= 3)
+    .filter((fixes) => effortOf(kit, fixes) <= plan.capacity)
+    .reduce((most, fixes) => Math.max(most, benefitOf(fixes)), 0);
+  expect(plan.bundle?.durableBenefit ?? 0).toBeCloseTo(best, 9);
+  const chosen = kit.fixes.filter(({ id }) => plan.bundle?.fixes.includes(id));
+  expect(plan.bundle?.effort ?? 0).toBe(effortOf(kit, chosen));
+  expect(plan.steps.map(({ fix }) => fix).toSorted()).toEqual([...closureOf(kit, chosen)].toSorted());
+}
+
+function subsetsOf(fixes: readonly Fix[]): readonly (readonly Fix[])[] {
+  return fixes.reduce<readonly (readonly Fix[])[]>(
+    (subsets, fix) => [...subsets, ...subsets.map((subset) => [...subset, fix])],
+    [[]],
+  );
+}
+
+function closureOf(kit: Kit, fixes: readonly Fix[]): ReadonlySet<string> {
+  const closure = new Set(fixes.map(({ id }) => id));
+  for (const id of closure)
+    for (const before of kit.fixes.find((fix) => fix.id === id)?.after ?? []) closure.add(before);
+  return closure;
+}
+
+function effortOf(kit: Kit, fixes: readonly Fix[]): number {
+  const closure = closureOf(kit, fixes);
+  return kit.fixes.reduce((sum, { id, effort }) => sum + (closure.has(id) ? effort : 0), 0);
+}

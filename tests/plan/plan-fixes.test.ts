@@ -1,0 +1,180 @@
+import { describe, expect, test } from 'vitest';
+import { benefitsUnder } from '../../src/diagnose/benefits-under.ts';
+import { diagnose } from '../../src/diagnose/diagnose.ts';
+import type { Fix, Kit } from '../../src/model/kit.ts';
+import type { Plan } from '../../src/model/plan.ts';
+import { planFixes } from '../../src/plan/plan-fixes.ts';
+import { aKit } from '../support/a-kit.ts';
+import { aScorecard, readingsAt } from '../support/a-scorecard.ts';
+import { exampleLevels, theWorkedExample } from '../support/the-worked-example.ts';
+
+type FixSketch = Partial<Fix> & { readonly id: string };
+
+describe('the ranking of fixes', () => {
+  test('goes by durable benefit per person-week', () => {
+    const { ranking } = planOf([
+      fixing('manager', { effort: 4 }),
+      fixing('coaching', { effort: 1 }),
+      { id: 'talk' },
+      fixing('strategy', {}),
+    ]);
+    expect(ranking.map(({ fix }) => fix)).toEqual(['fix-coaching', 'fix-manager', 'fix-strategy']);
+    expect(ranking[0]?.durableBenefit).toBeCloseTo(0.1242445475, 6);
+    expect(ranking[0]?.immediateBenefit).toBeCloseTo(0.3897927561, 6);
+    expect(ranking[1]?.perWeek).toBeCloseTo(0.2257159774 / 4, 6);
+  });
+
+  test('puts equal fixes in the order of their ids', () => {
+    const { ranking } = planOf([fixing('manager', { id: 'b' }), fixing('manager', { id: 'a' })]);
+    expect(ranking.map(({ fix }) => fix)).toEqual(['a', 'b']);
+  });
+
+  test('holds back what takes more than there is, prerequisites counted', () => {
+    const { ranking, bundle } = planOf(
+      [
+        fixing('manager', { effort: 3, after: ['groundwork'] }),
+        { id: 'groundwork', effort: 2 },
+        fixing('skill', {}),
+      ],
+      { capacity: 4 },
+    );
+    expect(ranking.map(({ fix, held }) => [fix, held])).toEqual([
+      ['fix-manager', 'over-capacity'],
+      ['fix-skill', undefined],
+    ]);
+    expect(bundle?.fixes).toEqual(['fix-skill']);
+  });
+
+  test('holds back replacing people until the ecosystem above them is sound', () => {
+    const fixes = [fixing('skill', { replacesPeople: true }), fixing('coaching', { after: ['fix-skill'] })];
+    const early = planOf(fixes);
+    expect(early.ranking.map(({ held }) => held)).toEqual(['judge-people-later', 'judge-people-later']);
+    expect(early.steps).toEqual([]);
+    const sound = planOf(fixes, {
+      levels: { manager: 4, coaching: 4, skill: 0, process: 4, strategy: 4, winrate: 0 },
+    });
+    expect(sound.ranking.map(({ held }) => held)).toEqual([undefined, undefined]);
+  });
+
+  test('lets fixes pass that replace people on a node without anything above', () => {
+    const { ranking } = planOf([fixing('manager', { replacesPeople: true })]);
+    expect(ranking[0]?.held).toBeUndefined();
+  });
+});
+
+describe('the bundle', () => {
+  test('is the three that do most together, with what they gain from each other', () => {
+    const { bundle } = planOf(['manager', 'coaching', 'process', 'skill'].map((id) => fixing(id, {})));
+    expect(bundle?.fixes).toEqual(['fix-coaching', 'fix-manager', 'fix-skill']);
+    expect(bundle?.effort).toBe(3);
+    const apart = 0.2257159774 + 0.1242445475 + 0.0726417046;
+    expect(bundle?.interaction).toBeCloseTo((bundle?.durableBenefit ?? NaN) - apart, 6);
+    expect(bundle?.interaction).toBeGreaterThan(0);
+  });
+
+  test('stays within the capacity', () => {
+    const fixes = ['manager', 'coaching', 'process'].map((id) => fixing(id, { effort: 2 }));
+    expect(planOf(fixes, { capacity: 4 }).bundle).toMatchObject({
+      fixes: ['fix-coaching', 'fix-manager'],
+      effort: 4,
+    });
+  });
+
+  test('counts a shared prerequisite once', () => {
+    const fixes = ['manager', 'coaching'].map((id) => fixing(id, { after: ['groundwork'] }));
+    const { bundle, steps } = planOf([...fixes, { id: 'groundwork', effort: 2 }], { capacity: 4 });
+    expect(bundle).toMatchObject({ fixes: ['fix-coaching', 'fix-manager'], effort: 4 });
+    expect(steps.map(({ fix, because }) => [fix, because])).toEqual([
+      ['groundwork', 'prerequisite'],
+      ['fix-manager', 'best-bundle'],
+      ['fix-coaching', 'best-bundle'],
+    ]);
+  });
+
+  test('takes the cheaper of two that do the same, then the earlier by id', () => {
+    const same = (id: string, effort: number) => fixing('manager', { id, effort });
+    expect(planOf([same('a', 3), same('b', 2)], { capacity: 3 }).bundle?.fixes).toEqual(['b']);
+    expect(planOf([same('b', 2), same('a', 2)], { capacity: 3 }).bundle?.fixes).toEqual(['a']);
+  });
+
+  test('is missing when nothing helps', () => {
+    const plan = planOf([fixing('aside', {})]);
+    expect(plan.bundle).toBeUndefined();
+    expect(plan.steps).toEqual([]);
+    expect(planOf([])).toEqual({ capacity: 12, ranking: [], steps: [] });
+  });
+
+  test('is missing for a healthy company, whatever could still be repaired', () => {
+    const levels = Object.fromEntries(Object.keys(exampleLevels).map((node) => [node, 4]));
+    const plan = planOf([fixing('manager', {})], { levels });
+    expect(plan.ranking).toHaveLength(1);
+    expect(plan).not.toHaveProperty('bundle');
+    expect(plan.steps).toEqual([]);
+  });
+});
+
+describe('the steps', () => {
+  test('follow each other through three phases, prerequisites first, the best per person-week before others', () => {
+    const { steps } = planOf([
+      fixing('manager', { effort: 4, horizon: 60 }),
+      fixing('coaching', { effort: 4, after: ['groundwork'], horizon: 90 }),
+      { id: 'groundwork', effort: 3, owner: 'sales-leader' },
+      fixing('skill', { effort: 1 }),
+    ]);
+    expect(steps.map(({ fix, phase, dueDays }) => [fix, phase, dueDays])).toEqual([
+      ['fix-skill', 30, 30],
+      ['fix-manager', 30, 60],
+      ['groundwork', 60, 60],
+      ['fix-coaching', 90, 150],
+    ]);
+    expect(steps[2]).toMatchObject({ owner: 'sales-leader', effort: 3, because: 'prerequisite' });
+  });
+
+  test('start a new phase exactly where the last is full', () => {
+    const { steps } = planOf(['manager', 'coaching', 'skill'].map((id) => fixing(id, { effort: 4 })));
+    expect(steps.map(({ phase }) => phase)).toEqual([30, 60, 90]);
+    const thirds = planOf(
+      ['manager', 'coaching', 'skill'].map((id) => fixing(id, { effort: 0.1 })),
+      { capacity: 0.3000000001 },
+    );
+    expect(thirds.steps.map(({ phase }) => phase)).toEqual([30, 60, 90]);
+  });
+
+  test('promise what their fix promises, counted from the start of the plan', () => {
+    const moves = [{ id: 'manager-q', by: 2, withinDays: 60 }];
+    const { steps } = planOf([
+      fixing('manager', { effort: 4, moves }),
+      fixing('coaching', { effort: 4, moves: [{ id: 'winrate', by: 1, withinDays: 90 }] }),
+    ]);
+    expect(steps.map(({ predictions }) => predictions)).toEqual([
+      moves,
+      [{ id: 'winrate', by: 1, withinDays: 120 }],
+    ]);
+  });
+
+  test('survive prerequisites that run in a circle or lead nowhere', () => {
+    const { steps } = planOf([
+      fixing('manager', { after: ['fix-coaching', 'nowhere'] }),
+      fixing('coaching', { after: ['fix-manager'] }),
+    ]);
+    expect(steps.map(({ fix }) => fix)).toEqual(['fix-coaching', 'fix-manager']);
+  });
+});
+
+function fixing(capability: string, given: Partial<Fix>): FixSketch {
+  return { id: `fix-${capability}`, repairs: [{ capability, effect: 1 }], ...given };
+}
+
+function planOf(
+  fixes: readonly FixSketch[],
+  {
+    capacity,
+    levels = exampleLevels,
+  }: { readonly capacity?: number; readonly levels?: Readonly<Record<string, number>> } = {},
+): Plan {
+  const kit: Kit = theWorkedExample({ fixes: aKit({ nodes: [], fixes }).fixes });
+  const scorecard = aScorecard(kit, readingsAt(levels));
+  const diagnosis = diagnose(kit, scorecard, { robustness: false });
+  const benefits = benefitsUnder(kit, scorecard);
+  return planFixes(kit, diagnosis, capacity === undefined ? { benefits } : { benefits, capacity });
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { rendererOf } from '../../src/render/index.ts';
+import { writeJson } from '../../src/render/write-json.ts';
+import { aSalesKit, northwind, reportOn } from '../support/a-troubled-company.ts';
+import { expectGolden } from './support/golden.ts';
+
+const options = { width: 80, colour: false, unicode: true, detail: 'summary' } as const;
+
+describe('the json page', () => {
+  const report = reportOn(aSalesKit(), northwind());
+
+  it('loads back equal, to a millionth', async () => {
+    const { body, mediaType, suffix } = (await rendererOf('json'))(report, options);
+    const again: unknown = JSON.parse(body);
+    expect(again).toEqual(JSON.parse(writeJson(report)));
+    expect(writeJson(again)).toBe(body);
+    expect([mediaType, suffix]).toEqual(['application/json', '.json']);
+    expect(body.endsWith('}\n')).toBe(true);
+    expectGolden('troubled-company/report.json', body);
+  });
+
+  it('keeps everything but the digits behind the sixth', () => {
+    const coarse = (value: unknown): unknown =>
+      JSON.parse(
+        JSON.stringify(value, (_, each: unknown) =>
+          typeof each === 'number' ? Number(each.toFixed(4)) : each,
+        ),
+      );
+    expect(coarse(JSON.parse(writeJson(report)))).toEqual(coarse(report));
+  });
+
+  it('rounds to a millionth and writes no minus zero', () => {
+    expect(writeJson([0.1234565, 1e-9, -1e-9, 3])).toBe('[\n  0.123457,\n  0,\n  0,\n  3\n]\n');
+  });
+});

@@ -1,0 +1,241 @@
+import { describe, expect, it } from 'vitest';
+import type { DiagnosisVerdict } from '../../src/model/diagnosis.ts';
+import type { Report } from '../../src/model/report.ts';
+import { composeReport } from '../../src/report/compose-report.ts';
+import type { ReportInput } from '../../src/report/report-input.ts';
+import { readingGrade } from '../../src/text/reading-grade.ts';
+import { aKit } from '../support/a-kit.ts';
+import { anAssessment } from '../support/a-sheet.ts';
+import { aSalesKit, inputOn, northwind, reportOn } from '../support/a-troubled-company.ts';
+import { idsIn, valuesUnder } from './support/texts-in.ts';
+
+const input = inputOn(aSalesKit(), northwind());
+const report = composeReport(input);
+
+function under(verdict: DiagnosisVerdict, given: ReportInput = input): Report {
+  return composeReport({ ...given, diagnosis: { ...given.diagnosis, verdict } });
+}
+
+describe('the report of a troubled company', () => {
+  it('gives every entry and sentence an id of its own', () => {
+    const { kit: _, ...rest } = report;
+    const ids = idsIn(rest);
+    expect(ids.length).toBeGreaterThan(100);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
+  it('names the root causes, what they explain and how sure that is', () => {
+    expect(report.answer.headline.text).toBe(
+      'Most likely root causes: “Managers coach their sellers” and “Sales and marketing plan together” are not ' +
+        'working. Together they explain about half of the trouble with “Prospects do not buy” and “Customers leave”.',
+    );
+    expect(report.answer.sureness.text).toMatch(/^How sure: it is likely, about 8 in 10/);
+    expect(report.answer.sureness.text).toContain('6 people and on one hard figure');
+  });
+
+  it('says who could come first under other assumptions', () => {
+    expect(report.answer.changeOfMind.text).toContain(
+      '“Sales and marketing plan together” may come first instead',
+    );
+  });
+
+  it('does not let the sellers be judged while their coaching is broken', () => {
+    expect(report.people.judge).toBe('not-yet');
+    expect(report.people.reason.text).toContain('“Managers coach their sellers”');
+    expect(report.people.upstream.map(({ node }) => node)).toEqual(['onboarding', 'coaching']);
+  });
+
+  it('quotes each voice in the words that were chosen, in the order of level', () => {
+    const coaching = report.rootCauses.causes[0];
+    expect(coaching?.id).toBe('cause:coaching');
+    expect(coaching?.evidenceFor[0]?.voices.map(({ who, said }) => [who, said])).toEqual([
+      ['rep-1', 'Never.'],
+      ['rep-3', 'Never.'],
+      ['rep-2', 'Once or twice a year.'],
+      ['Marta Lindqvist', 'Every month.'],
+      ['Ingrid Solberg', 'Every month.'],
+    ]);
+  });
+
+  it('gives a reason for every step of a path', () => {
+    for (const { nodes, because } of report.rootCauses.causes.flatMap(({ paths }) => paths)) {
+      expect(because).toHaveLength(nodes.length - 1);
+    }
+  });
+
+  it('keeps what is inherited out of the first place and says where it comes from', () => {
+    const weak = report.notFirst.weakPoints;
+    expect(weak.map(({ node }) => node)).toEqual([
+      'selling-skill',
+      'lead-definition',
+      'onboarding',
+      'leads-called-worthless',
+      'long-sales-cycle',
+    ]);
+    expect(weak[0]?.summary.text).toContain('most of the relief will not last');
+    expect(weak[3]?.summary.text).toContain('a sign of the trouble, not its cause');
+  });
+
+  it('says what each step should move and what happens without it', () => {
+    const [first] = report.plan.steps;
+    expect(first?.ifSkipped.text).toBe(
+      'Without it, “Agree on one meaning of a qualified lead” cannot start.',
+    );
+    expect(valuesUnder('text', report.plan).join('\n')).toContain('“Win rate” should rise by 5 points.');
+    expect(report.plan.alternatives[0]?.held).toBe('judge-people-later');
+  });
+
+  it('puts the widest split first and calls a single voice one person', () => {
+    const [widest] = report.disagreements.splits;
+    expect(widest?.summary.text).toBe(
+      'Chief executive (one person) and sellers (3 people) are 2.7 of 4 levels apart.',
+    );
+    expect(widest?.sides?.[1].said).toEqual(['Never.', 'Once or twice a year.']);
+  });
+
+  it('lists what people did not know and what to ask next', () => {
+    expect(report.unknowns.unknowns.map(({ question, respondents }) => [question, respondents])).toEqual([
+      ['crm-easy', 1],
+      ['onboarding-plan', 1],
+      ['skill-talk', 1],
+    ]);
+    expect(report.unknowns.ask.map(({ question }) => question)).toEqual(['would-refer', 'win-rate']);
+  });
+
+  it('shows each answer in the wording its role was asked in, with its note', () => {
+    const entries = report.appendix.answers;
+    expect(entries.find(({ id }) => id === 'answer:rep-1:lead-definition-written')?.ask).toMatch(
+      /^How do you know/,
+    );
+    expect(entries.find(({ id }) => id === 'answer:ceo-1:win-rate')).toMatchObject({
+      said: '16 percent',
+      level: 1,
+      note: 'CRM export of 3 November',
+      role: 'Chief executive',
+    });
+    expect(entries.find(({ id }) => id === 'answer:ceo-1:crm-easy')).toMatchObject({
+      state: 'unknown',
+      said: 'I don’t know',
+    });
+  });
+
+  it('names the feedback that the kit leaves out', () => {
+    expect(report.appendix.assumptions.at(-1)?.text).toContain(
+      'Left out: that “Customers leave” also wears down',
+    );
+  });
+
+  it('does not depend on the order of the sheets', () => {
+    const { sheets, ...rest } = northwind();
+    expect(reportOn(aSalesKit(), { ...rest, sheets: sheets.toReversed() })).toEqual(report);
+  });
+});
+
+describe('other verdicts', () => {
+  it('one root cause is told in the singular', () => {
+    const { headline } = under({ kind: 'root-cause', roots: ['coaching'] }).answer;
+    expect(headline.text).toMatch(
+      /^Most likely root cause: “Managers coach their sellers” is not working. It explains about a quarter/,
+    );
+  });
+
+  it('people are named only when the ecosystem above them is sound', () => {
+    const { answer, people } = under({ kind: 'people', roots: ['selling-skill'] });
+    expect(answer.headline.text).toContain(
+      'What is left is what people can do: “Sellers master the talk with a buyer”',
+    );
+    expect(people.judge).toBe('yes-they-are');
+    expect(people.reason.text).toContain('“Sellers master the talk with a buyer”');
+  });
+
+  it('a healthy company is called healthy, with nothing invented', () => {
+    const { answer, rootCauses } = under({ kind: 'healthy' });
+    expect(answer.headline.text).toContain('healthy');
+    expect(answer.sureness.text).toContain('no more common');
+    expect([...rootCauses.causes, ...rootCauses.runnersUp]).toEqual([]);
+  });
+
+  it('a healthy company with less trouble than expected is told so', () => {
+    const given = { ...input, diagnosis: { ...input.diagnosis, burden: 0.01 } };
+    expect(under({ kind: 'healthy' }, given).answer.sureness.text).toContain('rarer');
+  });
+
+  it.each([
+    [[], 'The answers do not point to a cause yet.'],
+    [['coaching'], 'The first suspect is “Managers coach their sellers”.'],
+    [
+      ['coaching', 'crm'],
+      'The answers cannot tell these suspects apart yet: “Managers coach their sellers” and “A CRM that helps the seller”.',
+    ],
+  ])('suspects %j are not called causes', (candidates, words) => {
+    const { answer, rootCauses } = under({ kind: 'insufficient-evidence', candidates });
+    expect(answer.headline.text).toContain(words);
+    expect(answer.headline.text).toContain('part 8');
+    expect(rootCauses.causes).toEqual([]);
+    expect(rootCauses.runnersUp.map(({ node }) => node)).toEqual(candidates);
+  });
+
+  it('an untried ranking does not claim to be firm', () => {
+    const { robustness: _, ...diagnosis } = input.diagnosis;
+    const { rootCauses, answer } = composeReport({ ...input, diagnosis });
+    expect(rootCauses.causes[0]?.firmness.text).toBe('How firm this place is was not tried out.');
+    expect(answer.changeOfMind.text).toContain('new answers, above all');
+  });
+
+  it('a ranking that held under every assumption says so', () => {
+    const robustness = {
+      draws: 10,
+      candidates: [
+        { node: 'coaching', topOne: 0.4, topThree: 0.6, firm: false, benefit: { low: 0, high: 1 } },
+      ],
+      oneAtATime: [],
+    };
+    const { rootCauses, answer } = composeReport({ ...input, diagnosis: { ...input.diagnosis, robustness } });
+    expect(rootCauses.causes[0]?.firmness.text).toContain('This place is not firm.');
+    expect(answer.changeOfMind.text).toContain('the same cause stayed first');
+  });
+});
+
+describe('a report with little to stand on', () => {
+  it('stands without a single answer', () => {
+    const empty = reportOn(aSalesKit(), { ...anAssessment(), company: 'Nobody' });
+    expect(empty.answer.verdict).toBe('insufficient-evidence');
+    expect(empty.answer.sureness.text).toContain('Nobody has answered yet.');
+    expect(empty.people.judge).toBe('cannot-say');
+    expect(empty.health.summary.text).toContain('no overall score yet');
+    expect(empty.unknowns.gaps).toHaveLength(7);
+    expect(empty.unknowns.ask).toHaveLength(3);
+    expect(empty.strengths.intro.text).toBe('No capability is proven sound yet.');
+  });
+
+  it('stands on an empty kit', () => {
+    const { people, health } = reportOn(aKit({ nodes: [] }), anAssessment());
+    expect(people.judge).toBe('yes-sound');
+    expect(health.domains).toEqual([]);
+  });
+});
+
+describe('the words of the report', () => {
+  const kinds: readonly DiagnosisVerdict[] = [
+    { kind: 'root-cause', roots: ['coaching'] },
+    { kind: 'root-cause', roots: ['coaching', 'joint-planning'] },
+    { kind: 'people', roots: ['selling-skill'] },
+    { kind: 'healthy' },
+    { kind: 'insufficient-evidence', candidates: [] },
+    { kind: 'insufficient-evidence', candidates: ['coaching', 'crm'] },
+  ];
+  const plainKit = {
+    ...aSalesKit(),
+    nodes: aSalesKit().nodes.map((node) => ({ ...node, title: 'Good talks' })),
+  };
+  const texts = kinds.flatMap((verdict) => valuesUnder('text', under(verdict, { ...input, kit: plainKit })));
+
+  it('need no more than nine years of school', () => {
+    const hard = texts.filter((text) => readingGrade(text.replace(/“[^”]*”/gu, '“Good talks”')) > 9);
+    expect([...new Set(hard)]).toEqual([]);
+  });
+
+  it('never give a percentage or a decimal of a chance', () => {
+    expect(texts.filter((text) => /%|\d\.\d{2}/.test(text))).toEqual([]);
+  });
+});

@@ -1,0 +1,225 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bandOf } from '../../src/report/band-of.ts';
+import { composeReport } from '../../src/report/compose-report.ts';
+import { daysBetween } from '../../src/report/days-between.ts';
+import { saidOf } from '../../src/report/said-of.ts';
+import { sortedBy } from '../../src/report/sorted-by.ts';
+import { aKit, aQuestion } from '../support/a-kit.ts';
+import { aSheet, anAssessment } from '../support/a-sheet.ts';
+import { aSalesKit, inputOn, northwind, reportOn } from '../support/a-troubled-company.ts';
+
+describe('days between dates', () => {
+  it.each([
+    ['2026-11-21', '2026-11-21', 0],
+    ['2024-02-28', '2024-03-01', 2],
+    ['2023-02-28', '2023-03-01', 1],
+    ['2025-12-31', '2026-01-01', 1],
+    ['2026-01-01', '2025-01-01', -365],
+    ['2000-01-01', '2026-11-21', 9821],
+  ])('from %s to %s are %i', (from, to, days) => {
+    expect(daysBetween(from, to)).toBe(days);
+  });
+
+  it('agree with the calendar of the machine', () => {
+    const day = fc
+      .integer({ min: -20_000, max: 40_000 })
+      .map((days) => new Date(days * 86_400_000).toISOString().slice(0, 10));
+    fc.assert(
+      fc.property(day, day, (from, to) => {
+        expect(daysBetween(from, to)).toBe((Date.parse(to) - Date.parse(from)) / 86_400_000);
+      }),
+    );
+  });
+});
+
+describe('what was said', () => {
+  const kit = aSalesKit();
+  const metric = aQuestion({ form: { kind: 'metric', metric: 'win-rate' } });
+  const choice = aQuestion({
+    form: { kind: 'choice', options: [{ id: 'worse', title: 'They find us worse.', level: 0 }] },
+  });
+
+  it.each([
+    [aQuestion({}), { kind: 'level', level: 4 }, 'Always.'],
+    [choice, { kind: 'level', level: 2.5 }, 'Level 2.5'],
+    [aQuestion({}), { kind: 'yes-no', yes: true }, 'Yes'],
+    [aQuestion({}), { kind: 'yes-no', yes: false }, 'No'],
+    [choice, { kind: 'option', option: 'worse' }, 'They find us worse.'],
+    [aQuestion({}), { kind: 'option', option: 'gone' }, 'gone'],
+    [metric, { kind: 'figure', value: 0.1 + 0.2 }, '0.3 percent'],
+    [metric, { kind: 'between', from: 6, to: 9 }, '6 to 9 percent'],
+    [aQuestion({}), { kind: 'figure', value: 7 }, '7'],
+    [aQuestion({}), { kind: 'recommend', score: 6 }, '6 of 10'],
+    [aQuestion({}), { kind: 'text', text: 'Free words.' }, 'Free words.'],
+  ] as const)('%# is told in the words of the form', (question, value, words) => {
+    expect(saidOf(kit, question, value)).toBe(words);
+  });
+});
+
+describe('bands', () => {
+  it.each([
+    [39.9, 'weak'],
+    [40, 'fragile'],
+    [60, 'sound'],
+    [80, 'strong'],
+  ])('%d is %s', (score, band) => {
+    expect(bandOf(aKit({ nodes: [] }).thresholds, { state: 'assessed', score })).toEqual({ band });
+  });
+});
+
+describe('sorting by keys', () => {
+  it('falls back on the next key and keeps equals as they came', () => {
+    const items = [
+      { a: 1, b: 'z' },
+      { a: 1, b: 'a' },
+      { a: 0, b: 'q' },
+      { a: 1, b: 'a' },
+    ];
+    expect(sortedBy(items, ({ a, b }) => [-a, b]).map(({ b }) => b)).toEqual(['a', 'a', 'z', 'q']);
+  });
+});
+
+describe('what we do not know', () => {
+  it('counts answers older than their half-life as stale, the oldest first', () => {
+    const { stale } = composeReport({ ...inputOn(aSalesKit(), northwind()), at: '2028-01-01' }).unknowns;
+    expect(stale).toHaveLength(11);
+    expect(stale[0]).toMatchObject({ answers: 5, days: 406 });
+  });
+
+  it('without a computed choice asks the core questions nobody answered, highest ranked first', () => {
+    const { askNext: _, ...input } = inputOn(aSalesKit(), {
+      ...northwind(),
+      sheets: [aSheet({ answers: { 'crm-easy': 4 } })],
+    });
+    const { ask } = composeReport(input).unknowns;
+    expect(ask[0]).toMatchObject({ question: 'skill-talk', role: 'Head of sales' });
+    expect(ask[0]?.why.text).toBe('Nobody has told us about “Sellers master the talk with a buyer” yet.');
+  });
+
+  it('takes the wording of the role that is asked, and skips questions that are gone', () => {
+    const input = inputOn(aSalesKit(), northwind());
+    const askNext = [
+      { question: 'gone', role: 'rep' },
+      { question: 'lead-definition-written', role: 'rep' },
+    ];
+    const { ask } = composeReport({ ...input, askNext }).unknowns;
+    expect(ask.map((entry) => entry.ask)).toEqual([
+      'How do you know that a lead handed to you is worth your time?',
+    ]);
+  });
+
+  it('tells a further question on a known thing from one more voice', () => {
+    const kit = aKit({
+      nodes: [{ id: 'a' }],
+      questions: [aQuestion({ node: 'a' }), aQuestion({ node: 'a', id: 'a-2', core: false })],
+    });
+    const input = inputOn(kit, anAssessment(aSheet({ answers: { 'a-q': 2 } })));
+    const { ask } = composeReport({ ...input, askNext: [{ question: 'a-2', role: 'ceo' }] }).unknowns;
+    expect(ask[0]?.why.text).toContain('One more answer');
+  });
+
+  it('says so when nothing is open', () => {
+    const kit = aKit({ nodes: [{ id: 'a' }] });
+    const { intro } = reportOn(kit, anAssessment(aSheet({ answers: { 'a-q': 4 } }))).unknowns;
+    expect(intro.text).toContain('Every capability has a score, and nobody had to say');
+  });
+
+  it('does not call a gap what does not apply', () => {
+    const kit = aKit({ nodes: [{ id: 'a' }, { id: 'b' }] });
+    const { gaps } = reportOn(
+      kit,
+      anAssessment(aSheet({ answers: { 'a-q': { na: 'none here' } } })),
+    ).unknowns;
+    expect(gaps.map(({ node }) => node)).toEqual(['b']);
+  });
+});
+
+describe('disagreement', () => {
+  it('a node contested within one group is told without sides', () => {
+    const input = inputOn(aSalesKit(), {
+      ...northwind(),
+      sheets: [aSheet({ role: 'rep', answers: { 'coaching-hours': 1 } })],
+    });
+    const nodes = input.diagnosis.nodes.map((belief) => ({
+      ...belief,
+      contested: belief.node === 'coaching',
+    }));
+    const { splits } = composeReport({ ...input, diagnosis: { ...input.diagnosis, nodes } }).disagreements;
+    expect(splits).toHaveLength(1);
+    expect(splits[0]?.sides).toBeUndefined();
+    expect(splits[0]?.summary.text).toContain('same role');
+  });
+
+  it('a claim against a hard figure names the figure', () => {
+    const kit = aKit({
+      nodes: [{ id: 'a' }],
+      questions: [
+        aQuestion({ node: 'a' }),
+        aQuestion({ node: 'a', id: 'win-rate', form: { kind: 'metric', metric: 'win-rate' } }),
+      ],
+      metrics: aSalesKit().metrics,
+    });
+    const figure = { state: 'answered', value: { kind: 'figure', value: 5 } } as const;
+    const sheets = [aSheet({ answers: { 'a-q': 4, 'win-rate': figure } })];
+    const [split] = reportOn(kit, anAssessment(...sheets)).disagreements.splits;
+    expect(split?.summary.text).toBe('ceo (one person) and Hard figures are 4 of 4 levels apart.');
+    expect(split?.sides?.map(({ said }) => said)).toEqual([['Always.'], ['5 percent']]);
+  });
+});
+
+describe('the plan in words', () => {
+  it('says why there is none', () => {
+    const input = inputOn(aSalesKit(), northwind());
+    const plan = { ...input.plan, steps: [] };
+    const intro = (kind: 'healthy' | 'open'): string => {
+      const verdict =
+        kind === 'healthy'
+          ? ({ kind } as const)
+          : ({ kind: 'insufficient-evidence', candidates: [] } as const);
+      return composeReport({ ...input, plan, diagnosis: { ...input.diagnosis, verdict } }).plan.intro.text;
+    };
+    expect(intro('open')).toContain('first find out what is broken');
+    expect(intro('healthy')).toContain('No step pays');
+  });
+
+  it('predicts falling figures and scores of nodes', () => {
+    const input = inputOn(aSalesKit(), northwind());
+    const metrics = input.kit.metrics.map((metric) => ({ ...metric, unit: 'months' }));
+    const predictions = [
+      { id: 'win-rate', by: -1.5, withinDays: 90 },
+      { id: 'crm', by: 1, withinDays: 60 },
+    ];
+    const steps = input.plan.steps.slice(0, 1).map((step) => ({ ...step, fix: 'gone', predictions }));
+    const { plan } = composeReport({
+      ...input,
+      kit: { ...input.kit, metrics },
+      plan: { capacity: 8, ranking: [], steps },
+    });
+    expect(plan.steps[0]?.predictions.map(({ text }) => text)).toEqual([
+      'Within 90 days, the figure “Win rate” should fall by 1.5 months.',
+      'Within 60 days, the score of “A CRM that helps the seller” should rise by one level.',
+    ]);
+    expect(plan.steps[0]?.ifSkipped.text).toBe('To skip it costs little by itself.');
+    expect(plan.intro.text).not.toContain('Done in full');
+  });
+});
+
+describe('a diagnosis that knows nothing of the kit', () => {
+  it('still leaves a report that stands', () => {
+    const { diagnosis, ...input } = inputOn(aSalesKit(), northwind());
+    const bare = {
+      ...diagnosis,
+      nodes: [],
+      links: [],
+      ranking: diagnosis.ranking.slice(0, 1),
+      burden: 0,
+      verdict: { kind: 'root-cause', roots: ['coaching'] },
+    } as const;
+    const scorecard = { ...input.scorecard, nodes: [], domains: [] };
+    const report = composeReport({ ...input, scorecard, diagnosis: bare });
+    expect(report.answer.headline.text).toContain('almost none of the trouble');
+    expect(report.rootCauses.causes[0]?.summary.text).toContain('Too few people were asked');
+    expect(report.notFirst.intro.text).toContain('no weak point looks like a cause');
+  });
+});

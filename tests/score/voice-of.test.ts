@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { voiceOf } from '../../src/score/voice-of.ts';
+import { aQuestion } from '../support/a-kit.ts';
+
+const question = aQuestion({ roles: { ceo: 0.5, rep: 1, 'sales-leader': 1, marketing: 0 } });
+
+function voice(...roles: readonly [string, ...string[]]): unknown {
+  return voiceOf(question, { id: 'r1', roles, anonymous: false });
+}
+
+it('a respondent speaks for the role, as well as the role can see', () => {
+  expect(voice('ceo')).toEqual({ group: 'ceo', visibility: 0.5 });
+});
+
+it('of several hats the one that sees best speaks', () => {
+  expect(voice('ceo', 'rep')).toEqual({ group: 'rep', visibility: 1 });
+});
+
+it('of hats that see equally well the main one speaks', () => {
+  expect(voice('sales-leader', 'rep')).toEqual({ group: 'sales-leader', visibility: 1 });
+});
+
+it('a role that is not listed, or sees nothing, has no voice', () => {
+  expect(voice('service')).toBeUndefined();
+  expect(voice('marketing')).toBeUndefined();
+});

@@ -1,0 +1,75 @@
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { kitFileNames } from '../../src/load/kit-file-names.ts';
+import { loadKit } from '../../src/load/load-kit.ts';
+
+const home = fileURLToPath(new URL('../..', import.meta.url));
+const bin = join(home, 'bin', 'topline.js');
+
+function topline(...args: readonly string[]) {
+  return spawnSync(process.execPath, [bin, ...args], { encoding: 'utf8' });
+}
+
+describe('the built program', () => {
+  it('says its version', () => {
+    const { status, stdout, stderr } = topline('--version');
+    expect({ status, stdout, stderr }).toEqual({
+      status: 0,
+      stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) as string,
+      stderr: '',
+    });
+  });
+
+  it('shows the demo without a word on standard error', () => {
+    const { status, stdout, stderr } = topline('demo', '--no-robustness');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain('1. The answer');
+  });
+
+  it('writes the same bytes twice, whatever the time zone and the locale', () => {
+    const args = [bin, 'demo', '--format', 'json'];
+    const once = execFileSync(process.execPath, args, { env: { TZ: 'UTC', LANG: 'C' } });
+    const again = execFileSync(process.execPath, args, { env: { TZ: 'Asia/Tokyo', LANG: 'de_DE.UTF-8' } });
+    expect(again.equals(once)).toBe(true);
+  });
+
+  it('refuses what it does not know, with exit code 2 and nothing on standard output', () => {
+    const { status, stdout, stderr } = topline('reprot');
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain('Did you mean report?');
+  });
+
+  it('reads a sheet from a pipe', () => {
+    const example = join(home, 'examples', readdirSync(join(home, 'examples')).toSorted()[0] ?? '');
+    const name = readdirSync(example).find((one) => one.endsWith('.yaml')) ?? '';
+    const input = readFileSync(join(example, name));
+    const { status } = spawnSync(process.execPath, [bin, 'score', '-', '--format', 'json'], { input });
+    expect(status).toBe(0);
+  });
+
+  it('is quiet when its reader goes away', async () => {
+    const child = spawn(process.execPath, [bin, 'demo', '--no-robustness']);
+    child.stdout.destroy();
+    let complained = '';
+    child.stderr.on('data', (piece: Buffer) => (complained += piece.toString('utf8')));
+    const status = await new Promise((resolve) => child.on('close', resolve));
+    expect({ status, complained }).toEqual({ status: 0, complained: '' });
+  });
+});
+
+describe('the compiled kits', () => {
+  it.each(readdirSync(join(home, 'questionnaires')))('%s is what its files say', (id) => {
+    const read = (name: string) => ({
+      path: `questionnaires/${id}/${name}`,
+      text: readFileSync(join(home, 'questionnaires', id, name), 'utf8'),
+    });
+    const root = read('kit.yaml');
+    const others = new Map(kitFileNames(root).map((name) => [name, read(name)]));
+    const loaded = loadKit({ root, others });
+    const compiled: unknown = JSON.parse(readFileSync(join(home, 'dist', 'kits', `${id}.json`), 'utf8'));
+    expect(loaded.ok && JSON.parse(JSON.stringify(loaded.value))).toEqual(compiled);
+  });
+});

@@ -1,0 +1,45 @@
+import { spawn, type IPty } from '@lydell/node-pty';
+
+export type Terminal = {
+  readonly screen: () => string;
+  readonly type: (keys: string) => void;
+  /** Waits until this text has been shown since the last wait. */
+  readonly shows: (text: string) => Promise<void>;
+  readonly signal: (name: string) => void;
+  readonly exit: Promise<number>;
+};
+
+export type TerminalSketch = {
+  readonly command: readonly string[];
+  readonly directory: string;
+  readonly env?: Readonly<Record<string, string>>;
+};
+
+const patience = 15_000;
+
+/** A real process in a real pseudo-terminal of 80 columns and 30 rows. */
+export function aTerminal({ command, directory, env = {} }: TerminalSketch): Terminal {
+  const pty: IPty = spawn(process.execPath, [...command], {
+    cols: 80,
+    rows: 30,
+    cwd: directory,
+    env: { PATH: process.env['PATH'] ?? '', TERM: 'xterm-256color', ...env },
+  });
+  let text = '';
+  let seen = 0;
+  pty.onData((piece) => (text += piece));
+  return {
+    screen: () => text,
+    type: (keys) => pty.write(keys),
+    shows: async (wanted) => {
+      const until = Date.now() + patience;
+      while (!text.includes(wanted, seen)) {
+        if (Date.now() > until) throw new Error(`Never shown: ${wanted}\n${text.slice(seen)}`);
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+      seen = text.indexOf(wanted, seen) + wanted.length;
+    },
+    signal: (name) => pty.kill(name),
+    exit: new Promise((resolve) => pty.onExit(({ exitCode }) => resolve(exitCode))),
+  };
+}

@@ -1,0 +1,51 @@
+import { mkdirSync } from 'node:fs';
+import * as fileSystem from 'node:fs/promises';
+import { join } from 'node:path';
+import { fakeWorld, type FakeWorld } from './fake-world.ts';
+
+/** One run of the command line, and what it should come to. */
+export type Scenario = {
+  readonly title: string;
+  readonly files?: Readonly<Record<string, string>>;
+  /** Empty folders. */
+  readonly folders?: readonly string[];
+  /** Files that may not be opened. */
+  readonly unreadable?: readonly string[];
+  /** Words of the command line, parted by blanks. */
+  readonly command: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly input?: string;
+  /** Lines a person types at a terminal that cannot draw. */
+  readonly keys?: readonly string[];
+  readonly exit: number;
+  readonly stdout?: Told;
+  readonly stderr?: Told;
+  /** What stands in files afterwards. */
+  readonly written?: Readonly<Record<string, Told>>;
+};
+
+export type Told = {
+  readonly exact?: string;
+  readonly contains?: readonly string[];
+  readonly absent?: readonly string[];
+};
+
+/** The world a scenario is played in; the small kit lies beside its sheets. */
+export function worldOf(scenario: Scenario, kit: Readonly<Record<string, string>>): FakeWorld {
+  const { files = {}, folders = [], unreadable = [], keys, env = {}, input, command } = scenario;
+  const world = fakeWorld({
+    argv: command.split(' ').filter((word) => word !== ''),
+    files: { ...kit, ...files },
+    env: keys === undefined ? env : { TERM: 'dumb', ...env },
+    input: keys === undefined ? (input ?? '') : keys.map((key) => `${key}\n`).join(''),
+    terminal: keys !== undefined,
+    access: {
+      open: (path, flags, mode) =>
+        unreadable.some((name) => path.toString().endsWith(name))
+          ? Promise.reject(Object.assign(new Error('no'), { code: 'EACCES' }))
+          : fileSystem.open(path, flags, mode),
+    },
+  });
+  for (const folder of folders) mkdirSync(join(world.directory, folder), { recursive: true });
+  return world;
+}

@@ -1,0 +1,28 @@
+import { defineConfig } from 'tsdown';
+import { noticesPlugin } from './scripts/third-party-notices.ts';
+
+const shared = {
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  fixedExtension: false,
+  hash: false,
+} as const;
+
+export default defineConfig([
+  {
+    ...shared,
+    entry: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
+    deps: { alwaysBundle: [/.*/] },
+    minify: true,
+    dts: false,
+    clean: true,
+    plugins: [noticesPlugin()],
+  },
+  {
+    ...shared,
+    entry: { index: 'src/index.ts' },
+    dts: { emitDtsOnly: true },
+    clean: false,
+  },
+]);

@@ -1,0 +1,76 @@
+import { defineConfig } from 'vitest/config';
+
+/** Rooms of floors 1 and 2 whose every line and branch is run by a test. */
+const wholeRooms =
+  'condition numbers inference text load interview score diagnose plan judge compare report problems'.split(
+    ' ',
+  );
+
+const whole = { lines: 100, branches: 100 };
+const overall = { lines: 95, branches: 95, functions: 95, statements: 95 };
+
+/** Folders whose tests drive the whole program in this process, through a world made of data. */
+const inProcess = ['scenarios', 'golden', 'prompts', 'io', 'cli'];
+const elsewhere = [...inProcess, 'smoke', 'walls', 'browser', 'tmux', 'strace'];
+const foldersOf = (names: readonly string[]): string[] => names.map((name) => `tests/${name}/**`);
+const laws = 'tests/**/*.prop.test.ts';
+
+export default defineConfig({
+  test: {
+    allowOnly: false,
+    restoreMocks: true,
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      exclude: ['**/generated/**'],
+      reporter: ['text-summary', 'json-summary', 'html'],
+      thresholds: {
+        ...overall,
+        ...Object.fromEntries(wholeRooms.map((room) => [`src/${room}/**`, whole])),
+      },
+    },
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: [laws, ...foldersOf(elsewhere)],
+        },
+      },
+      {
+        test: {
+          name: 'property',
+          include: [laws],
+          exclude: foldersOf(['smoke', 'walls', 'browser']),
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'scenario',
+          include: inProcess.map((folder) => `tests/${folder}/**/*.test.ts`),
+          exclude: [laws],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        // Real processes and whole tools: after the quick tests, so that neither slows the other.
+        test: {
+          name: 'smoke',
+          include: ['tests/smoke/**/*.test.ts'],
+          testTimeout: 30_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          name: 'walls',
+          include: ['tests/walls/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+});
