@@ -3,21 +3,22 @@
  * docs/decisions, never by an exception here.
  */
 
-const stages = 'load interview score diagnose plan judge compare report render problems'.split(' ');
+const stages = 'load interview score diagnose plan judge compare report render problems coverage'.split(' ');
 const sharedRooms = 'condition numbers inference text'.split(' ');
 
 /** The public files of each stage: its verb, and further questions put to it. Patterns of file names. */
 const doors = {
-  load: '(load|save|write|lint)-[a-z-]+|kit-file-names|kit-reading|schemas',
+  load: '(load|save|write|lint)-[a-z-]+|kit-file-names|kit-reading|kit-context|json-schema-of',
   interview: 'conduct-interview|next-question|accept-answer|asker|begin-sheet|ask-company',
   score: 'score-assessment',
-  diagnose: 'diagnose|ask-next|benefits-under|outlook-of|what-if-(learned|repaired)',
+  diagnose: 'diagnose|ask-next|benefits-under|outlook-of|what-if-(learned|repaired)|(belief-cost|repair-costs|prior-beliefs)-of',
   plan: 'plan-fixes',
   judge: 'judge',
   compare: 'compare-reports|trend-of',
   report: 'compose-report',
   render: 'index|renderer|score-row',
   problems: 'catalogue|format-problems?',
+  coverage: 'coverage-of',
 };
 
 /** Where the process enters: the public API and the command line that `bin` imports when built. */
@@ -35,7 +36,6 @@ const libraries = {
   tinyglobby: ['io'],
   '@babel/code-frame': ['problems'],
   'pure-rand': ['numbers'],
-  'simple-statistics': ['numbers'],
   'string-width': ['text', 'render/terminal'],
   'wrap-ansi': ['text', 'render/terminal'],
 };
@@ -51,7 +51,6 @@ const reasons = {
   tinyglobby: 'Searching folders touches the disk, and only io touches the world.',
   '@babel/code-frame': 'A frame is drawn where a problem is put into words, and nowhere else.',
   'pure-rand': 'Seeded chance has one source, so that the same input gives the same bytes.',
-  'simple-statistics': 'Statistics have one home, where their conventions are tested once.',
   'string-width': 'The width of text is measured in one way, in text and on the terminal page.',
   'wrap-ansi': 'Text is wrapped in one way, in text and on the terminal page.',
 };

@@ -1,18 +1,11 @@
 // Start-up of the built program against bare node, run side by side so that only the ratios count.
 import { execFileSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const home = fileURLToPath(new URL('..', import.meta.url));
 const bin = join(home, 'bin', 'topline.js');
-const example = join(home, 'examples', readdirSync(join(home, 'examples')).toSorted()[0] ?? '');
-const sheet = join(
-  example,
-  readdirSync(example)
-    .filter((name) => name.endsWith('.yaml'))
-    .toSorted()[0] ?? '',
-);
+const sheet = join(home, 'examples', 'northwind-instruments', 'ceo-1.yaml');
 const rounds = Number(process.argv[2] ?? 20);
 
 const workloads = [

@@ -1,4 +1,5 @@
 export { assemble } from './assemble.ts';
+export { coverageOf } from './coverage/coverage-of.ts';
 export { askNext } from './diagnose/ask-next.ts';
 export { benefitsUnder } from './diagnose/benefits-under.ts';
 export { diagnose } from './diagnose/diagnose.ts';
@@ -15,7 +16,6 @@ export type { KitFiles } from './load/kit-reading.ts';
 export { loadKit } from './load/load-kit.ts';
 export { loadPolicy } from './load/load-policy.ts';
 export { loadSheet, type SheetOptions } from './load/load-sheet.ts';
-export { jsonSchemaOf } from './load/schemas.ts';
 export type { Artifact } from './model/artifact.ts';
 export type { Assessment } from './model/assessment.ts';
 export type { Diagnosis } from './model/diagnosis.ts';

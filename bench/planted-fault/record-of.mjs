@@ -1,13 +1,20 @@
 import { benefitIn, isBest } from './draw-world.mjs';
 
 /** The rankings that are compared, each as the product's numbers order the capabilities; ties by id. */
-export const rankings = ['lowest mean score', 'posterior b', 'own fault ω', 'Δ immediate', 'Δ durable'];
+export const rankings = [
+  'lowest mean score',
+  'posterior b',
+  'own fault ω',
+  'Δ immediate',
+  'Δ durable',
+  'Δ durable, broken nodes known',
+];
 
 /**
  * What one diagnosis did in one true world: how each ranking fared, the verdict, and what every capability showed,
  * so that other thresholds can be tried without another diagnosis.
  */
-export function recordOf(kit, world, { scorecard, diagnosis }) {
+export function recordOf(kit, world, { scorecard, diagnosis, informed }) {
   const beliefs = new Map(diagnosis.nodes.map((belief) => [belief.node, belief]));
   const scores = new Map(scorecard.nodes.map((score) => [score.node, score]));
   const people = new Set(kit.nodes.filter((node) => node.people).map(({ id }) => id));
@@ -19,7 +26,10 @@ export function recordOf(kit, world, { scorecard, diagnosis }) {
       ...{ node, belief, ownFault, durableBenefit, immediateBenefit, answers, contested },
       ecosystemAbove: people.has(node) ? ecosystemAbove : 0,
       score: value.state === 'assessed' ? value.score : Infinity,
-      deviation: Math.max(0, ...groups.filter((group) => group.respondents >= 4).map((group) => group.deviation)),
+      deviation: Math.max(
+        0,
+        ...groups.filter((group) => group.respondents >= 4).map((group) => group.deviation),
+      ),
       isFault: world.benefits.has(node),
     };
   });
@@ -27,11 +37,12 @@ export function recordOf(kit, world, { scorecard, diagnosis }) {
     verdict: diagnosis.verdict,
     candidates,
     best: world.best,
-    ranked: world.best > 0 ? rankingsOf(candidates).map((order) => fareOf(world, order)) : [],
+    tied: [...world.benefits.keys()].filter((node) => isBest(world, node)).length,
+    ranked: world.best > 0 ? rankingsOf(candidates, informed).map((order) => fareOf(world, order)) : [],
   };
 }
 
-function rankingsOf(candidates) {
+function rankingsOf(candidates, informed) {
   const by = (worth) =>
     candidates
       .map((candidate) => ({ candidate, worth: worth(candidate) }))
@@ -44,6 +55,7 @@ function rankingsOf(candidates) {
     by(({ immediateBenefit }) => immediateBenefit),
     // The product's own order, with its own rule for ties.
     candidates.map(({ node }) => node),
+    informed,
   ];
 }
 

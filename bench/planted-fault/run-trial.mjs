@@ -8,8 +8,20 @@ import { disturb, trueModelOf } from './true-model-of.mjs';
 export const scenarios = [
   { id: 'panel', title: 'four answers per node', share: 1, situation: 'panel', worlds: 'to-repair' },
   { id: 'off', title: 'true parameters off', share: 1, situation: 'panel', worlds: 'disturbed' },
-  { id: 'one', title: 'one respondent, two questions', share: 1, situation: 'onePerson', worlds: 'to-repair' },
-  { id: 'half', title: 'half of the answers missing', share: 1, situation: 'halfMissing', worlds: 'to-repair' },
+  {
+    id: 'one',
+    title: 'one respondent, two questions',
+    share: 1,
+    situation: 'onePerson',
+    worlds: 'to-repair',
+  },
+  {
+    id: 'half',
+    title: 'half of the answers missing',
+    share: 1,
+    situation: 'halfMissing',
+    worlds: 'to-repair',
+  },
   { id: 'ceo', title: 'a CEO alone', share: 1, situation: 'executive', worlds: 'to-repair' },
   { id: 'healthy', title: 'healthy worlds', share: 0.5, situation: 'panel', worlds: 'healthy' },
 ];
@@ -32,6 +44,16 @@ export function runScenario({ situation, worlds, share }, { kit, seed, count, li
     const scorecard = library.scoreAssessment(askedKit, assessment, { resamples: 0 });
     const diagnosis = library.diagnose(askedKit, scorecard, { robustness: false });
     if (turn % 100 === 99) tell(turn + 1);
-    return recordOf(askedKit, world, { scorecard, diagnosis });
+    return recordOf(askedKit, world, {
+      scorecard,
+      diagnosis,
+      informed: informedRanking(askedKit, world, { scorecard, library }),
+    });
   });
+}
+
+/** The ranking if it were known which nodes are broken, though not why: what no answers could better. */
+function informedRanking(kit, world, { scorecard, library }) {
+  const truth = kit.nodes.map(({ id }) => ({ node: id, sound: !world.broken.has(id) }));
+  return library.whatIfLearned(kit, scorecard, truth).ranking.map(({ node }) => node);
 }

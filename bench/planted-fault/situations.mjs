@@ -14,6 +14,16 @@ export const situations = {
   halfMissing: { kitFrom: (kit) => panelKit(kit, 1), draw: (asked) => drawSheets(asked, panel(4), 0.5) },
   /** A chief executive alone: the core questions and the figures that this role can see. */
   executive: { kitFrom: executiveKit, draw: (asked) => drawSheets(asked, [{ id: 'ceo-1', role: 'ceo' }], 1) },
+  /** One person of every role with the whole kit, four of five questions answered: what a consultant brings home. */
+  everyRole: {
+    kitFrom: (kit) => kit,
+    draw: (asked) =>
+      drawSheets(
+        asked,
+        asked.kit.roles.map(({ id }) => ({ id: `${id}-1`, role: id })),
+        0.8,
+      ),
+  },
 };
 
 const role = 'rep';

@@ -15,7 +15,11 @@ export function rootsUnder({ candidates }, limits) {
 
 /** The limits a verdict goes by, as the kit has them. */
 export function limitsOf({ thresholds }) {
-  return { ...thresholds.verdict, shipped: thresholds.contestedDeviation, spread: thresholds.contestedDeviation };
+  return {
+    ...thresholds.verdict,
+    shipped: thresholds.contestedDeviation,
+    spread: thresholds.contestedDeviation,
+  };
 }
 
 /** Shares (0…1) of verdicts over the records of one scenario. */

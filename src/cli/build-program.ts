@@ -86,6 +86,7 @@ function addKit(program: Command, handlers: Handlers): void {
     .command('show')
     .description('show what a kit asks about')
     .argument('<kit>', 'id of a kit, or its folder')
+    .option('--sources', 'what it rests on instead, and how far that is covered')
     .addHelpText('after', helpAfter.kitShow)
     .action(handlers.kitShow);
   kit

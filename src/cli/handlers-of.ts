@@ -16,7 +16,12 @@ export function handlersOf(world: World, end: (code: ExitCode) => void): Handler
       end(await (await import('./commands/sheet-new.ts')).sheetNew(world, options)),
     kitLint: async (folder) => end(await (await import('./commands/kit-lint.ts')).kitLint(world, folder)),
     kitList: async () => end(await (await import('./commands/kit-list.ts')).kitList(world)),
-    kitShow: async (id) => end(await (await import('./commands/kit-show.ts')).kitShow(world, id)),
+    kitShow: async (id, { sources }) =>
+      end(
+        sources === true
+          ? await (await import('./commands/kit-sources.ts')).kitSources(world, id)
+          : await (await import('./commands/kit-show.ts')).kitShow(world, id),
+      ),
     kitSchema: async (kind) => end(await (await import('./commands/kit-schema.ts')).kitSchema(world, kind)),
   };
 }

@@ -9,7 +9,7 @@ export type Handlers = {
   readonly sheetNew: (options: SheetNewOptions) => Promise<void>;
   readonly kitLint: (folder: string | undefined) => Promise<void>;
   readonly kitList: () => Promise<void>;
-  readonly kitShow: (id: string) => Promise<void>;
+  readonly kitShow: (id: string, options: KitShowOptions) => Promise<void>;
   readonly kitSchema: (kind: string) => Promise<void>;
 };
 
@@ -42,6 +42,8 @@ export type AssessOptions = ColorOption & {
   readonly role?: string;
   readonly kit?: string;
 };
+
+export type KitShowOptions = { readonly sources?: boolean };
 
 export type SheetNewOptions = {
   readonly role: string;

@@ -3,7 +3,7 @@ import type { World } from '../io/world.ts';
 import { writeDurably } from '../io/write-durably.ts';
 import type { Given } from '../interview/accept-answer.ts';
 import { loadSheet } from '../load/load-sheet.ts';
-import { saveAnswer } from '../load/save-sheet.ts';
+import { saveAnswer } from '../load/save-answer.ts';
 import type { Kit } from '../model/kit.ts';
 import type { Problem } from '../model/problem.ts';
 

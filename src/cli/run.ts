@@ -8,9 +8,8 @@ export async function run(world: World): Promise<ExitCode> {
   try {
     return await runCommand(world);
   } catch (fault) {
-    const { bugText } = await import('./bug-text.ts');
-    await writeText(world.errors, bugText(fault)).catch(() => undefined);
-    return exitCodes.bug;
+    const { tellFault } = await import('./tell-fault.ts');
+    return tellFault(world, fault);
   }
 }
 

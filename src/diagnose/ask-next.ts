@@ -4,6 +4,7 @@ import type { Reading, Scorecard } from '../model/scorecard.ts';
 import { caseOf } from './case-of.ts';
 import { evidenceOf } from './evidence-of.ts';
 import { groupBy } from './group-by.ts';
+import { levelChances } from './level-chances.ts';
 import { type Outlook, outlookOf } from './outlook-of.ts';
 
 export type AskOptions = {
@@ -26,13 +27,13 @@ export function askNext(kit: Kit, scorecard: Scorecard, options: AskOptions = {}
   const seen = new Set<string>();
   return openQuestions(kit, scorecard, options)
     .flatMap((question) => {
-      const role = roleFor(kit, question, options.roles);
-      if (role === undefined) return [];
+      const listener = listenerTo(question, kit, options.roles);
+      if (listener === undefined) return [];
       const readings = heard.get(question.node) ?? [];
-      const worth = worthOf(kit, outlook, { question, role, readings });
+      const worth = worthOf(kit, outlook, { question, listener, readings });
       return [
         {
-          suggestion: { question: question.id, node: question.node, role, ...worth },
+          suggestion: { question: question.id, node: question.node, role: listener.role, ...worth },
           voices: readings.length,
         },
       ];
@@ -53,25 +54,36 @@ const enough = 2;
 
 function openQuestions(kit: Kit, scorecard: Scorecard, { questions }: AskOptions): readonly Question[] {
   const wanted = questions === undefined ? undefined : new Set(questions);
-  const answers = groupBy(scorecard.readings, (reading) => reading.question);
   const idle = new Set(
     scorecard.nodes.flatMap(({ node, value }) =>
       value.state === 'not-assessed' && value.reason === 'does-not-apply' ? [node] : [],
     ),
   );
-  const isOpen = (id: string): boolean => wanted?.has(id) ?? (answers.get(id)?.length ?? 0) < enough;
+  const isOpen = (id: string): boolean =>
+    wanted?.has(id) ?? scorecard.readings.filter(({ question }) => question === id).length < enough;
   return kit.questions.filter(({ id, form, node }) => form.kind !== 'text' && !idle.has(node) && isOpen(id));
 }
 
+type Listener = { readonly role: string; readonly visibility: number };
+
 /** The role that sees the question best; the earlier of the kit wins a tie. */
-function roleFor(kit: Kit, { roles }: Question, allowed: readonly string[] | undefined): string | undefined {
-  const able = kit.roles
-    .map(({ id }) => id)
-    .filter((id) => (roles[id] ?? 0) > 0 && (allowed?.includes(id) ?? true));
-  return able.sort((a, b) => (roles[b] ?? 0) - (roles[a] ?? 0))[0];
+function listenerTo(
+  { roles }: Question,
+  kit: Kit,
+  allowed: readonly string[] | undefined,
+): Listener | undefined {
+  const able = kit.roles.flatMap(({ id }) => {
+    const visibility = allowed === undefined || allowed.includes(id) ? roles[id] : undefined;
+    return visibility === undefined ? [] : [{ role: id, visibility }];
+  });
+  return able.sort((a, b) => b.visibility - a.visibility)[0];
 }
 
-type Asking = { readonly question: Question; readonly role: string; readonly readings: readonly Reading[] };
+type Asking = {
+  readonly question: Question;
+  readonly listener: Listener;
+  readonly readings: readonly Reading[];
+};
 
 function worthOf(kit: Kit, outlook: Outlook, asking: Asking): Pick<Suggestion, 'gain' | 'sway'> {
   const { question, readings } = asking;
@@ -88,16 +100,16 @@ function worthOf(kit: Kit, outlook: Outlook, asking: Asking): Pick<Suggestion, '
 }
 
 /** The answer of one more respondent. */
-function nextReading({ question, role }: Asking): Reading {
+function nextReading({ question, listener }: Asking): Reading {
   const isFigure = question.form.kind === 'metric';
   return {
     node: question.node,
     question: question.id,
     respondent: '~next',
-    group: isFigure ? 'figure' : role,
+    group: isFigure ? 'figure' : listener.role,
     level: 2,
     weight: isFigure ? 'figure' : question.weight,
-    visibility: question.roles[role] ?? 0,
+    visibility: listener.visibility,
     value: { kind: 'level', level: 2 },
     date: '',
   };
@@ -106,18 +118,4 @@ function nextReading({ question, role }: Asking): Reading {
 /** Differences beyond the sixth digit do not make a question better. */
 function digitsOf(value: number): number {
   return Math.round(value * 1e6);
-}
-
-/** Chances of the levels 0…4 when the node is broken with chance `belief`, at discrimination κ. */
-function levelChances(belief: number, discrimination: number): readonly number[] {
-  const broken = adjacent(discrimination);
-  const sound = broken.toReversed();
-  return broken.map((chance, level) => belief * chance + (1 - belief) * (sound[level] ?? 0));
-}
-
-/** P(level | broken) of the adjacent-category model, proportional to exp(κ(2 − level)/2). */
-function adjacent(discrimination: number): readonly number[] {
-  const weights = [2, 1, 0, -1, -2].map((step) => Math.exp((discrimination * step) / 2));
-  const sum = weights.reduce((total, weight) => total + weight, 0);
-  return weights.map((weight) => weight / sum);
 }

@@ -1,10 +1,12 @@
-import { type CompiledNetwork, compileNetwork } from '../inference/compile-network.ts';
+import type { CompiledNetwork } from '../inference/compile-network.ts';
 import { limitGradients } from '../inference/limit-gradients.ts';
 import type { Table } from '../inference/network.ts';
 import { noisyOrFactors } from '../inference/noisy-or-factors.ts';
 import { solve } from '../inference/solve.ts';
+import type { LinkActivity } from '../model/diagnosis.ts';
 import { numberAt } from '../numbers/number-at.ts';
 import type { CausalModel, CausalNode } from './causal-model.ts';
+import { compileSound } from './compile-sound.ts';
 import { evidenceTable } from './evidence-table.ts';
 import { gradientAt } from './gradient-at.ts';
 import { layOut } from './lay-out.ts';
@@ -24,21 +26,20 @@ export type BeliefNetwork = {
   readonly evidence: ReadonlyMap<string, number>;
 };
 
-/** Beliefs and shares by node, activities by effect in the order of its causes; all in 0…1 but z. */
+/** Beliefs and shares by node, links by effect and cause; all numbers in 0…1 but z. */
 export type Beliefs = {
   /** Relative probability of the answers. */
   readonly z: number;
   readonly belief: ReadonlyMap<string, number>;
   readonly ownFault: ReadonlyMap<string, number>;
-  readonly activity: ReadonlyMap<string, readonly number[]>;
+  readonly links: readonly LinkActivity[];
 };
 
 /** Compiles the two-state network of all nodes. The model must be free of circles and gaps, as the loader checks. */
 export function compileBeliefs(model: CausalModel): BeliefNetwork {
   const parts = model.map((node) => ({ id: node.id, states: 2, part: noisyOrFactors(node) }));
   const { variables, scopes, local, evidence } = layOut(parts);
-  const compiled = compileNetwork(variables, scopes);
-  if (!compiled.ok) throw new RangeError(`The causal model cannot be solved: ${compiled.reason}.`);
+  const compiled = compileSound(variables, scopes);
   const [asked, forward] = [limitGradients(compiled, evidence.values()), limitGradients(compiled, [])];
   return { compiled, asked, forward, local, evidence };
 }
@@ -54,7 +55,7 @@ export function solveBeliefs(network: BeliefNetwork, model: CausalModel, ratios:
     chance((entry * numberAt(gradientAt(gradients, factor), cell)) / z);
   const belief = new Map<string, number>();
   const ownFault = new Map<string, number>();
-  const activity = new Map<string, readonly number[]>();
+  const links: LinkActivity[] = [];
   for (const { id, leak, causes } of model) {
     const local = valueOf(network.local, id);
     const broken = numberAt(evidenceTable(2, ratios.get(id) ?? 0), 1);
@@ -62,12 +63,12 @@ export function solveBeliefs(network: BeliefNetwork, model: CausalModel, ratios:
     belief.set(id, believed);
     // Entry x = 1, y = 0 of the local table. All that a root has is its own.
     ownFault.set(id, causes.length === 0 ? believed : Math.min(believed, chanceOf(leak, local, 2)));
-    activity.set(
-      id,
-      causes.map(({ strength }, index) => chanceOf(strength, local + 1 + index, 1)),
-    );
+    for (const [index, cause] of causes.entries()) {
+      const activity = chanceOf(cause.strength, local + 1 + index, 1);
+      links.push({ cause: cause.id, effect: id, activity });
+    }
   }
-  return { z, belief, ownFault, activity };
+  return { z, belief, ownFault, links };
 }
 
 /** Relative probability of the answers alone. */

@@ -64,7 +64,10 @@ function benefitsOf(given: Case, bundles: readonly (readonly Repair[])[], aim: A
     for (const { bundle, last } of group) {
       const after = last.reduce(
         (_, { node, repair }) =>
-          evidenceWith(gradientAt(gradients, valueOf(network.local, node.id)), repairedTable(network, node, repair)),
+          evidenceWith(
+            gradientAt(gradients, valueOf(network.local, node.id)),
+            repairedTable(network, node, repair),
+          ),
         burden,
       );
       benefits[bundle] = Math.max(0, (before - after) / z);

@@ -3,7 +3,7 @@ import type { Scorecard } from '../model/scorecard.ts';
 import { type BeliefNetwork, compileBeliefs } from './belief-network.ts';
 import { type CausalModel, causalModelOf } from './causal-model.ts';
 import { evidenceByNode, type NodeEvidence } from './evidence-of.ts';
-import type { LogRatios } from './log-ratios.ts';
+import { type LogRatios, ratiosOf } from './log-ratios.ts';
 
 /** One company's answers on one kit, made ready for inference. */
 export type Case = {
@@ -13,12 +13,9 @@ export type Case = {
   readonly ratios: LogRatios;
 };
 
+/** Makes a case ready. The kit must be one that the loader would let pass, else this throws a RangeError. */
 export function caseOf(kit: Kit, scorecard: Scorecard): Case {
   const model = causalModelOf(kit);
   const evidence = evidenceByNode(scorecard.readings, kit.parameters);
   return { model, beliefs: compileBeliefs(model), evidence, ratios: ratiosOf(evidence) };
-}
-
-export function ratiosOf(evidence: ReadonlyMap<string, NodeEvidence>): LogRatios {
-  return new Map(Array.from(evidence, ([node, { logRatio }]) => [node, logRatio]));
 }

@@ -1,5 +1,6 @@
 import type { NoisyOrNode } from '../inference/noisy-or-node.ts';
 import type { Kit, KitNode } from '../model/kit.ts';
+import { compareIds } from './compare-ids.ts';
 
 /** A node of the causal model with its causes and strengths as numbers. */
 export type CausalNode = NoisyOrNode & Pick<KitNode, 'kind' | 'people' | 'weight'>;
@@ -22,11 +23,7 @@ export function causalModelOf(kit: Kit): CausalModel {
       people,
       weight,
       leak,
-      causes: (causesOf.get(id) ?? []).sort(byId),
+      causes: (causesOf.get(id) ?? []).sort((a, b) => compareIds(a.id, b.id)),
     }))
-    .sort(byId);
-}
-
-function byId(a: { readonly id: string }, b: { readonly id: string }): number {
-  return a.id < b.id ? -1 : 1;
+    .sort((a, b) => compareIds(a.id, b.id));
 }

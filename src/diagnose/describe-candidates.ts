@@ -1,17 +1,17 @@
 import type { Candidate, CausalPath, EvidenceEffect, NodeBelief } from '../model/diagnosis.ts';
 import type { Thresholds } from '../model/kit.ts';
 import type { NodeBenefit } from './benefits-of-nodes.ts';
-import type { CausalModel } from './causal-model.ts';
+import type { CausalModel, CausalNode } from './causal-model.ts';
+import { followLinks } from './follow-links.ts';
 import { labelOf } from './label-of.ts';
-import { upstreamOf } from './upstream-of.ts';
+import { causesIn } from './upstream-of.ts';
 
 /** What a candidate's description is put together from. */
 export type CandidateParts = {
   readonly thresholds: Thresholds;
-  readonly beliefs: ReadonlyMap<string, NodeBelief>;
-  readonly benefits: ReadonlyMap<string, NodeBenefit>;
-  readonly paths: ReadonlyMap<string, readonly CausalPath[]>;
-  readonly effectsOn: (node: string) => readonly EvidenceEffect[];
+  readonly nodes: readonly NodeBelief[];
+  readonly pathsFrom: (node: string) => readonly CausalPath[];
+  readonly effectsOn: (node: CausalNode) => readonly EvidenceEffect[];
 };
 
 /** Pieces of evidence shown on each side. */
@@ -20,35 +20,41 @@ const shown = 3;
 /** Describes the ranked capabilities, in their order. */
 export function describeCandidates(
   model: CausalModel,
-  ranked: readonly string[],
+  ranked: readonly NodeBenefit[],
   parts: CandidateParts,
 ): readonly Candidate[] {
-  return ranked.flatMap((node) => {
-    const belief = parts.beliefs.get(node);
-    return belief === undefined ? [] : [describe(model, belief, parts)];
-  });
+  const causes = causesIn(model);
+  const ecosystem = new Set(
+    model.filter(({ kind, people }) => kind === 'capability' && !people).map(({ id }) => id),
+  );
+  const worstAbove = (id: string): number => {
+    const above = followLinks(causes, [id]);
+    return parts.nodes
+      .filter(({ node }) => node !== id && ecosystem.has(node) && above.has(node))
+      .reduce((largest, { belief }) => Math.max(largest, belief), 0);
+  };
+  return ranked.flatMap((benefit) =>
+    parts.nodes
+      .filter(({ node }) => node === benefit.node.id)
+      .map((belief) => describe(belief, benefit, { ...parts, worstAbove })),
+  );
 }
 
-function describe(model: CausalModel, belief: NodeBelief, parts: CandidateParts): Candidate {
-  const { node } = belief;
-  const { durable, immediate } = parts.benefits.get(node) ?? { durable: 0, immediate: 0 };
+function describe(
+  belief: NodeBelief,
+  { node, durable, immediate }: NodeBenefit,
+  parts: CandidateParts & { readonly worstAbove: (node: string) => number },
+): Candidate {
   const effects = parts.effectsOn(node);
   return {
-    node,
+    node: node.id,
     label: labelOf(belief, parts.thresholds),
     durableBenefit: durable,
     immediateBenefit: immediate,
     relapseGap: immediate - durable,
-    ecosystemAbove: ecosystemAbove(model, node, parts.beliefs),
-    paths: parts.paths.get(node) ?? [],
+    ecosystemAbove: parts.worstAbove(node.id),
+    paths: parts.pathsFrom(node.id),
     evidenceFor: effects.filter(({ change }) => change > 0).slice(0, shown),
     evidenceAgainst: effects.filter(({ change }) => change < 0).slice(0, shown),
   };
-}
-
-function ecosystemAbove(model: CausalModel, node: string, beliefs: CandidateParts['beliefs']): number {
-  const above = upstreamOf(model, [node]);
-  return model
-    .filter(({ id, kind, people }) => id !== node && kind === 'capability' && !people && above.has(id))
-    .reduce((largest, { id }) => Math.max(largest, beliefs.get(id)?.belief ?? 0), 0);
 }

@@ -6,12 +6,13 @@ import { bestPaths } from './best-paths.ts';
 import { burdenOf } from './burden-of.ts';
 import { capabilityBenefits } from './capability-benefits.ts';
 import { type Case, caseOf } from './case-of.ts';
-import type { CausalModel } from './causal-model.ts';
+import { compareIds } from './compare-ids.ts';
 import { contestedNodes } from './contested-nodes.ts';
 import { describeCandidates } from './describe-candidates.ts';
 import { rankCauses } from './rank-causes.ts';
 import { reachVerdict } from './reach-verdict.ts';
 import { robustnessOf } from './robustness-of.ts';
+import { valueOf } from './value-of.ts';
 import { weighQuestions } from './weigh-questions.ts';
 
 export type DiagnoseOptions = {
@@ -35,13 +36,12 @@ export function diagnose(kit: Kit, scorecard: Scorecard, options: DiagnoseOption
     { beliefs, prior },
     contestedNodes(scorecard.nodes, given.evidence, kit.thresholds),
   );
-  const links = linkActivities(model, beliefs);
-  const benefits = capabilityBenefits(given, beliefs.z);
-  const ranking = describeCandidates(model, rankCauses(model, benefits, beliefs.ownFault), {
+  const links = beliefs.links.toSorted(byCauseAndEffect);
+  const ranked = rankCauses(capabilityBenefits(given, beliefs.z), beliefs.ownFault);
+  const ranking = describeCandidates(model, ranked, {
     thresholds: kit.thresholds,
-    beliefs: new Map(nodes.map((node) => [node.node, node])),
-    benefits,
-    paths: bestPaths(model, links),
+    nodes,
+    pathsFrom: bestPaths(model, links),
     effectsOn: weighQuestions(given, scorecard.readings, kit.parameters),
   });
   const burdens = { burden: burdenOf(model, beliefs.belief), priorBurden: burdenOf(model, prior.belief) };
@@ -49,11 +49,8 @@ export function diagnose(kit: Kit, scorecard: Scorecard, options: DiagnoseOption
   const diagnosis = { verdict, ...burdens, nodes, links, ranking };
   const { robustness = true, draws = 200 } = options;
   if (!robustness) return diagnosis;
-  const ranked = ranking.map((candidate) => candidate.node);
-  return {
-    ...diagnosis,
-    robustness: robustnessOf(kit, given, { ranked, readings: scorecard.readings, draws }),
-  };
+  const trial = { ranked: ranked.map(({ node }) => node.id), readings: scorecard.readings, draws };
+  return { ...diagnosis, robustness: robustnessOf(kit, given, trial) };
 }
 
 function nodeBeliefs(
@@ -61,31 +58,24 @@ function nodeBeliefs(
   { beliefs, prior }: { readonly beliefs: Beliefs; readonly prior: Beliefs },
   contested: ReadonlySet<string>,
 ): readonly NodeBelief[] {
-  return model.map(({ id, kind, causes }) => {
-    const belief = beliefs.belief.get(id) ?? 0;
-    const ownFault = causes.length === 0 ? belief : Math.min(belief, beliefs.ownFault.get(id) ?? 0);
+  return model.map(({ id, kind }) => {
+    const belief = valueOf(beliefs.belief, id);
+    const ownFault = valueOf(beliefs.ownFault, id);
+    const { logRatio, answers } = evidence.get(id) ?? { logRatio: 0, answers: 0 };
     return {
       node: id,
       kind,
-      prior: prior.belief.get(id) ?? 0,
+      prior: valueOf(prior.belief, id),
       belief,
       ownFault,
       inherited: belief - ownFault,
-      evidence: evidence.get(id)?.logRatio ?? 0,
-      answers: evidence.get(id)?.answers ?? 0,
+      evidence: logRatio,
+      answers,
       contested: contested.has(id),
     };
   });
 }
 
-function linkActivities(model: CausalModel, { activity }: Beliefs): readonly LinkActivity[] {
-  return model
-    .flatMap(({ id, causes }) =>
-      causes.map((cause, index) => ({
-        cause: cause.id,
-        effect: id,
-        activity: activity.get(id)?.[index] ?? 0,
-      })),
-    )
-    .sort((a, b) => (a.cause < b.cause || (a.cause === b.cause && a.effect < b.effect) ? -1 : 1));
+function byCauseAndEffect(a: LinkActivity, b: LinkActivity): number {
+  return compareIds(a.cause, b.cause) || compareIds(a.effect, b.effect);
 }

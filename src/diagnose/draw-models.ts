@@ -12,23 +12,22 @@ const highest = 0.99;
  * a sequence of its own, seeded by the ids it belongs to, so that other nodes and links never change it.
  */
 export function drawModels(model: CausalModel, count: number): readonly CausalModel[] {
-  const seeded = model.map((node) => ({
-    node,
-    leaks: drawsOf(`leak ${node.id}`),
-    links: node.causes.map((cause) => drawsOf(`link ${cause.id} ${node.id}`)),
-  }));
-  return Array.from({ length: count }, () =>
-    seeded.map(({ node, leaks, links }) => ({
+  const redraws = model.map((node) => {
+    const leakOf = redrawing(`leak ${node.id}`, node.leak);
+    const causes = node.causes.map(({ id, strength }) => ({
+      id,
+      strengthOf: redrawing(`link ${id} ${node.id}`, strength),
+    }));
+    return () => ({
       ...node,
-      leak: scale(node.leak, leaks.logUniform(1 / spread, spread)),
-      causes: node.causes.map(({ id, strength }, index) => ({
-        id,
-        strength: scale(strength, links[index]?.logUniform(1 / spread, spread) ?? 1),
-      })),
-    })),
-  );
+      leak: leakOf(),
+      causes: causes.map(({ id, strengthOf }) => ({ id, strength: strengthOf() })),
+    });
+  });
+  return Array.from({ length: count }, () => redraws.map((redraw) => redraw()));
 }
 
-function scale(chance: number, factor: number): number {
-  return Math.min(chance * factor, Math.max(chance, highest));
+function redrawing(seed: string, chance: number): () => number {
+  const draws = drawsOf(seed);
+  return () => Math.min(chance * draws.logUniform(1 / spread, spread), Math.max(chance, highest));
 }

@@ -1,6 +1,7 @@
 import type { Parameters } from '../model/kit.ts';
 import type { Reading } from '../model/scorecard.ts';
 import { mean } from '../numbers/mean.ts';
+import { compareIds } from './compare-ids.ts';
 import { groupBy } from './group-by.ts';
 
 /** What a node's own answers say. */
@@ -80,10 +81,10 @@ function isConflict(opinions: readonly Reading[], hard: readonly Reading[]): boo
 }
 
 function byVoice(a: Reading, b: Reading): number {
-  const [left, right] = [voiceOf(a), voiceOf(b)];
-  return left < right ? -1 : left > right ? 1 : a.level - b.level;
-}
-
-function voiceOf({ group, respondent, question }: Reading): string {
-  return [group, respondent, question].join('\n');
+  return (
+    compareIds(a.group, b.group) ||
+    compareIds(a.respondent, b.respondent) ||
+    compareIds(a.question, b.question) ||
+    a.level - b.level
+  );
 }

@@ -1,13 +1,26 @@
 import type { Label, NodeBelief } from '../model/diagnosis.ts';
 import type { Thresholds } from '../model/kit.ts';
 
+type Limits = Thresholds['label'];
+
 /** What to call a capability, by the kit's thresholds; the first name that fits. */
 export function labelOf(node: NodeBelief, { label: limits }: Thresholds): Label {
-  const { belief, ownFault, prior, answers } = node;
   if (node.contested) return 'contested';
-  if (answers > 0 && ownFault >= limits.root) return 'root-cause';
-  if (answers === 0 && ownFault >= limits.notAsked) return 'likely-root-not-asked';
-  if (belief >= limits.inherited && ownFault < belief / 2) return 'inherited-weakness';
-  if (answers === 0 && Math.abs(belief - prior) < limits.unknownShift) return 'unknown';
-  return belief <= limits.sound ? 'sound' : 'weak-point';
+  if (node.answers === 0) return unaskedLabel(node, limits);
+  return node.ownFault >= limits.root ? 'root-cause' : weaknessLabel(node, limits);
+}
+
+function unaskedLabel(node: NodeBelief, limits: Limits): Label {
+  if (node.ownFault >= limits.notAsked) return 'likely-root-not-asked';
+  const moved = Math.abs(node.belief - node.prior) >= limits.unknownShift;
+  return moved || isInherited(node, limits) ? weaknessLabel(node, limits) : 'unknown';
+}
+
+function weaknessLabel(node: NodeBelief, limits: Limits): Label {
+  if (isInherited(node, limits)) return 'inherited-weakness';
+  return node.belief <= limits.sound ? 'sound' : 'weak-point';
+}
+
+function isInherited({ belief, ownFault }: NodeBelief, { inherited }: Limits): boolean {
+  return belief >= inherited && ownFault < belief / 2;
 }

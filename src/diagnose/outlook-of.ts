@@ -4,6 +4,7 @@ import { numberAt } from '../numbers/number-at.ts';
 import { answerSlopes, beliefTables } from './belief-network.ts';
 import { durableBenefits } from './benefits-under.ts';
 import type { Case } from './case-of.ts';
+import { compareIds } from './compare-ids.ts';
 import { evidenceTable } from './evidence-table.ts';
 import { joinRepairs } from './join-repairs.ts';
 import { slopesOf, weighSlopes } from './slopes.ts';
@@ -57,7 +58,7 @@ function leadingFixes(kit: Kit, given: Case): { readonly fixes: readonly Fix[]; 
   );
   const ranked = kit.fixes
     .map((fix, index) => ({ fix, score: numberAt(benefits, index) / fix.effort }))
-    .sort((a, b) => b.score - a.score || (a.fix.id < b.fix.id ? -1 : 1))
+    .sort((a, b) => b.score - a.score || compareIds(a.fix.id, b.fix.id))
     .slice(0, leaders);
   return {
     fixes: ranked.map(({ fix }) => fix),
@@ -66,13 +67,19 @@ function leadingFixes(kit: Kit, given: Case): { readonly fixes: readonly Fix[]; 
 }
 
 /** The burden after a set of repairs, times the relative probability of the answers, under other answers on a node. */
-function burdensAfter({ model, ratios }: Case, fixes: readonly Fix[]): (repairs: readonly Repair[]) => NodeValue {
+function burdensAfter(
+  { model, ratios }: Case,
+  fixes: readonly Fix[],
+): (repairs: readonly Repair[]) => NodeValue {
   const targets = fixes.flatMap(({ repairs }) => repairs.map((repair) => repair.capability));
   // Any node may be asked about, so none is left out.
   const shape = twinShapeOf(model, { targets, answered: model.map(({ id }) => id) });
   const network = askingEvidence(compileTwins(model, shape));
   return (repairs) => {
-    const chances = Array.from(joinRepairs(repairs), ([id, durable]) => [id, { durable, immediate: 0 }] as const);
+    const chances = Array.from(
+      joinRepairs(repairs),
+      ([id, durable]) => [id, { durable, immediate: 0 }] as const,
+    );
     const tables = twinTables(network, model, { ratios, repairs: new Map(chances) });
     const slopes = slopesOf(network.evidence, solve(network.compiled, tables).gradients);
     return (node, logRatio) =>

@@ -1,21 +1,18 @@
 import type { NodeBenefit } from './benefits-of-nodes.ts';
-import type { CausalModel } from './causal-model.ts';
+import { compareIds } from './compare-ids.ts';
+import { valueOf } from './value-of.ts';
 
 /** Capabilities by falling durable benefit of their full repair, ties by own fault, then id. */
 export function rankCauses(
-  model: CausalModel,
-  benefits: ReadonlyMap<string, NodeBenefit>,
+  benefits: readonly NodeBenefit[],
   ownFault: ReadonlyMap<string, number>,
-): readonly string[] {
-  return model
-    .filter((node) => node.kind === 'capability')
-    .map(({ id }) => ({
-      id,
-      durable: tiedOf(benefits.get(id)?.durable ?? 0),
-      own: tiedOf(ownFault.get(id) ?? 0),
-    }))
-    .sort((a, b) => b.durable - a.durable || b.own - a.own || (a.id < b.id ? -1 : 1))
-    .map(({ id }) => id);
+): readonly NodeBenefit[] {
+  return benefits.toSorted(
+    (a, b) =>
+      tiedOf(b.durable) - tiedOf(a.durable) ||
+      tiedOf(valueOf(ownFault, b.node.id)) - tiedOf(valueOf(ownFault, a.node.id)) ||
+      compareIds(a.node.id, b.node.id),
+  );
 }
 
 /** Equal up to the last digits of floating sums is a tie. */

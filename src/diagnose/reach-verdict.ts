@@ -1,6 +1,6 @@
 import type { Candidate, DiagnosisVerdict, NodeBelief } from '../model/diagnosis.ts';
 import type { Kit, Thresholds } from '../model/kit.ts';
-import type { Scorecard } from '../model/scorecard.ts';
+import type { DomainScore, Scorecard } from '../model/scorecard.ts';
 import type { CausalModel } from './causal-model.ts';
 
 /** What the verdict rests on. */
@@ -39,36 +39,41 @@ function passingOf(
   people: ReadonlySet<string>,
   { rootOwnFault, rootBenefit, peopleUpstreamBelief }: Thresholds['verdict'],
 ): readonly Candidate[] {
-  const beliefs = new Map(nodes.map((node) => [node.node, node]));
-  return candidates.filter(({ node, durableBenefit, ecosystemAbove }) => {
-    const belief = beliefs.get(node);
-    if (belief === undefined || belief.answers === 0 || belief.contested) return false;
-    if (belief.ownFault < rootOwnFault || durableBenefit < rootBenefit) return false;
-    return !people.has(node) || ecosystemAbove <= peopleUpstreamBelief;
-  });
+  const able = new Set(
+    nodes
+      .filter(({ answers, contested, ownFault }) => answers > 0 && !contested && ownFault >= rootOwnFault)
+      .map(({ node }) => node),
+  );
+  return candidates.filter(
+    ({ node, durableBenefit, ecosystemAbove }) =>
+      able.has(node) &&
+      durableBenefit >= rootBenefit &&
+      (!people.has(node) || ecosystemAbove <= peopleUpstreamBelief),
+  );
 }
 
 function isHealthy(kit: Kit, { domains }: Scorecard, findings: Findings): boolean {
-  const { healthyOwnFault, healthyBenefit } = kit.thresholds.verdict;
-  const ownFault = new Map(findings.nodes.map((node) => [node.node, node.ownFault]));
-  const suspect = findings.candidates.some(
-    ({ node, durableBenefit }) =>
-      (ownFault.get(node) ?? 0) >= healthyOwnFault && durableBenefit >= healthyBenefit,
-  );
-  const values = new Map(domains.map(({ domain, value }) => [domain, value]));
-  const open = kit.domains.some(({ id }) => {
-    const value = values.get(id);
-    return value?.state !== 'assessed' && value?.reason !== 'does-not-apply';
-  });
-  const looked = domains.some(({ value }) => value.state === 'assessed');
-  return looked && !open && !suspect && findings.burden <= findings.priorBurden;
+  const looked = domains.filter(({ value }) => value.state === 'assessed').map(({ domain }) => domain);
+  const settled = new Set([...looked, ...domains.filter(doesNotApply).map(({ domain }) => domain)]);
+  if (looked.length === 0 || !kit.domains.every(({ id }) => settled.has(id))) return false;
+  return findings.burden <= findings.priorBurden && !hasSuspect(kit, findings);
+}
+
+function doesNotApply({ value }: DomainScore): boolean {
+  return value.state === 'not-assessed' && value.reason === 'does-not-apply';
+}
+
+function hasSuspect({ thresholds }: Kit, { nodes, candidates }: Findings): boolean {
+  const { healthyOwnFault, healthyBenefit } = thresholds.verdict;
+  const able = new Set(nodes.filter(({ ownFault }) => ownFault >= healthyOwnFault).map(({ node }) => node));
+  return candidates.some(({ node, durableBenefit }) => able.has(node) && durableBenefit >= healthyBenefit);
 }
 
 /** The leaders that bring at least half of what the first one would. */
 function candidatesOf(ranked: readonly Candidate[]): readonly string[] {
-  const least = (ranked[0]?.durableBenefit ?? 0) / 2;
+  const most = ranked.reduce((largest, { durableBenefit }) => Math.max(largest, durableBenefit), 0);
   return ranked
-    .filter(({ durableBenefit }) => durableBenefit > 0 && durableBenefit >= least)
+    .filter(({ durableBenefit }) => durableBenefit > 0 && durableBenefit >= most / 2)
     .slice(0, named)
     .map(({ node }) => node);
 }

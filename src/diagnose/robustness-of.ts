@@ -10,6 +10,7 @@ import { drawModels } from './draw-models.ts';
 import { tryAssumptions } from './try-assumptions.ts';
 import { askingLocals, compileTwins } from './twin-network.ts';
 import { twinShapeOf } from './twin-shape-of.ts';
+import { valueOf } from './value-of.ts';
 
 /** How many leading candidates are drawn, and how many of them are tried one assumption at a time. */
 const [drawn, tried] = [12, 3];
@@ -53,7 +54,8 @@ function drawBenefits(
   return drawModels(model, draws).map((changed) => {
     const z = weighAnswers(beliefs, changed, ratios);
     const benefits = benefitsOfNodes(network, changed, { targets, ratios, z });
-    return leaders.map((node) => benefits.get(node)?.durable ?? 0);
+    const durable = new Map(benefits.map((benefit) => [benefit.node.id, benefit.durable]));
+    return leaders.map((node) => valueOf(durable, node));
   });
 }
 

@@ -6,10 +6,7 @@ import { gradientAt } from './gradient-at.ts';
 export type Slopes = ReadonlyMap<string, Float64Array>;
 
 /** Keeps the gradients of the evidence factors, which the next solve would overwrite. */
-export function slopesOf(
-  evidence: ReadonlyMap<string, number>,
-  gradients: readonly Float64Array[],
-): Slopes {
+export function slopesOf(evidence: ReadonlyMap<string, number>, gradients: readonly Float64Array[]): Slopes {
   return new Map(Array.from(evidence, ([id, factor]) => [id, gradientAt(gradients, factor).slice()]));
 }
 

@@ -1,15 +1,20 @@
 import { evidenceWith } from '../inference/evidence-with.ts';
+import type { Table } from '../inference/network.ts';
 import { solve } from '../inference/solve.ts';
 import type { Sensitivity } from '../model/diagnosis.ts';
 import type { Kit } from '../model/kit.ts';
 import type { Reading } from '../model/scorecard.ts';
 import { changedNodes } from './changed-nodes.ts';
 import { changedParameters } from './changed-parameters.ts';
-import { type Case, ratiosOf } from './case-of.ts';
+import type { Case } from './case-of.ts';
+import type { CausalModel } from './causal-model.ts';
 import { evidenceByNode } from './evidence-of.ts';
-import type { LogRatios } from './log-ratios.ts';
+import { gradientAt } from './gradient-at.ts';
+import { type LogRatios, ratiosOf } from './log-ratios.ts';
+import { tableAt } from './table-at.ts';
 import { compileTwins, nodeTables, type Repairs, type TwinNetwork, twinTables } from './twin-network.ts';
 import { twinShapeOf } from './twin-shape-of.ts';
+import { valueOf } from './value-of.ts';
 
 /** Capabilities to compare, in rank order, and the readings behind them. */
 export type Contest = { readonly leaders: readonly string[]; readonly readings: readonly Reading[] };
@@ -29,15 +34,20 @@ export function tryAssumptions(
   const onModel = changesOfModel(kit, given, { network, leaders });
   const onEvidence = changedParameters(kit.parameters).map(({ parameter, direction, parameters }) => {
     const changed = ratiosOf(evidenceByNode(readings, parameters));
-    const burdens = leaders.map((node) => burdenAfter(given, { network, node, ratios: changed }));
-    return { parameter, direction, first: leastOf(leaders, burdens) };
+    const burdens = leaders.map(
+      (node) => solve(network.compiled, tablesAfter(node, network, model, changed)).z,
+    );
+    return { parameter, direction, burdens };
   });
-  return [...onModel, ...onEvidence].flatMap(({ first, ...change }) =>
-    first === undefined || first === leaders[0] ? [] : [{ ...change, first }],
-  );
+  return [...onModel, ...onEvidence].flatMap(({ burdens, ...change }) => {
+    // The repair that leaves the least burden comes first; earlier rank wins a tie.
+    const winner = burdens.indexOf(Math.min(...burdens));
+    return leaders.filter((_, rank) => rank > 0 && rank === winner).map((first) => ({ ...change, first }));
+  });
 }
 
-type Tried = Omit<Sensitivity, 'first'> & { readonly first: string | undefined };
+/** What would be left of the burden, times the same number for all, after the repair of each leader. */
+type Tried = Omit<Sensitivity, 'first'> & { readonly burdens: readonly number[] };
 
 /** The repaired burden is linear in the table that a change replaces, so one solve per leader does for all. */
 function changesOfModel(
@@ -47,37 +57,29 @@ function changesOfModel(
 ): readonly Tried[] {
   const { model, ratios } = given;
   const worlds = leaders.map((node) => {
-    const repairs: Repairs = new Map([[node, { durable: 1, immediate: 0 }]]);
-    const { gradients } = solve(network.compiled, twinTables(network, model, { ratios, repairs }));
-    return { repairs, gradients: gradients.map((gradient) => gradient.slice()) };
+    const { gradients } = solve(network.compiled, tablesAfter(node, network, model, ratios));
+    return { repairs: repairOf(node), gradients: gradients.map((gradient) => gradient.slice()) };
   });
   return changedNodes(kit, model)
     .filter(({ node }) => network.local.has(node.id))
     .map(({ parameter, direction, node, table }) => {
-      const position = (network.local.get(node.id) ?? 0) + table;
+      const factor = valueOf(network.local, node.id) + table;
       const burdens = worlds.map(({ repairs, gradients }) =>
-        evidenceWith(
-          gradients[position] ?? new Float64Array(),
-          nodeTables(network, node, repairs)[table] ?? [],
-        ),
+        evidenceWith(gradientAt(gradients, factor), tableAt(nodeTables(network, node, repairs), table)),
       );
-      return { parameter, direction, first: leastOf(leaders, burdens) };
+      return { parameter, direction, burdens };
     });
 }
 
-function burdenAfter(
-  { model }: Case,
-  {
-    network,
-    node,
-    ratios,
-  }: { readonly network: TwinNetwork; readonly node: string; readonly ratios: LogRatios },
-): number {
-  const repairs: Repairs = new Map([[node, { durable: 1, immediate: 0 }]]);
-  return solve(network.compiled, twinTables(network, model, { ratios, repairs })).z;
+function tablesAfter(
+  repaired: string,
+  network: TwinNetwork,
+  model: CausalModel,
+  ratios: LogRatios,
+): readonly Table[] {
+  return twinTables(network, model, { ratios, repairs: repairOf(repaired) });
 }
 
-/** The leader whose repair leaves the least burden; earlier rank wins a tie. */
-function leastOf(leaders: readonly string[], burdens: readonly number[]): string | undefined {
-  return leaders[burdens.indexOf(Math.min(...burdens))];
+function repairOf(node: string): Repairs {
+  return new Map([[node, { durable: 1, immediate: 0 }]]);
 }

@@ -1,13 +1,16 @@
-import { type CompiledNetwork, compileNetwork } from '../inference/compile-network.ts';
+import type { CompiledNetwork } from '../inference/compile-network.ts';
 import { limitGradients } from '../inference/limit-gradients.ts';
 import type { Table, Variable } from '../inference/network.ts';
 import type { NetworkPart } from '../inference/network-part.ts';
 import { noisyMaxTwinFactors } from '../inference/noisy-max-twin-factors.ts';
 import { noisyOrFactors } from '../inference/noisy-or-factors.ts';
-import { virtualEvidence } from '../inference/virtual-evidence.ts';
+import { numberAt } from '../numbers/number-at.ts';
 import type { CausalModel, CausalNode } from './causal-model.ts';
+import { compileSound } from './compile-sound.ts';
+import { evidenceTable } from './evidence-table.ts';
 import { layOut } from './lay-out.ts';
 import type { LogRatios } from './log-ratios.ts';
+import { tableAt } from './table-at.ts';
 
 /** The real and the repaired world side by side, ready for many repairs of its targets. */
 export type TwinNetwork = {
@@ -43,17 +46,16 @@ const picked = '~outcome';
 export function compileTwins(model: CausalModel, { states, outcomes }: TwinShape): TwinNetwork {
   const parts = model.flatMap((node) => {
     const own = states.get(node.id);
-    return own === undefined ? [] : [{ id: node.id, states: own, part: partOf(node, states) }];
+    return own === undefined ? [] : [{ id: node.id, states: own, part: partOf(node, states, new Map()) }];
   });
   const { variables, scopes, local, evidence } = layOut(parts);
   const picker: readonly Variable[] = outcomes.length === 0 ? [] : [{ id: picked, states: outcomes.length }];
-  const compiled = compileNetwork(
+  const compiled = compileSound(
     [...variables, ...picker],
     [...scopes, ...outcomes.map(({ id }) => [picked, id])],
   );
-  if (!compiled.ok) throw new RangeError(`The twin network cannot be solved: ${compiled.reason}.`);
   const fixed = outcomes.map(({ id, weight }, turn) =>
-    outcomes.flatMap((_, other) => pickTable(other === turn ? weight : undefined, states.get(id) ?? 2)),
+    outcomes.flatMap((_, other) => pickTable(other === turn ? weight : undefined, statesIn(states, id))),
   );
   return { compiled, local, evidence, states, fixed };
 }
@@ -80,7 +82,7 @@ export function twinTables(
     const own = states.get(node.id);
     if (own === undefined) continue;
     for (const { table } of partOf(node, states, repairs).factors) tables.push(table);
-    tables.push(virtualEvidence({ id: node.id, states: own }, ratios.get(node.id) ?? 0).table);
+    tables.push(evidenceTable(own, ratios.get(node.id) ?? 0));
   }
   return [...tables, ...fixed];
 }
@@ -92,27 +94,29 @@ export function nodeTables(network: TwinNetwork, node: CausalNode, repairs: Repa
 
 /** The local table of a target under a repair. */
 export function repairedTable(network: TwinNetwork, node: CausalNode, repair: RepairChances): Table {
-  return nodeTables(network, node, new Map([[node.id, repair]]))[0] ?? [];
+  return tableAt(nodeTables(network, node, new Map([[node.id, repair]])), 0);
 }
 
-function partOf(node: CausalNode, states: TwinNetwork['states'], repairs?: Repairs): NetworkPart {
-  const statesOf = (id: string): 2 | 3 => states.get(id) ?? 2;
-  if (statesOf(node.id) === 2) return inRealWorld(node, statesOf);
-  const { durable, immediate } = repairs?.get(node.id) ?? { durable: 0, immediate: 0 };
-  const causes = node.causes.map((cause) => ({ ...cause, states: statesOf(cause.id) }));
+function partOf(node: CausalNode, states: TwinNetwork['states'], repairs: Repairs): NetworkPart {
+  if (states.get(node.id) !== 3) return inRealWorld(node, states);
+  const { durable, immediate } = repairs.get(node.id) ?? { durable: 0, immediate: 0 };
+  const causes = node.causes.map((cause) => ({ ...cause, states: statesIn(states, cause.id) }));
   return noisyMaxTwinFactors({ id: node.id, leak: node.leak, causes, durable, immediate });
 }
 
+function statesIn(states: TwinNetwork['states'], id: string): 2 | 3 {
+  return states.get(id) === 3 ? 3 : 2;
+}
+
 /** A node that counts only as evidence: it looks at the real state of its causes (1 and 2 are both broken). */
-function inRealWorld(node: CausalNode, statesOf: (id: string) => 2 | 3): NetworkPart {
+function inRealWorld(node: CausalNode, states: TwinNetwork['states']): NetworkPart {
   const { variables, factors } = noisyOrFactors(node);
-  const [local, ...links] = factors;
-  const widened = node.causes.flatMap(({ id, strength }, index) => {
-    const link = links[index];
-    if (link === undefined) return [];
-    return statesOf(id) === 2 ? [link] : [{ ...link, table: [1, 1, 1, 1, 1 - strength, 1 - strength] }];
+  const widened = factors.map((factor) => {
+    if (!factor.variables.some((id) => states.get(id) === 3)) return factor;
+    const escape = numberAt(factor.table, 3);
+    return { ...factor, table: [1, 1, 1, 1, escape, escape] };
   });
-  return { variables, factors: local === undefined ? [] : [local, ...widened] };
+  return { variables, factors: widened };
 }
 
 /** One picked outcome counts where it is still broken in the repaired world; the others count as they are. */

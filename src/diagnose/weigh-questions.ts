@@ -5,6 +5,7 @@ import type { Reading } from '../model/scorecard.ts';
 import { answerSlopes, beliefTables, ownFaultSlopes } from './belief-network.ts';
 import type { Case } from './case-of.ts';
 import type { CausalNode } from './causal-model.ts';
+import { compareIds } from './compare-ids.ts';
 import { evidenceOf } from './evidence-of.ts';
 import { evidenceTable } from './evidence-table.ts';
 import { groupBy } from './group-by.ts';
@@ -38,12 +39,13 @@ export function weighQuestions(
     return leftOut
       .map((left) => ({ node: left.node, question: left.question, change: changeBy(left, own, answers) }))
       .filter(({ change }) => Math.abs(change) > smallest)
-      .sort((a, b) => Math.abs(b.change) - Math.abs(a.change) || (a.question < b.question ? -1 : 1));
+      .sort((a, b) => Math.abs(b.change) - Math.abs(a.change) || compareIds(a.question, b.question));
   };
 }
 
 function changeBy({ node, whole, rest }: LeftOut, own: Slopes, answers: Slopes): number {
-  const ownFault = (weights: Table): number => weighSlopes(own, node, weights) / weighSlopes(answers, node, weights);
+  const ownFault = (weights: Table): number =>
+    weighSlopes(own, node, weights) / weighSlopes(answers, node, weights);
   return logOdds(ownFault(whole)) - logOdds(ownFault(rest));
 }
 

@@ -6,6 +6,7 @@ import { burdenOf } from './burden-of.ts';
 import { capabilityBenefits } from './capability-benefits.ts';
 import { caseOf } from './case-of.ts';
 import { rankCauses } from './rank-causes.ts';
+import { valueOf } from './value-of.ts';
 
 /** A node about which certainty is supposed. */
 export type Learned = { readonly node: string; readonly sound: boolean };
@@ -25,15 +26,13 @@ export function whatIfLearned(
   const { model, ratios } = given;
   const beliefs = solveBeliefs(given.beliefs, model, ratios);
   if (!(beliefs.z > 0)) return undefined;
-  const benefits = capabilityBenefits(given, beliefs.z);
   const nodes = model.map(({ id }) => {
-    const belief = beliefs.belief.get(id) ?? 0;
-    const ownFault = beliefs.ownFault.get(id) ?? 0;
+    const belief = valueOf(beliefs.belief, id);
+    const ownFault = valueOf(beliefs.ownFault, id);
     return { node: id, belief, ownFault, inherited: belief - ownFault };
   });
-  const ranking = rankCauses(model, benefits, beliefs.ownFault).map((node) => ({
-    node,
-    durableBenefit: benefits.get(node)?.durable ?? 0,
-  }));
+  const ranking = rankCauses(capabilityBenefits(given, beliefs.z), beliefs.ownFault).map(
+    ({ node, durable }) => ({ node: node.id, durableBenefit: durable }),
+  );
   return { burden: burdenOf(model, beliefs.belief), nodes, ranking };
 }

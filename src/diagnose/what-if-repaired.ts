@@ -1,11 +1,13 @@
 import { solve } from '../inference/solve.ts';
-import { virtualEvidence } from '../inference/virtual-evidence.ts';
 import type { RepairedWorld, WhatIfRepaired } from '../model/diagnosis.ts';
 import type { Kit, Repair } from '../model/kit.ts';
 import type { Scorecard } from '../model/scorecard.ts';
+import { numberAt } from '../numbers/number-at.ts';
 import { burdenOf } from './burden-of.ts';
 import { type Case, caseOf } from './case-of.ts';
 import { downstreamOf } from './downstream-of.ts';
+import { evidenceTable } from './evidence-table.ts';
+import { gradientAt } from './gradient-at.ts';
 import { joinRepairs } from './join-repairs.ts';
 import {
   askingEvidence,
@@ -15,6 +17,7 @@ import {
   type TwinNetwork,
   twinTables,
 } from './twin-network.ts';
+import { valueOf } from './value-of.ts';
 
 /**
  * "If you repair these": what every node would look like in the same company with the repairs made, for good
@@ -53,10 +56,9 @@ function beliefsAfter(
   const { z, gradients } = solve(network.compiled, twinTables(network, model, { ratios, repairs }));
   return new Map(
     model.map(({ id }) => {
-      const states = network.states.get(id) ?? 2;
-      const weights = virtualEvidence({ id, states }, ratios.get(id) ?? 0).table;
-      const gradient = gradients[network.evidence.get(id) ?? NaN];
-      const stillBroken = (weights[states - 1] ?? 0) * (gradient?.[states - 1] ?? 0);
+      const states = network.states.get(id) === 3 ? 3 : 2;
+      const weight = numberAt(evidenceTable(states, ratios.get(id) ?? 0), states - 1);
+      const stillBroken = weight * numberAt(gradientAt(gradients, valueOf(network.evidence, id)), states - 1);
       return [id, Math.max(0, Math.min(1, stillBroken / z))];
     }),
   );

@@ -28,9 +28,7 @@ function nothing(): readonly string[] {
 
 /** Letters and digits of a name, joined by hyphens; accents are dropped. */
 function wordsOf(name: string): string {
-  const words = name
-    .normalize('NFKD')
-    .toLowerCase()
-    .match(/[a-z0-9]+/g) ?? ['company'];
+  const plain = name.normalize('NFKD').replace(/\p{Mark}/gu, '');
+  const words = plain.toLowerCase().match(/[a-z0-9]+/g) ?? ['company'];
   return words.join('-').slice(0, 60);
 }

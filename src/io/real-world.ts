@@ -12,9 +12,16 @@ export function realWorld(home: string): World {
     directory: process.cwd(),
     home,
     compiledKits: join(home, 'dist', 'kits'),
-    input: process.stdin,
-    output: bearingLoss(process.stdout),
-    errors: bearingLoss(process.stderr),
+    // Asking for a standard stream opens it and loads what it needs, so each is left alone until it is used.
+    get input() {
+      return process.stdin;
+    },
+    get output() {
+      return bearingLoss(process.stdout);
+    },
+    get errors() {
+      return bearingLoss(process.stderr);
+    },
     files: fileSystem,
     now: () => Date.now(),
     processId: process.pid,
@@ -24,8 +31,12 @@ export function realWorld(home: string): World {
 
 /** A reader that goes away early (`| head -1`) is told to the writer by the callback of `write`; the event alone would end the process. */
 function bearingLoss<Stream extends OutputStream>(stream: Stream): Stream {
-  stream.on('error', () => undefined);
+  if (!stream.listeners('error').includes(ignore)) stream.on('error', ignore);
   return stream;
+}
+
+function ignore(): void {
+  // Told by the callback of `write`.
 }
 
 function onInterrupt(listener: () => void): () => void {

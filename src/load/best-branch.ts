@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { wordFor } from './kind-words.ts';
+import { wordFor } from './kind-of.ts';
 import type { YamlValue } from './yaml-tree.ts';
 
 type Issue = z.core.$ZodIssue;

@@ -1,10 +1,10 @@
 import type { AliasEvent, Event, MappingEvent, ScalarEvent, SequenceEvent } from 'js-yaml';
-import { EVENT_ALIAS, EVENT_DOCUMENT, EVENT_MAPPING, EVENT_POP, EVENT_SCALAR, EVENT_SEQUENCE } from 'js-yaml';
+import { EVENT_ID } from 'js-yaml';
 import type { Problem, ProblemArgs, ProblemCode } from '../model/problem.ts';
 import { limits } from './limits.ts';
 import type { Lines } from './place-at.ts';
 import { placeAt } from './place-at.ts';
-import { errorAt } from './problem-at.ts';
+import { errorAt } from './error-at.ts';
 import { readScalar } from './read-scalar.ts';
 import type { Offsets, YamlTree, YamlValue } from './yaml-tree.ts';
 
@@ -56,20 +56,20 @@ type Properties = Pick<ScalarEvent, 'anchorStart' | 'tagStart'>;
 
 function takeEvent(builder: Builder, event: Event): void {
   switch (event.type) {
-    case EVENT_DOCUMENT:
+    case EVENT_ID.DOCUMENT:
       builder.documents += 1;
       return;
-    case EVENT_SCALAR:
+    case EVENT_ID.SCALAR:
       takeScalar(builder, event);
       return;
-    case EVENT_SEQUENCE:
-    case EVENT_MAPPING:
+    case EVENT_ID.SEQUENCE:
+    case EVENT_ID.MAPPING:
       openCollection(builder, event);
       return;
-    case EVENT_ALIAS:
+    case EVENT_ID.ALIAS:
       takeAlias(builder, event);
       return;
-    case EVENT_POP:
+    case EVENT_ID.POP:
       builder.frames.pop();
       return;
   }
@@ -89,7 +89,7 @@ function openCollection(builder: Builder, event: SequenceEvent | MappingEvent): 
   refuseProperties(builder, event);
   const offsets: Offsets = { values: new Map(), keys: new Map() };
   const frame: Frame =
-    event.type === EVENT_SEQUENCE
+    event.type === EVENT_ID.SEQUENCE
       ? { kind: 'list', value: [], offsets, start: event.start }
       : { kind: 'map', value: emptyMap(), offsets, start: event.start, key: undefined };
   builder.offsets.set(frame.value, offsets);
@@ -168,11 +168,11 @@ function addPair(
 
 /** Words and whole numbers may be keys. `__proto__` is never a field of ours and is kept out of every value. */
 function keyTextOf(builder: Builder, value: YamlValue, offset: number): string | undefined {
-  if (typeof value !== 'string' && !Number.isInteger(value)) {
+  const text = typeof value === 'number' && Number.isInteger(value) ? String(value) : value;
+  if (typeof text !== 'string') {
     report(builder, offset, 'yaml-key-not-text');
     return undefined;
   }
-  const text = String(value);
   if (text === '__proto__') report(builder, offset, 'unknown-field', { field: text });
   if (text.length > limits.keyLength) {
     report(builder, offset, 'yaml-too-large', { what: 'key', limit: limits.keyLength });
@@ -195,6 +195,7 @@ function report(builder: Builder, offset: number, code: ProblemCode, args: Probl
 }
 
 function emptyMap(): Record<string, YamlValue> {
-  const map: Record<string, YamlValue> = Object.create(null);
+  const map: Record<string, YamlValue> = {};
+  Object.setPrototypeOf(map, null);
   return map;
 }

@@ -2,8 +2,8 @@ import { holds } from '../condition/holds.ts';
 import type { Condition } from '../model/condition.ts';
 import type { Kit } from '../model/kit.ts';
 import type { FactValue } from '../model/sheet.ts';
-import type { PossibleAnswer } from './possible-values.ts';
-import { possibleAnswers, possibleFacts } from './possible-values.ts';
+import type { PossibleAnswer } from './possible-answers.ts';
+import { possibleAnswers, possibleFacts } from './possible-answers.ts';
 import { subjectsOf } from './subjects-of.ts';
 
 const mostSteps = 20_000;
@@ -15,7 +15,11 @@ const mostSteps = 20_000;
 export function canHold(condition: Condition, kit: Kit): boolean {
   const { facts, questions, tests } = subjectsOf(condition);
   const choices: readonly Choice[] = [
-    ...[...facts].map(([name, asked]) => ({ of: 'fact' as const, name, values: possibleFacts(kit, name, asked) })),
+    ...[...facts].map(([name, asked]) => ({
+      of: 'fact' as const,
+      name,
+      values: possibleFacts(kit, name, asked),
+    })),
     ...questions.map((name) => ({ of: 'answer' as const, name, values: possibleAnswers(kit, name) })),
   ];
   const combinations = choices.reduce((product, { values }) => product * Math.max(1, values.length), 1);

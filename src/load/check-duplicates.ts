@@ -1,8 +1,8 @@
 import type { Problem } from '../model/problem.ts';
-import type { Definition } from './definitions.ts';
-import { placeOfDefinition } from './definitions.ts';
+import type { Definition } from './definitions-of.ts';
+import { placeOfDefinition } from './definitions-of.ts';
 import { nounSpace } from './noun-space.ts';
-import { errorAt } from './problem-at.ts';
+import { errorAt } from './error-at.ts';
 
 /** An id that is given twice; the second place is where it was given first. */
 export function checkDuplicates(definitions: readonly Definition[]): readonly Problem[] {

@@ -4,7 +4,7 @@ import { limits } from './limits.ts';
 import type { Match } from './match-pattern.ts';
 import { textsAt } from './match-pattern.ts';
 import { nearestWord } from './nearest-word.ts';
-import { errorAt } from './problem-at.ts';
+import { errorAt } from './error-at.ts';
 import type { YamlTree } from './yaml-tree.ts';
 import { placeOfKey, placeOfValue } from './yaml-tree.ts';
 

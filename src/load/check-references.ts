@@ -1,12 +1,12 @@
 import type { Problem, ProblemArgs } from '../model/problem.ts';
-import type { Definition, Noun } from './definitions.ts';
-import { definitionPatterns } from './definitions.ts';
+import type { Definition, Noun } from './definitions-of.ts';
+import { definitionPatterns } from './definitions-of.ts';
 import type { KitReading } from './kit-reading.ts';
 import { limits } from './limits.ts';
 import { nearestWord } from './nearest-word.ts';
-import { errorAt } from './problem-at.ts';
-import type { Reference } from './references.ts';
-import { referencesOf } from './references.ts';
+import { errorAt } from './error-at.ts';
+import type { Reference } from './references-of.ts';
+import { referencesOf } from './references-of.ts';
 import { placeOfKey, placeOfValue } from './yaml-tree.ts';
 
 /** Mentions of ids that lead nowhere. What a file defines that could not be read is given the benefit of doubt. */

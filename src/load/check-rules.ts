@@ -2,7 +2,7 @@ import type { Problem } from '../model/problem.ts';
 import type { KitContext, KitRule } from './kit-context.ts';
 import { capabilityFewQuestions } from './rules/capability-few-questions.ts';
 import { capabilityFewRoles } from './rules/capability-few-roles.ts';
-import { capabilityWithoutCore } from './rules/capability-without-core.ts';
+import { oneToAskFirst } from './rules/one-to-ask-first.ts';
 import { capabilityWithoutFix } from './rules/capability-without-fix.ts';
 import { capabilityWithoutOutcome } from './rules/capability-without-outcome.ts';
 import { capabilityWithoutQuestion } from './rules/capability-without-question.ts';
@@ -45,7 +45,7 @@ const rules: readonly KitRule[] = [
   thresholdsOrder,
   fixCycle,
   capabilityWithoutQuestion,
-  capabilityWithoutCore,
+  oneToAskFirst,
   conditionUnreachable,
   questionWithoutRole,
   optionDuplicate,

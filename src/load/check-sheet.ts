@@ -4,7 +4,7 @@ import type { KitReference } from '../model/sheet.ts';
 import type { SheetReading } from './decode-sheet.ts';
 import { limits } from './limits.ts';
 import { nearestWord } from './nearest-word.ts';
-import { errorAt, warningAt } from './problem-at.ts';
+import { errorAt, warningAt } from './error-at.ts';
 import type { YamlPath, YamlTree } from './yaml-tree.ts';
 import { placeOfValue } from './yaml-tree.ts';
 
@@ -16,7 +16,11 @@ export type SheetSetting = {
 
 /** Everything of a sheet but its facts and answers, against the kit and the date. */
 export function checkSheet(reading: SheetReading, setting: SheetSetting): readonly Problem[] {
-  return [...checkKit(reading.tree, setting), ...checkRoles(reading, setting.kit), ...checkDate(reading, setting)];
+  return [
+    ...checkKit(reading.tree, setting),
+    ...checkRoles(reading, setting.kit),
+    ...checkDate(reading, setting),
+  ];
 }
 
 function checkKit(tree: YamlTree, { kit, reference }: SheetSetting): readonly Problem[] {

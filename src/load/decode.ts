@@ -1,9 +1,10 @@
 import type * as z from 'zod';
 import type { Place, Problem } from '../model/problem.ts';
 import type { Fault } from './fault.ts';
-import { faultsOf } from './faults-of-issue.ts';
+import { faultsOf } from './faults-of.ts';
 import { limits } from './limits.ts';
-import { errorAt } from './problem-at.ts';
+import { errorAt } from './error-at.ts';
+import { withoutConsequences } from './without-consequences.ts';
 import type { YamlPath, YamlTree } from './yaml-tree.ts';
 import { placeOfEntry, placeOfKey, placeOfValue, valueAt } from './yaml-tree.ts';
 
@@ -14,7 +15,7 @@ export type Decoding<T> = { readonly value: T | undefined; readonly problems: re
 export function decode<T>(schema: z.ZodType<T>, tree: YamlTree, path: YamlPath = []): Decoding<T> {
   const decoded = schema.safeParse(valueAt(tree, path));
   if (decoded.success) return { value: decoded.data, problems: [] };
-  const problems = decoded.error.issues
+  const problems = withoutConsequences(decoded.error.issues)
     .slice(0, limits.problems)
     .flatMap((issue) => faultsOf(issue, tree, path))
     .slice(0, limits.problems)

@@ -5,6 +5,9 @@ import { textHash } from './text-hash.ts';
 export function kitDigest({ root, others }: KitFiles): string {
   const named: readonly (readonly [string, string])[] = [...others].map(([name, { text }]) => [name, text]);
   const sorted = named.toSorted(([left], [right]) => (left < right ? -1 : 1));
-  const whole = [['kit.yaml', root.text], ...sorted].map(([name, text]) => [name, text?.replace(/\r\n?/g, '\n')]);
+  const whole = [['kit.yaml', root.text], ...sorted].map(([name, text]) => [
+    name,
+    text.replace(/\r\n?/g, '\n'),
+  ]);
   return textHash(JSON.stringify(whole));
 }

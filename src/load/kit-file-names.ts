@@ -1,6 +1,6 @@
 import type { SourceText } from '../model/source.ts';
 import { limits } from './limits.ts';
-import { namedFilesOf } from './named-files.ts';
+import { namedFilesOf } from './named-files-of.ts';
 import { parseYaml } from './parse-yaml.ts';
 
 /**

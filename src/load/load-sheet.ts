@@ -40,7 +40,11 @@ function referenceOf({ kit }: SheetParts): KitReference | undefined {
 type ResolvedParts = ResolvedAnswers & { readonly facts: Company['facts'] };
 
 /** Answers to another kit are not looked at: every one of them would be wrong. */
-function resolveParts({ parts, tree }: SheetReading, kit: Kit, reference: KitReference | undefined): ResolvedParts {
+function resolveParts(
+  { parts, tree }: SheetReading,
+  kit: Kit,
+  reference: KitReference | undefined,
+): ResolvedParts {
   if (reference !== undefined && reference.id !== kit.id) return { answers: [], facts: {}, problems: [] };
   const older = reference !== undefined && compareVersions(reference.version, kit.version) < 0;
   const { answers, problems } = resolveAnswers(parts, tree, { kit, older });

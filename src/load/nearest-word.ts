@@ -8,13 +8,19 @@ export function nearestWord(word: string, candidates: Iterable<string>): string 
   const reach = Math.max(shortest, Math.floor(word.length / 3));
   let best: { readonly word: string; readonly distance: number } | undefined;
   for (const candidate of candidates) {
-    if (Math.abs(candidate.length - word.length) > reach || candidate === word) continue;
-    const distance = distanceBetween(word, candidate);
-    // A word of which nothing is left is not "like" anything.
-    if (distance > reach || distance >= Math.min(word.length, candidate.length)) continue;
-    if (best === undefined || isBetter({ word: candidate, distance }, best)) best = { word: candidate, distance };
+    const distance = distanceWithin(reach, word, candidate);
+    if (distance === undefined) continue;
+    if (best === undefined || isBetter({ word: candidate, distance }, best))
+      best = { word: candidate, distance };
   }
   return best?.word;
+}
+
+/** The distance, where it makes the two alike: a word of which nothing is left is not "like" anything. */
+function distanceWithin(reach: number, word: string, candidate: string): number | undefined {
+  if (Math.abs(candidate.length - word.length) > reach || candidate === word) return undefined;
+  const distance = distanceBetween(word, candidate);
+  return distance > reach || distance >= Math.min(word.length, candidate.length) ? undefined : distance;
 }
 
 type Found = { readonly word: string; readonly distance: number };

@@ -1,4 +1,4 @@
-import type { Noun } from './definitions.ts';
+import type { Noun } from './definitions-of.ts';
 
 /** Nouns that share their names: capabilities, symptoms and outcomes are all nodes of one model. */
 export const nounSpace = {

@@ -3,11 +3,11 @@ import { YAMLException, parseEvents } from 'js-yaml';
 import type { Problem } from '../model/problem.ts';
 import type { SourceText } from '../model/source.ts';
 import { buildTree } from './build-tree.ts';
-import { forbiddenCharactersOf, withoutForbiddenCharacters } from './forbidden-characters.ts';
+import { forbiddenCharactersOf, withoutForbiddenCharacters } from './forbidden-characters-of.ts';
 import { limits } from './limits.ts';
 import type { Lines } from './place-at.ts';
 import { linesOf, placeAt } from './place-at.ts';
-import { errorAt } from './problem-at.ts';
+import { errorAt } from './error-at.ts';
 import { syntaxProblem } from './syntax-problem.ts';
 import type { YamlTree } from './yaml-tree.ts';
 
@@ -27,7 +27,10 @@ const shownForbidden = 20;
 export function parseYaml(source: SourceText, maxLength: number): YamlReading {
   if (source.text.length > maxLength) {
     const place = placeAt({ source, starts: [0] }, 0);
-    return { tree: undefined, problems: [errorAt(place, 'yaml-too-large', { what: 'file', limit: maxLength })] };
+    return {
+      tree: undefined,
+      problems: [errorAt(place, 'yaml-too-large', { what: 'file', limit: maxLength })],
+    };
   }
   const lines = linesOf(source);
   const forbidden = forbiddenCharactersOf(source.text, shownForbidden).map(({ offset, name }) =>

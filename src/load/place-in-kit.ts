@@ -1,12 +1,12 @@
 import type { Place } from '../model/problem.ts';
-import type { Definition } from './definitions.ts';
+import type { Definition } from './definitions-of.ts';
 import type { PlaceReference } from './kit-context.ts';
 import type { KitReading } from './kit-reading.ts';
 import { matchPattern } from './match-pattern.ts';
 import { nounSpace } from './noun-space.ts';
 import { linkPatterns } from './reference-patterns.ts';
 import type { YamlPath, YamlTree } from './yaml-tree.ts';
-import { isMap, placeOfKey, placeOfValue, valueAt } from './yaml-tree.ts';
+import { placeOfKey, placeOfValue, valueAt } from './yaml-tree.ts';
 
 type Spot = { readonly tree: YamlTree; readonly path: YamlPath };
 
@@ -53,9 +53,10 @@ function linkSpots({ trees }: KitReading): readonly (readonly [string, Spot])[] 
 }
 
 function linkSpot(tree: YamlTree, path: YamlPath): readonly (readonly [string, Spot])[] {
-  const written = valueAt(tree, path);
   const effect = valueAt(tree, [...path.slice(0, -2), 'id']);
-  if (!isMap(written)) return [];
-  const kind = ['capability', 'symptom', 'outcome'].find((name) => written[name] !== undefined) ?? 'capability';
-  return [[`link ${String(written[kind])} ${String(effect)}`, { tree, path: [...path, kind] }]];
+  return ['capability', 'symptom', 'outcome'].flatMap((kind) => {
+    const cause = valueAt(tree, [...path, kind]);
+    if (typeof cause !== 'string' || typeof effect !== 'string') return [];
+    return [[`link ${cause} ${effect}`, { tree, path: [...path, kind] }] as const];
+  });
 }

@@ -2,9 +2,9 @@ import type * as z from 'zod';
 import type { Problem } from '../model/problem.ts';
 import type { KitFiles, KitReading, KitTree, WrittenParts } from './kit-reading.ts';
 import { limits } from './limits.ts';
-import type { NamedFile } from './named-files.ts';
-import { namedFilesOf, unnamedKinds } from './named-files.ts';
-import { errorAt } from './problem-at.ts';
+import type { NamedFile } from './named-files-of.ts';
+import { namedFilesOf, unnamedKinds } from './named-files-of.ts';
+import { errorAt } from './error-at.ts';
 import type { WrittenFile } from './read-written.ts';
 import { readWritten } from './read-written.ts';
 import type { FileKind } from './written-schemas.ts';
@@ -32,7 +32,11 @@ export function readKitFiles(files: KitFiles): KitReading {
       ...(root.tree === undefined ? [] : unnamedKinds(root.tree)),
     ]),
     written: partsOf(root, parts),
-    problems: [...root.problems, ...read.flatMap(({ file }) => file.problems), ...repeatedNames(named, root.tree)],
+    problems: [
+      ...root.problems,
+      ...read.flatMap(({ file }) => file.problems),
+      ...repeatedNames(named, root.tree),
+    ],
   };
 }
 
@@ -65,7 +69,8 @@ function readNamed<T>(
 ): Unplaced<T> {
   const source = files.others.get(name);
   if (source !== undefined) return readWritten(schema, source, limits.kitFileLength);
-  const problems = root === undefined ? [] : [errorAt(placeOfValue(root, path), 'file-missing', { path: name })];
+  const problems =
+    root === undefined ? [] : [errorAt(placeOfValue(root, path), 'file-missing', { path: name })];
   return { tree: undefined, value: undefined, problems };
 }
 

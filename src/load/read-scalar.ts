@@ -1,7 +1,7 @@
 import type { ScalarEvent } from 'js-yaml';
-import { SCALAR_STYLE_DOUBLE_QUOTED, SCALAR_STYLE_PLAIN, getScalarValue } from 'js-yaml';
+import { SCALAR_STYLE, getScalarValue } from 'js-yaml';
 import type { ProblemArgs, ProblemCode } from '../model/problem.ts';
-import { forbiddenCharactersOf } from './forbidden-characters.ts';
+import { forbiddenCharactersOf } from './forbidden-characters-of.ts';
 import { limits } from './limits.ts';
 import { oddNumber, resolveScalar } from './resolve-scalar.ts';
 
@@ -16,8 +16,8 @@ export function readScalar(text: string, event: ScalarEvent): ReadScalar {
   if (written.length > limits.textLength) {
     return refused('yaml-too-large', { what: 'text', limit: limits.textLength });
   }
-  if (event.style === SCALAR_STYLE_PLAIN) return plainScalar(written);
-  if (event.style !== SCALAR_STYLE_DOUBLE_QUOTED) return { value: written, faults: [] };
+  if (event.style === SCALAR_STYLE.PLAIN) return plainScalar(written);
+  if (event.style !== SCALAR_STYLE.DOUBLE_QUOTED) return { value: written, faults: [] };
   // Only here can an escape bring in what the file's own characters may not be.
   const forbidden = forbiddenCharactersOf(written, 1)[0];
   return forbidden === undefined

@@ -4,6 +4,7 @@ import type { SourceText } from '../model/source.ts';
 import { decode } from './decode.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { sortProblems } from './sort-problems.ts';
+import { withoutPlacesOf } from './without-places-of.ts';
 import type { YamlTree } from './yaml-tree.ts';
 
 /** One file of one kind, as far as it could be read. */
@@ -19,17 +20,11 @@ export function readWritten<T>(schema: z.ZodType<T>, source: SourceText, maxLeng
   const { tree, problems } = parseYaml(source, maxLength);
   if (tree === undefined) return { source, tree, value: undefined, problems };
   const decoding = decode(schema, tree);
-  // What the parser refused is null in the tree: its shape needs no second complaint.
-  const refused = new Set(problems.map(positionOf));
-  const further = decoding.problems.filter((problem) => !refused.has(positionOf(problem)));
   return {
     source,
     tree,
     value: problems.length === 0 ? decoding.value : undefined,
-    problems: sortProblems([...problems, ...further]),
+    // What the parser refused is null in the tree: its shape needs no second complaint.
+    problems: sortProblems([...problems, ...withoutPlacesOf(problems, decoding.problems)]),
   };
-}
-
-function positionOf({ place }: Problem): string {
-  return place.kind === 'file' ? `${place.line}:${place.column}` : place.kind;
 }

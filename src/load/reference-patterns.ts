@@ -1,4 +1,4 @@
-import type { Noun } from './definitions.ts';
+import type { Noun } from './definitions-of.ts';
 import type { FileKind } from './written-schemas.ts';
 
 /** Where a kit names ids that are given elsewhere, and what they may be. */
@@ -50,13 +50,11 @@ export const referencePatterns: readonly ReferencePattern[] = [
   ...nodePatterns.flatMap(([file, node]) =>
     insideNode.map(([pattern, to]) => ({ file, pattern: `${node}/${pattern}`, to })),
   ),
-  ...insideFix.map(
-    ([pattern, to]): ReferencePattern => ({
-      file: 'questionnaire',
-      pattern: `capabilities/*/fixes/*/${pattern}`,
-      to,
-    }),
-  ),
+  ...insideFix.map(([pattern, to]): ReferencePattern => ({
+    file: 'questionnaire',
+    pattern: `capabilities/*/fixes/*/${pattern}`,
+    to,
+  })),
   { file: 'kit', pattern: 'cut-loops/*/cause', to: nodes },
   { file: 'kit', pattern: 'cut-loops/*/effect', to: nodes },
   { file: 'metrics', pattern: 'metrics/*/covers/*', to: ['row'] },

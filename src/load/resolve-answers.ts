@@ -4,11 +4,11 @@ import type { SheetAnswer } from '../model/sheet.ts';
 import type { SheetParts } from './decode-sheet.ts';
 import type { KitIndex } from './kit-index.ts';
 import { kitIndexOf } from './kit-index.ts';
-import { shown } from './kind-words.ts';
+import { shown } from './kind-of.ts';
 import { limits } from './limits.ts';
 import { nearestWord } from './nearest-word.ts';
-import { errorAt, warningAt } from './problem-at.ts';
-import type { AnswerFault } from './resolve-answer.ts';
+import { errorAt, warningAt } from './error-at.ts';
+import type { AnswerFault } from './answer-form.ts';
 import { resolveAnswer } from './resolve-answer.ts';
 import type { WrittenAnswer } from './written/sheet.ts';
 import type { YamlTree } from './yaml-tree.ts';
@@ -52,7 +52,9 @@ function resolveOne(context: Context, id: string, written: WrittenAnswer): Sheet
   const metric = question.form.kind === 'metric' ? index.metrics.get(question.form.metric) : undefined;
   const resolved = resolveAnswer(written, { form: question.form, metric });
   if (!resolved.ok) return answerProblem(context, id, resolved.fault);
-  return resolved.answer === undefined ? undefined : { question: question.id, answer: resolved.answer, place };
+  return resolved.answer === undefined
+    ? undefined
+    : { question: question.id, answer: resolved.answer, place };
 }
 
 /** The question that once bore this id, unless the sheet also answers it under its new name. */

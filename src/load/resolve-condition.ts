@@ -4,6 +4,7 @@ import type { WrittenCondition, WrittenTest } from './written/condition.ts';
 /** Facts and questions that are answered by yes or no, where `is: yes` means true. */
 export type YesNoIds = { readonly facts: ReadonlySet<string>; readonly questions: ReadonlySet<string> };
 
+/** A written condition with its tests made plain; total. */
 export function resolveCondition(written: WrittenCondition, yesNo: YesNoIds): Condition {
   if (typeof written === 'string') return { kind: 'fact', fact: written, test: { kind: 'yes' } };
   if ('all' in written) return { kind: 'all', of: written.all.map((part) => resolveCondition(part, yesNo)) };

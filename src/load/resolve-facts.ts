@@ -2,10 +2,10 @@ import type { Fact, Kit } from '../model/kit.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Company, FactValue } from '../model/sheet.ts';
 import type { SheetParts, WrittenFact } from './decode-sheet.ts';
-import { kindOf, shown } from './kind-words.ts';
+import { kindOf, shown } from './kind-of.ts';
 import { limits } from './limits.ts';
 import { nearestWord } from './nearest-word.ts';
-import { errorAt } from './problem-at.ts';
+import { errorAt } from './error-at.ts';
 import type { YamlTree } from './yaml-tree.ts';
 import { placeOfKey, placeOfValue } from './yaml-tree.ts';
 
@@ -15,11 +15,7 @@ export type ResolvedFacts = {
 };
 
 /** Company facts by the kit's list; a fact with nothing written after it is not known. */
-export function resolveFacts(
-  written: SheetParts['facts'],
-  tree: YamlTree,
-  kit: Kit,
-): ResolvedFacts {
+export function resolveFacts(written: SheetParts['facts'], tree: YamlTree, kit: Kit): ResolvedFacts {
   const entries = written
     .slice(0, limits.problems)
     .map(([id, value]) => resolveFact({ id, value, tree, kit }));
@@ -41,7 +37,7 @@ type ResolvedFact = { readonly fact?: readonly [string, FactValue]; readonly pro
 function resolveFact({ id, value, tree, kit }: FactInSheet): ResolvedFact {
   const fact = kit.facts.find((known) => known.id === id);
   if (fact === undefined) {
-    const suggestion = nearestWord(id, kit.facts.map((known) => known.id));
+    const suggestion = nearestWord(id, ['name', ...kit.facts.map((known) => known.id)]);
     const args = { fact: shown(id), ...(suggestion === undefined ? {} : { suggestion }) };
     return { problem: errorAt(placeOfKey(tree, ['company', id]), 'fact-unknown', args) };
   }

@@ -3,7 +3,7 @@ import type { WrittenParts } from './kit-reading.ts';
 import type { YesNoIds } from './resolve-condition.ts';
 import { resolveFix } from './resolve-fix.ts';
 import { resolveMetric } from './resolve-metric.ts';
-import { resolveCapability, resolveLinks, resolveOutcome, resolveSymptom } from './resolve-node.ts';
+import { resolveCapability, resolveLinks, resolveOutcome, resolveSymptom } from './resolve-capability.ts';
 import { resolveParameters } from './resolve-parameters.ts';
 import { resolveQuestion } from './resolve-question.ts';
 import { resolveThresholds } from './resolve-thresholds.ts';

@@ -15,13 +15,19 @@ export function resolveQuestion(written: WrittenQuestion, node: string, yesNo: Y
     ask: written.ask,
     wording: written.wording ?? {},
     roles: written.roles,
-    ...(written.help === undefined ? {} : { help: written.help }),
     weight: written.weight ?? (isFigure ? 'figure' : 'standard'),
-    ...(written.when === undefined ? {} : { when: resolveCondition(written.when, yesNo) }),
     ...resolveMarks(written),
+    ...resolveExtras(written, yesNo),
     halfLife: written['half-life'] ?? (isFigure ? days.figure : days.opinion),
     covers: written.covers ?? [],
     form: resolveForm(written),
+  };
+}
+
+function resolveExtras({ help, when }: WrittenQuestion, yesNo: YesNoIds): Pick<Question, 'help' | 'when'> {
+  return {
+    ...(help === undefined ? {} : { help }),
+    ...(when === undefined ? {} : { when: resolveCondition(when, yesNo) }),
   };
 }
 

@@ -1,42 +1,68 @@
 import type { Thresholds } from '../model/kit.ts';
+import { withDefaults } from './with-defaults.ts';
 import type { WrittenKit } from './written/kit.ts';
-
-/** When a thing gets its name; what the kit does not set has the default of the kit format. */
-export function resolveThresholds(written: WrittenKit['thresholds']): Thresholds {
-  return {
-    verdict: resolveVerdict(written?.verdict),
-    label: resolveLabel(written?.label),
-    firmShare: written?.['firm-share'] ?? 0.8,
-    coverage: written?.coverage ?? 0.6,
-    bands: {
-      fragile: written?.bands?.fragile ?? 40,
-      sound: written?.bands?.sound ?? 60,
-      strong: written?.bands?.strong ?? 80,
-    },
-    contestedDeviation: written?.['contested-deviation'] ?? 0.83,
-    gap: written?.gap ?? 1,
-    smallestGroup: written?.['smallest-group'] ?? 5,
-  };
-}
 
 type Written = NonNullable<WrittenKit['thresholds']>;
 
-function resolveVerdict(written: Written['verdict']): Thresholds['verdict'] {
+const usual: Thresholds = {
+  verdict: {
+    rootOwnFault: 0.5,
+    rootBenefit: 0.05,
+    peopleUpstreamBelief: 0.3,
+    healthyOwnFault: 0.35,
+    healthyBenefit: 0.03,
+  },
+  label: { root: 0.5, notAsked: 0.35, inherited: 0.5, sound: 0.2, unknownShift: 0.1 },
+  firmShare: 0.8,
+  coverage: 0.6,
+  bands: { fragile: 40, sound: 60, strong: 80 },
+  contestedDeviation: 0.83,
+  gap: 1,
+  smallestGroup: 5,
+};
+
+/** When a thing gets its name; what the kit does not set has the default of the kit format. */
+export function resolveThresholds(written: Written = {}): Thresholds {
+  const { coverage, gap } = written;
   return {
-    rootOwnFault: written?.['root-own-fault'] ?? 0.5,
-    rootBenefit: written?.['root-benefit'] ?? 0.05,
-    peopleUpstreamBelief: written?.['people-upstream-belief'] ?? 0.3,
-    healthyOwnFault: written?.['healthy-own-fault'] ?? 0.35,
-    healthyBenefit: written?.['healthy-benefit'] ?? 0.03,
+    verdict: resolveVerdict(written.verdict),
+    label: resolveLabel(written.label),
+    bands: withDefaults(usual.bands, written.bands),
+    ...withDefaults(
+      {
+        firmShare: usual.firmShare,
+        coverage: usual.coverage,
+        contestedDeviation: usual.contestedDeviation,
+        gap: usual.gap,
+        smallestGroup: usual.smallestGroup,
+      },
+      {
+        firmShare: written['firm-share'],
+        coverage,
+        contestedDeviation: written['contested-deviation'],
+        gap,
+        smallestGroup: written['smallest-group'],
+      },
+    ),
   };
 }
 
-function resolveLabel(written: Written['label']): Thresholds['label'] {
-  return {
-    root: written?.root ?? 0.5,
-    notAsked: written?.['not-asked'] ?? 0.35,
-    inherited: written?.inherited ?? 0.5,
-    sound: written?.sound ?? 0.2,
-    unknownShift: written?.['unknown-shift'] ?? 0.1,
-  };
+function resolveVerdict(written: Written['verdict'] = {}): Thresholds['verdict'] {
+  return withDefaults(usual.verdict, {
+    rootOwnFault: written['root-own-fault'],
+    rootBenefit: written['root-benefit'],
+    peopleUpstreamBelief: written['people-upstream-belief'],
+    healthyOwnFault: written['healthy-own-fault'],
+    healthyBenefit: written['healthy-benefit'],
+  });
+}
+
+function resolveLabel(written: Written['label'] = {}): Thresholds['label'] {
+  return withDefaults(usual.label, {
+    root: written.root,
+    notAsked: written['not-asked'],
+    inherited: written.inherited,
+    sound: written.sound,
+    unknownShift: written['unknown-shift'],
+  });
 }

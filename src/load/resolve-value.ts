@@ -1,8 +1,8 @@
 import type { Metric, Option, QuestionForm } from '../model/kit.ts';
 import type { AnswerValue } from '../model/sheet.ts';
-import { kindOf, shown } from './kind-words.ts';
+import { kindOf, shown } from './kind-of.ts';
 import { nearestWord } from './nearest-word.ts';
-import type { AnswerFault, AnswerForm, LongAnswer } from './resolve-answer.ts';
+import type { AnswerFault, AnswerForm, LongAnswer } from './answer-form.ts';
 
 type Resolved = AnswerValue | AnswerFault;
 
@@ -20,30 +20,46 @@ const wanted = {
 /** The value of a written answer in the kind its question asks for. */
 export function resolveValue({ value, between }: LongAnswer, { form, metric }: AnswerForm): Resolved {
   if (between !== undefined) {
-    return form.kind === 'metric' ? figureBetween(between, metric) : wrongKind(form.kind, 'a range of figures');
+    return form.kind === 'metric'
+      ? figureBetween(between, metric)
+      : wrongKind(form.kind, 'a range of figures');
   }
+  return resolveSingle(value, form, metric);
+}
+
+function resolveSingle(value: Scalar, form: QuestionForm, metric: Metric | undefined): Resolved {
   switch (form.kind) {
     case 'levels':
-      return isWhole(value) ? inRange(value, [0, 4], { kind: 'level', level: value }) : other(form.kind, value);
+      return whole(value, 4, 'levels');
+    case 'recommend':
+      return whole(value, 10, 'recommend');
     case 'yes-no':
-      return value === 'yes' || value === 'no'
-        ? { kind: 'yes-no', yes: value === 'yes' }
-        : other(form.kind, value);
+      return yesOrNo(value);
     case 'choice':
       return chosen(value, form.options);
     case 'metric':
-      return typeof value === 'number' ? figure(value, metric) : other(form.kind, value);
-    case 'recommend':
-      return isWhole(value) ? inRange(value, [0, 10], { kind: 'recommend', score: value }) : other(form.kind, value);
+      return typeof value === 'number' ? figure(value, metric) : other('metric', value);
     case 'text':
-      return typeof value === 'string' && value.trim() !== ''
-        ? { kind: 'text', text: value }
-        : other(form.kind, value);
+      return words(value);
   }
 }
 
-function isWhole(value: Scalar): value is number {
-  return Number.isInteger(value);
+function whole(value: Scalar, maximum: number, kind: 'levels' | 'recommend'): Resolved {
+  if (typeof value !== 'number' || !Number.isInteger(value)) return other(kind, value);
+  const given = kind === 'levels' ? { kind: 'level' as const, level: value } : { kind, score: value };
+  return inRange(value, [0, maximum], given);
+}
+
+function yesOrNo(value: Scalar): Resolved {
+  return value === 'yes' || value === 'no'
+    ? { kind: 'yes-no', yes: value === 'yes' }
+    : other('yes-no', value);
+}
+
+function words(value: Scalar): Resolved {
+  return typeof value === 'string' && value.trim() !== ''
+    ? { kind: 'text', text: value }
+    : other('text', value);
 }
 
 function chosen(value: Scalar, options: readonly Option[]): Resolved {
@@ -70,7 +86,11 @@ function rangeOf(metric: Metric | undefined): readonly [number, number] {
   return [metric?.range.min ?? -Infinity, metric?.range.max ?? Infinity];
 }
 
-function inRange(received: number, [minimum, maximum]: readonly [number, number], value: AnswerValue): Resolved {
+function inRange(
+  received: number,
+  [minimum, maximum]: readonly [number, number],
+  value: AnswerValue,
+): Resolved {
   const fits = received >= minimum && received <= maximum;
   return fits ? value : { code: 'answer-out-of-range', args: { minimum, maximum, received } };
 }

@@ -8,6 +8,7 @@ export type Subjects = {
   readonly tests: number;
 };
 
+/** Walks the whole condition, once. */
 export function subjectsOf(condition: Condition): Subjects {
   const leaves = leavesOf(condition);
   const facts = new Map<string, readonly Test[]>();

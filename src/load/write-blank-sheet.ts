@@ -47,5 +47,7 @@ function choicesOf({ form }: Question, kit: Kit): readonly string[] {
 
 function figureHints({ metrics }: Kit, id: string): readonly string[] {
   const metric = metrics.find((known) => known.id === id);
-  return metric === undefined ? [] : [`  a figure in ${metric.unit}: ${metric.definition}`, `  where: ${metric.where}`];
+  return metric === undefined
+    ? []
+    : [`  a figure in ${metric.unit}: ${metric.definition}`, `  where: ${metric.where}`];
 }

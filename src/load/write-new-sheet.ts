@@ -36,7 +36,10 @@ export function writeSheetHead(kit: Kit, { company, respondent, schema, ...draft
   return first + stringify(head, { version: '1.2', schema: 'core', lineWidth: 0 });
 }
 
-function factEntry(id: string, value: FactValue | undefined): readonly (readonly [string, string | number])[] {
+function factEntry(
+  id: string,
+  value: FactValue | undefined,
+): readonly (readonly [string, string | number])[] {
   if (value === undefined) return [];
   return [[id, typeof value === 'boolean' ? yesOrNo(value) : value]];
 }

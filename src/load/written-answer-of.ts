@@ -8,10 +8,21 @@ export type AnswerOnPaper = string | number | Readonly<Record<string, string | n
 export function writtenAnswerOf(answer: Answer, metric: Metric | undefined): AnswerOnPaper {
   if (answer.state === 'not-applicable') return { 'n/a': answer.reason };
   const note = answer.note === undefined ? {} : { note: answer.note };
-  if (answer.state === 'unknown') return answer.note === undefined ? 'unknown' : { value: 'unknown', ...note };
-  const evidence = answer.evidence === undefined ? {} : { evidence: answer.evidence };
-  const long = { ...writtenValue(answer.value, metric), ...note, ...evidence };
-  const isShort = Object.keys(long).length === 1 && answer.value.kind !== 'text';
+  if (answer.state === 'unknown')
+    return answer.note === undefined ? 'unknown' : { value: 'unknown', ...note };
+  return writtenAnswered(answer, metric);
+}
+
+function writtenAnswered(
+  { value, note, evidence }: Extract<Answer, { state: 'answered' }>,
+  metric: Metric | undefined,
+): AnswerOnPaper {
+  const long: LongValue = {
+    ...writtenValue(value, metric),
+    ...(note === undefined ? {} : { note }),
+    ...(evidence === undefined ? {} : { evidence }),
+  };
+  const isShort = Object.keys(long).length === 1 && value.kind !== 'text';
   return isShort ? (long.value ?? long) : long;
 }
 

@@ -54,10 +54,12 @@ export function placeOfEntry(tree: YamlTree, path: YamlPath): Place {
   return typeof path.at(-1) === 'string' ? placeOfKey(tree, path) : placeOfValue(tree, path);
 }
 
-export function isMap(value: unknown): value is { readonly [key: string]: YamlValue } {
+/** Whether a value is a map of fields. */
+export function isMap(value: unknown): value is Readonly<Record<string, YamlValue>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Whether a value is a list. */
 export function isList(value: YamlValue | undefined): value is readonly YamlValue[] {
   return Array.isArray(value);
 }

@@ -68,6 +68,8 @@ export type KitNode = {
   readonly id: string;
   readonly kind: NodeKind;
   readonly title: string;
+  /** Its broken state in a few words: what a report calls it when it is a cause. A symptom or outcome is called by its title. */
+  readonly fault: string;
   readonly why: string;
   /** Domain of a capability; symptoms and outcomes have none. */
   readonly domain?: string;

@@ -1,5 +1,7 @@
 import type { Fix, Kit } from '../model/kit.ts';
 import type { BenefitsOf, Bundle, RankedFix } from '../model/plan.ts';
+import { numberAt } from '../numbers/number-at.ts';
+import { compareIds } from './compare-ids.ts';
 import { compareNumbers } from './compare-numbers.ts';
 import { withPrerequisites } from './with-prerequisites.ts';
 
@@ -17,18 +19,18 @@ export function chooseBundle(
 ): Bundle | undefined {
   const byId = new Map(kit.fixes.map((fix) => [fix.id, fix]));
   const free = ranking.filter(({ held, durableBenefit }) => held === undefined && durableBenefit > 0);
-  const able = free.slice(0, leaders).flatMap(({ fix }) => byId.get(fix) ?? []);
-  const fitting = combinationsOf(able)
+  const able = new Set(free.slice(0, leaders).map(({ fix }) => fix));
+  const fitting = combinationsOf(kit.fixes.filter(({ id }) => able.has(id)))
     .map((fixes) => ({ fixes, effort: effortOf(withPrerequisites(fixes, byId)) }))
     .filter(({ effort }) => effort <= capacity);
   const benefits = durable(fitting.map(({ fixes }) => fixes.flatMap((fix) => fix.repairs)));
-  const alone = new Map(ranking.map(({ fix, durableBenefit }) => [fix, durableBenefit]));
   const [best] = fitting
     .map(({ fixes, effort }, index) => {
       const ids = fixes.map((fix) => fix.id).sort();
-      const durableBenefit = benefits[index] ?? 0;
-      const apart = ids.reduce((sum, id) => sum + (alone.get(id) ?? 0), 0);
-      return { fixes: ids, durableBenefit, interaction: durableBenefit - apart, effort };
+      const durableBenefit = numberAt(benefits, index);
+      const apart = ranking.filter(({ fix }) => ids.includes(fix));
+      const sum = apart.reduce((total, each) => total + each.durableBenefit, 0);
+      return { fixes: ids, durableBenefit, interaction: durableBenefit - sum, effort };
     })
     .sort(byBenefit);
   return best;
@@ -50,7 +52,7 @@ function byBenefit(a: Bundle, b: Bundle): number {
   return (
     compareNumbers(b.durableBenefit, a.durableBenefit) ||
     compareNumbers(a.effort, b.effort) ||
-    (a.fixes.join('\n') < b.fixes.join('\n') ? -1 : 1)
+    compareIds(a.fixes.join('\n'), b.fixes.join('\n'))
   );
 }
 

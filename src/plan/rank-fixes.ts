@@ -1,6 +1,8 @@
 import type { Diagnosis } from '../model/diagnosis.ts';
 import type { Fix, Kit } from '../model/kit.ts';
 import type { Benefits, RankedFix } from '../model/plan.ts';
+import { numberAt } from '../numbers/number-at.ts';
+import { compareIds } from './compare-ids.ts';
 import { compareNumbers } from './compare-numbers.ts';
 import { withPrerequisites } from './with-prerequisites.ts';
 
@@ -20,24 +22,26 @@ export function rankFixes(kit: Kit, { diagnosis, benefits, capacity }: Means): r
   const heldOf = holding(kit, diagnosis, capacity);
   return fixes
     .map((fix, index) => {
-      const durableBenefit = durable[index] ?? 0;
+      const durableBenefit = numberAt(durable, index);
       return {
         fix: fix.id,
         durableBenefit,
-        immediateBenefit: immediate[index] ?? 0,
+        immediateBenefit: numberAt(immediate, index),
         perWeek: durableBenefit / fix.effort,
         ...heldOf(fix),
       };
     })
-    .sort((a, b) => compareNumbers(b.perWeek, a.perWeek) || (a.fix < b.fix ? -1 : 1));
+    .sort((a, b) => compareNumbers(b.perWeek, a.perWeek) || compareIds(a.fix, b.fix));
 }
 
 function holding(kit: Kit, diagnosis: Diagnosis, capacity: number): (fix: Fix) => Pick<RankedFix, 'held'> {
   const byId = new Map(kit.fixes.map((fix) => [fix.id, fix]));
-  const above = new Map(diagnosis.ranking.map((candidate) => [candidate.node, candidate.ecosystemAbove]));
   const limit = kit.thresholds.verdict.peopleUpstreamBelief;
+  const early = new Set(
+    diagnosis.ranking.filter(({ ecosystemAbove }) => ecosystemAbove > limit).map(({ node }) => node),
+  );
   const isTooEarly = ({ replacesPeople, repairs }: Fix): boolean =>
-    replacesPeople && repairs.some(({ capability }) => (above.get(capability) ?? 0) > limit);
+    replacesPeople && repairs.some(({ capability }) => early.has(capability));
   return (fix) => {
     const whole = withPrerequisites([fix], byId);
     if (whole.some(isTooEarly)) return { held: 'judge-people-later' };

@@ -14,7 +14,10 @@ export function scheduleSteps(
 ): readonly Step[] {
   const byId = new Map(kit.fixes.map((fix) => [fix.id, fix]));
   const wanted = new Set(chosen);
-  const inOrder = ranking.flatMap(({ fix }) => (wanted.has(fix) ? (byId.get(fix) ?? []) : []));
+  const places = ranking.map(({ fix }) => fix);
+  const inOrder = kit.fixes
+    .filter(({ id }) => wanted.has(id))
+    .sort((a, b) => places.indexOf(a.id) - places.indexOf(b.id));
   let done = 0;
   return withPrerequisites(inOrder, byId).map((fix) => {
     const phase = phaseAt(done / capacity);

@@ -7,12 +7,12 @@ export type ScoreFormat = 'table' | 'json';
 /** Each renderer is loaded only when it is asked for, so that a machine format pays for no drawing. */
 const renderers = {
   terminal: async () => (await import('./terminal/render-terminal.ts')).renderTerminal,
-  json: async () => (await import('./json.ts')).renderJson,
+  json: async () => (await import('./render-json.ts')).renderJson,
 } as const satisfies Record<Format, () => Promise<Renderer>>;
 
 const scoreRenderers = {
   table: async () => (await import('./terminal/render-score-table.ts')).renderScoreTable,
-  json: async () => (await import('./score-json.ts')).renderScoreJson,
+  json: async () => (await import('./render-score-json.ts')).renderScoreJson,
 } as const satisfies Record<ScoreFormat, () => Promise<ScoreRenderer>>;
 
 /** The function that draws a report in this format. */

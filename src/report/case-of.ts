@@ -8,10 +8,14 @@ import type { ReportInput } from './report-input.ts';
 export type Case = ReportInput & {
   readonly nodes: ReadonlyMap<string, KitNode>;
   readonly questions: ReadonlyMap<string, Question>;
-  readonly beliefs: ReadonlyMap<string, NodeBelief>;
+  /** Nothing is known of a node that the diagnosis does not have. */
+  readonly beliefOf: (node: string) => NodeBelief;
   readonly candidates: ReadonlyMap<string, Candidate>;
-  readonly scores: ReadonlyMap<string, NodeScore>;
+  /** A node the scorecard does not have was not asked about. */
+  readonly scoreOf: (node: string) => NodeScore;
   readonly respondents: ReadonlyMap<string, RespondentSummary>;
+  /** The question in its general wording; a question that is gone is named by its id. */
+  readonly askOf: (question: string) => string;
   readonly titleOf: (kind: Titled, id: string) => string;
   readonly readingsOf: (question: string) => readonly Reading[];
   readonly readingsOn: (node: string) => readonly Reading[];
@@ -19,18 +23,23 @@ export type Case = ReportInput & {
 
 type Titled = 'node' | 'domain' | 'fix' | 'role' | 'plural';
 
+/** Everything by id; what is not there is answered with its id or with "nothing known", never with a fault. */
 export function caseOf(input: ReportInput): Case {
   const { kit, diagnosis, scorecard } = input;
   const byQuestion = groupedBy(scorecard.readings, (reading) => reading.question);
   const byNode = groupedBy(scorecard.readings, (reading) => reading.node);
   const titles = titlesOf(input);
+  const questions = new Map(kit.questions.map((question) => [question.id, question]));
+  const beliefs = new Map(diagnosis.nodes.map((belief) => [belief.node, belief]));
+  const scores = new Map(scorecard.nodes.map((score) => [score.node, score]));
   return {
     ...input,
     nodes: new Map(kit.nodes.map((node) => [node.id, node])),
-    questions: new Map(kit.questions.map((question) => [question.id, question])),
-    beliefs: new Map(diagnosis.nodes.map((belief) => [belief.node, belief])),
+    questions,
+    beliefOf: (node) => beliefs.get(node) ?? unknownBelief(node),
     candidates: new Map(diagnosis.ranking.map((candidate) => [candidate.node, candidate])),
-    scores: new Map(scorecard.nodes.map((score) => [score.node, score])),
+    scoreOf: (node) => scores.get(node) ?? notScored(node),
+    askOf: (question) => questions.get(question)?.ask ?? question,
     respondents: new Map(scorecard.respondents.map((respondent) => [respondent.id, respondent])),
     titleOf: (kind, id) => titles.get(`${kind}:${id}`) ?? id,
     readingsOf: (question) => byQuestion.get(question) ?? [],
@@ -46,4 +55,19 @@ function titlesOf({ kit }: ReportInput): ReadonlyMap<string, string> {
     ...kit.roles.map(({ id, title }) => [`role:${id}`, title] as const),
     ...kit.roles.map(({ id, plural }) => [`plural:${id}`, plural] as const),
   ]);
+}
+
+function unknownBelief(node: string): NodeBelief {
+  const none = { prior: 0, belief: 0, ownFault: 0, inherited: 0, evidence: 0, answers: 0, contested: false };
+  return { node, kind: 'capability', ...none };
+}
+
+function notScored(node: string): NodeScore {
+  return {
+    node,
+    value: { state: 'not-assessed', reason: 'not-asked' },
+    coverage: 0,
+    respondents: 0,
+    groups: [],
+  };
 }

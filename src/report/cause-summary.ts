@@ -11,21 +11,21 @@ export function causeSummary(given: Case, { node }: Candidate): string {
   const share = shareOfBurden(given, [node]);
   return [
     reportedOf(given, node),
-    `That it is broken is ${sayChance(given.beliefs.get(node)?.belief ?? 0)}.`,
+    `That it is broken is ${sayChance(given.beliefOf(node).belief)}.`,
     originOf(given, node),
     `To repair it for good would take away ${sayShare(share)} of all the trouble.`,
   ].join(' ');
 }
 
 function reportedOf(given: Case, node: string): string {
-  const score = given.scores.get(node);
-  if (score?.value.state !== 'assessed') return 'Too few people were asked about it to score it.';
+  const score = given.scoreOf(node);
+  if (score.value.state !== 'assessed') return 'Too few people were asked about it to score it.';
   const people = sayCount(score.respondents, 'person', 'people');
   return `The answers of ${people} put it at ${sayNumber(score.value.score)} of 100.`;
 }
 
 function originOf(given: Case, node: string): string {
-  const { belief, ownFault } = given.beliefs.get(node) ?? { belief: 0, ownFault: 0 };
+  const { belief, ownFault } = given.beliefOf(node);
   const own = belief > 0 ? ownFault / belief : 1;
   if (own >= 0.9) return 'The fault is its own.';
   if (own >= 0.5) return 'Most of the fault is its own; the rest comes from other weak points.';

@@ -34,11 +34,11 @@ function whyOf(given: Case, { id, node }: Question): string {
 
 /** Without a computed choice: core questions nobody answered, on the capabilities that rank highest. */
 function questionsByRank(given: Case): readonly NextQuestion[] {
-  const rank = new Map(given.diagnosis.ranking.map(({ node }, index) => [node, index]));
+  const ranking = given.diagnosis.ranking.map(({ node }) => node);
   const open = given.kit.questions.filter(
-    ({ id, core, node }) => core && rank.has(node) && given.readingsOf(id).length === 0,
+    ({ id, core, node }) => core && ranking.includes(node) && given.readingsOf(id).length === 0,
   );
-  return sortedBy(open, ({ node, id }) => [rank.get(node) ?? 0, id]).map((question) => ({
+  return sortedBy(open, ({ node, id }) => [ranking.indexOf(node), id]).map((question) => ({
     question: question.id,
     role: sortedBy(Object.entries(question.roles), ([role, sight]) => [-sight, role])[0]?.[0] ?? '',
   }));

@@ -9,8 +9,8 @@ import { voicesOf } from './voices-of.ts';
 /** One root cause or runner-up with all that speaks for and against it. */
 export function composeCause(given: Case, candidate: Candidate, rank: number): CauseEntry {
   const { node, label, durableBenefit, immediateBenefit, relapseGap } = candidate;
-  const { belief, ownFault, inherited } = given.beliefs.get(node) ?? { belief: 0, ownFault: 0, inherited: 0 };
-  const value = given.scores.get(node)?.value ?? { state: 'not-assessed', reason: 'not-asked' };
+  const { belief, ownFault, inherited } = given.beliefOf(node);
+  const value = given.scoreOf(node).value;
   return {
     id: `cause:${node}`,
     node,
@@ -53,7 +53,7 @@ function evidenceEntry(given: Case, cause: string, effect: EvidenceEffect): Evid
     id: `evidence:${cause}:${effect.question}`,
     ...effect,
     ...(effect.node === cause ? {} : { about: given.titleOf('node', effect.node) }),
-    ask: question?.ask ?? effect.question,
+    ask: given.askOf(effect.question),
     voices: question === undefined ? [] : voicesOf(given, question, readings),
   };
 }

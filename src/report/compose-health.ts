@@ -1,14 +1,15 @@
-import type { NodeScore, ScoreValue } from '../model/scorecard.ts';
+import type { ScoreValue } from '../model/scorecard.ts';
 import type { CapabilityEntry, DomainEntry, HealthSection, TroubleEntry } from '../model/report.ts';
-import type { KitNode } from '../model/kit.ts';
+import type { Domain, KitNode } from '../model/kit.ts';
 import { bandOf } from './band-of.ts';
 import type { Case } from './case-of.ts';
 import { healthSummary } from './health-summary.ts';
 import { sortedBy } from './sorted-by.ts';
 
+/** Scores of the whole, of domains and capabilities, and of visible trouble; none is ever made up. */
 export function composeHealth(given: Case): HealthSection {
   const { overall } = given.scorecard;
-  const domains = given.kit.domains.map(({ id }) => domainEntry(given, id));
+  const domains = given.kit.domains.map((domain) => domainEntry(given, domain));
   return {
     summary: { id: 'health.summary', text: healthSummary(given, domains) },
     overall: overall.value,
@@ -26,14 +27,13 @@ function imbalanceOf(overall: ScoreValue, plain: ScoreValue): { readonly imbalan
   return both ? { imbalance: plain.score - overall.score } : {};
 }
 
-function domainEntry(given: Case, domain: string): DomainEntry {
+function domainEntry(given: Case, { id: domain, title, capabilities }: Domain): DomainEntry {
   const score = given.scorecard.domains.find((each) => each.domain === domain);
   const value = score?.value ?? notAsked;
-  const capabilities = given.kit.domains.find(({ id }) => id === domain)?.capabilities ?? [];
   return {
     id: `domain:${domain}`,
     domain,
-    title: given.titleOf('domain', domain),
+    title,
     value,
     ...bandOf(given.kit.thresholds, value),
     coverage: score?.coverage ?? 0,
@@ -44,37 +44,33 @@ function domainEntry(given: Case, domain: string): DomainEntry {
 function capabilityEntry(given: Case, node: string): CapabilityEntry {
   return {
     ...measured(given, node),
-    respondents: given.scores.get(node)?.respondents ?? 0,
+    respondents: given.scoreOf(node).respondents,
     label: given.candidates.get(node)?.label ?? 'unknown',
   };
 }
 
 function troubleEntries(given: Case): readonly TroubleEntry[] {
   const troubles = given.kit.nodes.filter(({ kind }) => kind !== 'capability');
-  const beliefOf = ({ id }: KitNode): number => given.beliefs.get(id)?.belief ?? 0;
+  const beliefOf = ({ id }: KitNode): number => given.beliefOf(id).belief;
   return sortedBy(troubles, (node) => [node.kind === 'outcome' ? 0 : 1, -beliefOf(node), node.id]).map(
     (node) => ({
       ...measured(given, node.id),
       kind: node.kind,
-      unexplained: given.beliefs.get(node.id)?.ownFault ?? 0,
+      unexplained: given.beliefOf(node.id).ownFault,
     }),
   );
 }
 
 function measured(given: Case, node: string) {
-  const value = valueOf(given.scores.get(node));
+  const value = given.scoreOf(node).value;
   return {
     id: `node:${node}`,
     node,
     title: given.titleOf('node', node),
     value,
     ...bandOf(given.kit.thresholds, value),
-    belief: given.beliefs.get(node)?.belief ?? 0,
+    belief: given.beliefOf(node).belief,
   };
-}
-
-function valueOf(score: NodeScore | undefined): ScoreValue {
-  return score?.value ?? notAsked;
 }
 
 const notAsked: ScoreValue = { state: 'not-assessed', reason: 'not-asked' };

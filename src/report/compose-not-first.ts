@@ -4,6 +4,7 @@ import { quoted } from '../text/quoted.ts';
 import { sayList } from '../text/say-list.ts';
 import { sayShare } from '../text/say-share.ts';
 import type { Case } from './case-of.ts';
+import { namedRoots } from './named-roots.ts';
 import { sortedBy } from './sorted-by.ts';
 
 /** Weak points that are mostly inherited: they look like the cause and are not. Capabilities first, widest relapse gap first. */
@@ -28,9 +29,7 @@ function introOf(count: number): string {
 }
 
 function isInherited(given: Case, { node, kind, belief, ownFault }: NodeBelief): boolean {
-  const { verdict } = given.diagnosis;
-  const named = verdict.kind === 'root-cause' || verdict.kind === 'people' ? verdict.roots : [];
-  if (kind === 'outcome' || named.includes(node)) return false;
+  if (kind === 'outcome' || namedRoots(given.diagnosis).includes(node)) return false;
   return belief >= given.kit.thresholds.label.inherited && ownFault < belief / 2;
 }
 

@@ -2,6 +2,7 @@ import type { PeopleSection, UpstreamEntry } from '../model/report.ts';
 import { quoted } from '../text/quoted.ts';
 import { sayList } from '../text/say-list.ts';
 import type { Case } from './case-of.ts';
+import { namedRoots } from './named-roots.ts';
 import { sortedBy } from './sorted-by.ts';
 import { upstreamOfPeople } from './upstream-of-people.ts';
 
@@ -35,16 +36,15 @@ function reasonOf(given: Case, judge: Judgement, upstream: readonly UpstreamEntr
   }
 }
 
-function rootsOf({ diagnosis: { verdict }, titleOf }: Case): string {
-  const roots = verdict.kind === 'people' ? verdict.roots : [];
-  return sayList(roots.map((root) => quoted(titleOf('node', root))));
+function rootsOf({ diagnosis, titleOf }: Case): string {
+  return sayList(namedRoots(diagnosis).map((root) => quoted(titleOf('node', root))));
 }
 
 /** Broken from one half on; open where the kit's limit for "sound" is passed or nobody was asked. */
 function upstreamEntries(given: Case): readonly UpstreamEntry[] {
   const limit = given.kit.thresholds.verdict.peopleUpstreamBelief;
   const entries = upstreamOfPeople(given).flatMap((node): readonly UpstreamEntry[] => {
-    const { belief, answers } = given.beliefs.get(node) ?? { belief: 0, answers: 0 };
+    const { belief, answers } = given.beliefOf(node);
     if (belief <= limit && answers > 0) return [];
     const broken = belief >= given.kit.thresholds.label.inherited;
     const title = given.titleOf('node', node);

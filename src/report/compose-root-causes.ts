@@ -2,10 +2,11 @@ import type { CauseEntry, RootCauseSection } from '../model/report.ts';
 import { sayCount } from '../text/say-count.ts';
 import type { Case } from './case-of.ts';
 import { composeCause } from './compose-cause.ts';
+import { namedRoots } from './named-roots.ts';
 
 /** Root causes in rank order, and behind them those that came next or could not be told apart. */
 export function composeRootCauses(given: Case): RootCauseSection {
-  const causes = ranked(given, rootsOf(given));
+  const causes = ranked(given, namedRoots(given.diagnosis));
   const runnersUp = ranked(given, runnersUpOf(given));
   const { burden, priorBurden } = given.diagnosis;
   return {
@@ -29,10 +30,6 @@ function introOf(given: Case, causes: number, runnersUp: number): string {
         ? 'No root cause is named. The answers are too few to suspect anything.'
         : 'No root cause is named. These are suspects only, and more answers may clear them.';
   }
-}
-
-function rootsOf({ diagnosis: { verdict } }: Case): readonly string[] {
-  return verdict.kind === 'root-cause' || verdict.kind === 'people' ? verdict.roots : [];
 }
 
 /** The two that come next, if their repair would still pay; or all candidates of an open verdict. */

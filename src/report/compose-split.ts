@@ -10,15 +10,11 @@ import { voicesOf } from './voices-of.ts';
 
 /** The largest difference between two groups on one node, if it is a gap by the kit's measure or the node is contested. */
 export function composeSplit(given: Case, node: string): SplitEntry | undefined {
-  const groups = sortedBy(shownGroups(given, node), ({ mean, group }) => [-mean, group]);
-  const [best, worst] = [groups[0], groups.at(-1)];
-  const contested = given.beliefs.get(node)?.contested ?? false;
-  const difference = best === undefined || worst === undefined ? 0 : best.mean - worst.mean;
+  const poles = polesOf(given, node);
+  const contested = given.beliefOf(node).contested;
+  const difference = poles === undefined ? 0 : poles[0].mean - poles[1].mean;
   if (difference < given.kit.thresholds.gap && !contested) return undefined;
-  const sides =
-    best === undefined || worst === undefined || best === worst
-      ? undefined
-      : sidesOf(given, node, [best, worst]);
+  const sides = poles === undefined ? undefined : sidesOf(given, node, poles);
   return {
     id: `split:${node}`,
     node,
@@ -28,6 +24,13 @@ export function composeSplit(given: Case, node: string): SplitEntry | undefined 
     difference,
     summary: { id: `split.${node}.summary`, text: summaryOf(sides, difference) },
   };
+}
+
+/** The groups with the best and the worst view; none where fewer than two may be shown. */
+function polesOf(given: Case, node: string): readonly [GroupScore, GroupScore] | undefined {
+  const groups = sortedBy(shownGroups(given, node), ({ mean, group }) => [-mean, group]);
+  const [best, worst] = [groups[0], groups.at(-1)];
+  return best === undefined || worst === undefined || best === worst ? undefined : [best, worst];
 }
 
 type Sides = readonly [SideEntry, SideEntry];

@@ -3,7 +3,7 @@ import type { StrengthEntry, StrengthSection } from '../model/report.ts';
 import { quoted } from '../text/quoted.ts';
 import { sayCount } from '../text/say-count.ts';
 import { sayList } from '../text/say-list.ts';
-import { bandOf } from './band-of.ts';
+import { bandAt } from './band-of.ts';
 import type { Case } from './case-of.ts';
 import { sortedBy } from './sorted-by.ts';
 
@@ -23,9 +23,9 @@ function introOf(strengths: readonly StrengthEntry[]): string {
 }
 
 function strengthEntry(given: Case, { id, title }: KitNode): readonly StrengthEntry[] {
-  const score = given.scores.get(id);
-  if (given.candidates.get(id)?.label !== 'sound' || score?.value.state !== 'assessed') return [];
-  const { band } = bandOf(given.kit.thresholds, score.value);
+  const score = given.scoreOf(id);
+  if (given.candidates.get(id)?.label !== 'sound' || score.value.state !== 'assessed') return [];
+  const band = bandAt(given.kit.thresholds, score.value.score);
   if (band !== 'sound' && band !== 'strong') return [];
   const { score: value, interval } = score.value;
   const people = sayCount(score.respondents, 'person', 'people');

@@ -33,7 +33,7 @@ function introOf(gaps: number, unknowns: number): string {
 function gapEntries(given: Case): readonly GapEntry[] {
   return given.kit.domains.flatMap(({ title, capabilities }) =>
     capabilities.flatMap((node): readonly GapEntry[] => {
-      const value = given.scores.get(node)?.value ?? { state: 'not-assessed', reason: 'not-asked' };
+      const value = given.scoreOf(node).value;
       if (value.state === 'assessed' || value.reason === 'does-not-apply') return [];
       return [{ id: `gap:${node}`, node, title: given.titleOf('node', node), domain: title, value }];
     }),
@@ -49,7 +49,7 @@ function unknownEntries(given: Case): readonly UnknownEntry[] {
   const entries = [...groupedBy(unknown, ({ question }) => question)].map(([question, people]) => ({
     id: `unknown:${question}`,
     question,
-    ask: given.questions.get(question)?.ask ?? question,
+    ask: given.askOf(question),
     respondents: new Set(people.map(({ respondent }) => respondent)).size,
   }));
   return sortedBy(entries, ({ respondents, question }) => [-respondents, question]);
@@ -67,7 +67,7 @@ function staleEntries(given: Case): readonly StaleEntry[] {
   const entries = [...groupedBy(stale, ({ question }) => question)].map(([question, answers]) => ({
     id: `stale:${question}`,
     question,
-    ask: given.questions.get(question)?.ask ?? question,
+    ask: given.askOf(question),
     answers: answers.length,
     days: Math.max(...answers.map(({ days }) => days)),
   }));

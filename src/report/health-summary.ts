@@ -2,7 +2,7 @@ import type { DomainEntry } from '../model/report.ts';
 import type { ScoreValue } from '../model/scorecard.ts';
 import { quoted } from '../text/quoted.ts';
 import { sayNumber } from '../text/say-number.ts';
-import { bandOf } from './band-of.ts';
+import { bandAt } from './band-of.ts';
 import type { Case } from './case-of.ts';
 import { sortedBy } from './sorted-by.ts';
 
@@ -12,7 +12,7 @@ export function healthSummary(given: Case, domains: readonly DomainEntry[]): str
   if (value.state === 'not-assessed') {
     return 'There is no overall score yet: too much is still open. What was answered is shown below.';
   }
-  const band = bandOf(given.kit.thresholds, value).band ?? '';
+  const band = bandAt(given.kit.thresholds, value.score);
   const parts = [`The whole scores ${sayNumber(value.score)} of 100: ${band}.`, rangeSentence(value)];
   return [...parts, extremesSentence(domains), pullSentence(value.score, plain)].filter(Boolean).join(' ');
 }

@@ -24,7 +24,7 @@ export function showingOf(given: Case, question: Question, respondent: string): 
 
 /** The hat that sees the question best, the earlier one on ties; the main hat where none of them sees it. */
 function groupOf(question: Question, { roles }: RespondentSummary): string {
-  const seen = (role: string | undefined): number => question.roles[role ?? ''] ?? 0;
+  const seen = (role: string): number => question.roles[role] ?? 0;
   return roles.reduce((best, role) => (seen(role) > seen(best) ? role : best), roles[0] ?? '');
 }
 

@@ -7,7 +7,7 @@ import type { Case } from './case-of.ts';
  */
 export function shownGroups(given: Case, node: string): readonly GroupScore[] {
   const readings = given.readingsOn(node);
-  return (given.scores.get(node)?.groups ?? []).filter(({ group }) => {
+  return given.scoreOf(node).groups.filter(({ group }) => {
     const own = readings.filter((reading) => reading.group === group);
     const people = new Set(own.map(({ respondent }) => respondent));
     const hidden = own.some(

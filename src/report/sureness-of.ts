@@ -18,7 +18,7 @@ export function surenessOf(given: Case): string {
 }
 
 function faultOf(given: Case, root: string): string {
-  const chance = given.beliefs.get(root)?.ownFault ?? 0;
+  const chance = given.beliefOf(root).ownFault;
   return `it is ${sayChance(chance)}, that ${quoted(given.titleOf('node', root))} is broken of itself`;
 }
 

@@ -17,10 +17,10 @@ export function voicesOf(given: Case, question: Question, readings: readonly Rea
   const merged = [...alike.values()].flatMap((same) =>
     same.slice(0, 1).map((voice) => ({ ...voice, people: same.length })),
   );
-  return sortedBy(merged, ({ level, role, who, said }) => [level ?? 0, role, who, said]);
+  return sortedBy(merged, ({ level, role, who, said }) => [level, role, who, said]);
 }
 
-function voiceOf(given: Case, question: Question, reading: Reading): readonly Voice[] {
+function voiceOf(given: Case, question: Question, reading: Reading): readonly Required<Voice>[] {
   const { respondent, level, value } = reading;
   const showing = showingOf(given, question, respondent);
   if (showing.kind === 'withheld') return [];

@@ -96,6 +96,12 @@ describe('the questions to ask next', () => {
     expect(askNext(empty, aScorecard(empty, []))).toEqual([]);
   });
 
+  test('do not change when a fix is written down twice', () => {
+    const doubled = { ...kit, fixes: kit.fixes.flatMap((fix) => [{ ...fix, id: `${fix.id}-2` }, fix]) };
+    const asked = askNext(doubled, aScorecard(kit, three));
+    expect(asked).toEqual(askNext(kit, aScorecard(kit, three)).map(closely));
+  });
+
   test('do not depend on what has no link to any outcome', () => {
     const aside = aKit({ nodes: [{ id: 'aside' }] });
     const grown = {

@@ -5,8 +5,8 @@ import { benefitsUnder } from '../../src/diagnose/benefits-under.ts';
 import { caseOf } from '../../src/diagnose/case-of.ts';
 import { diagnose } from '../../src/diagnose/diagnose.ts';
 import { evidenceOf } from '../../src/diagnose/evidence-of.ts';
-import { downstreamOf, upstreamOf } from '../../src/diagnose/reach.ts';
-import { whatIfLearned } from '../../src/diagnose/what-if-learned.ts';
+import { downstreamOf } from '../../src/diagnose/downstream-of.ts';
+import { upstreamOf } from '../../src/diagnose/upstream-of.ts';
 import type { Diagnosis } from '../../src/model/diagnosis.ts';
 import type { Kit } from '../../src/model/kit.ts';
 import type { Reading } from '../../src/model/scorecard.ts';
@@ -15,39 +15,32 @@ import { aReading, aScorecard, readingsAt } from '../support/a-scorecard.ts';
 import { anyCase } from '../support/any-case.ts';
 
 const runs = { numRuns: 500 };
-const small = anyCase({ most: 5, parts: 11 });
+const small = anyCase({ most: 4, parts: 9 });
 const slack = 1e-12;
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 const level = fc.integer({ min: 0, max: 4 });
 
 describe('a diagnosis', () => {
-  test('splits every belief into own fault and inherited, all of them chances; a root inherits nothing', () => {
+  // Two laws in one property, because they hold of the same diagnosis.
+  test('splits beliefs into own fault and inherited, and never promises more for good than for now', () => {
     fc.assert(
       fc.property(small, ({ kit, scorecard }) => {
         const roots = rootsOf(kit);
-        for (const { node, belief, ownFault, inherited } of plain(kit, scorecard.readings).nodes) {
-          expect(Math.abs(belief - ownFault - inherited)).toBeLessThan(slack);
-          expect(Math.min(belief, ownFault, inherited)).toBeGreaterThanOrEqual(0);
-          expect(Math.max(belief, ownFault, inherited)).toBeLessThanOrEqual(1);
-          if (roots.has(node)) expect(inherited).toBe(0);
-        }
-      }),
-      runs,
-    );
-  });
-
-  test('never promises more for good than for now, nor more than the burden', () => {
-    fc.assert(
-      fc.property(small, ({ kit, scorecard }) => {
-        const { ranking, burden } = plain(kit, scorecard.readings);
-        const roots = rootsOf(kit);
-        for (const { node, durableBenefit, immediateBenefit } of ranking) {
-          expect(durableBenefit).toBeGreaterThanOrEqual(0);
-          expect(durableBenefit).toBeLessThanOrEqual(immediateBenefit + slack);
-          expect(immediateBenefit).toBeLessThanOrEqual(burden + slack);
-          if (roots.has(node)) expect(durableBenefit).toBeCloseTo(immediateBenefit, 12);
-          if (!leadsToOutcome(kit, node)) expect(immediateBenefit).toBe(0);
-        }
+        const { nodes, ranking, burden } = plain(kit, scorecard.readings);
+        const incoherent = nodes.filter(
+          ({ node, belief, ownFault, inherited }) =>
+            Math.abs(belief - ownFault - inherited) > slack ||
+            [belief, ownFault, inherited].some((chance) => !(chance >= 0 && chance <= 1)) ||
+            (roots.has(node) && inherited !== 0),
+        );
+        const promising = ranking.filter(
+          ({ node, durableBenefit, immediateBenefit }) =>
+            !(durableBenefit >= 0 && durableBenefit <= immediateBenefit + slack) ||
+            immediateBenefit > burden + slack ||
+            (roots.has(node) && Math.abs(durableBenefit - immediateBenefit) > slack) ||
+            (!leadsToOutcome(kit, node) && immediateBenefit !== 0),
+        );
+        expect([incoherent, promising]).toEqual([[], []]);
       }),
       runs,
     );
@@ -110,12 +103,16 @@ describe('a diagnosis', () => {
     fc.assert(
       fc.property(fc.array(chance, { minLength: 5, maxLength: 5 }), (chances) => {
         const kit = twoCauses(chances);
-        const nothing = aScorecard(kit, []);
-        const believed = (effectSound: boolean, other?: boolean): number =>
-          whatIfLearned(kit, nothing, [
-            { node: 'effect', sound: effectSound },
-            ...(other === undefined ? [] : [{ node: 'b', sound: other }]),
-          ])?.nodes.find(({ node }) => node === 'a')?.belief ?? NaN;
+        const { model, beliefs } = caseOf(kit, aScorecard(kit, []));
+        const certain = (sound: boolean): number => (sound ? -Infinity : Infinity);
+        const believed = (effectSound: boolean, other?: boolean): number => {
+          const rival = other === undefined ? 0 : certain(other);
+          const ratios = new Map([
+            ['effect', certain(effectSound)],
+            ['b', rival],
+          ] as const);
+          return solveBeliefs(beliefs, model, ratios).belief.get('a') ?? NaN;
+        };
         expect(believed(true, false)).toBeCloseTo(believed(true, true), 12);
         expect(believed(true, false)).toBeCloseTo(believed(true), 12);
         expect(believed(false, false)).toBeLessThanOrEqual(believed(false) + slack);
@@ -149,7 +146,8 @@ describe('a diagnosis', () => {
           { ...reading, respondent: 'ceo-1', group: 'ceo', level: 1 },
         ]);
         const mixed = { ...kit, nodes: shuffle(kit.nodes, seed), links: shuffle(kit.links, seed + 1) };
-        const options = { draws: 3 };
+        // Robustness is the slow part and needs no more than a look now and then.
+        const options = seed % 8 === 0 ? { draws: 2 } : { robustness: false };
         const before = diagnose(kit, aScorecard(kit, readings), options);
         const after = diagnose(mixed, aScorecard(kit, shuffle(readings, seed)), options);
         expect(JSON.stringify(after)).toBe(JSON.stringify(before));
@@ -309,17 +307,20 @@ function singleFault(chances: readonly number[], rarity: number): Kit {
 
 /** Same nodes and candidates with the same numbers, but for the last digits. */
 function expectClose(after: Pick<Diagnosis, 'nodes' | 'ranking' | 'burden'>, before: Diagnosis): void {
-  expect(Math.abs(after.burden - before.burden)).toBeLessThan(slack);
   const nodes = new Map(after.nodes.map((node) => [node.node, node]));
-  for (const { node, belief, ownFault } of before.nodes) {
-    expect(Math.abs((nodes.get(node)?.belief ?? NaN) - belief)).toBeLessThan(slack);
-    expect(Math.abs((nodes.get(node)?.ownFault ?? NaN) - ownFault)).toBeLessThan(slack);
-  }
   const ranked = new Map(after.ranking.map((candidate) => [candidate.node, candidate]));
-  for (const { node, durableBenefit, immediateBenefit } of before.ranking) {
-    expect(Math.abs((ranked.get(node)?.durableBenefit ?? NaN) - durableBenefit)).toBeLessThan(slack);
-    expect(Math.abs((ranked.get(node)?.immediateBenefit ?? NaN) - immediateBenefit)).toBeLessThan(slack);
-  }
+  const differences = [
+    after.burden - before.burden,
+    ...before.nodes.flatMap(({ node, belief, ownFault }) => [
+      (nodes.get(node)?.belief ?? NaN) - belief,
+      (nodes.get(node)?.ownFault ?? NaN) - ownFault,
+    ]),
+    ...before.ranking.flatMap(({ node, durableBenefit, immediateBenefit }) => [
+      (ranked.get(node)?.durableBenefit ?? NaN) - durableBenefit,
+      (ranked.get(node)?.immediateBenefit ?? NaN) - immediateBenefit,
+    ]),
+  ];
+  expect(differences.filter((difference) => !(Math.abs(difference) < slack))).toEqual([]);
 }
 
 function shuffle<Item>(items: readonly Item[], seed: number): readonly Item[] {

@@ -128,6 +128,14 @@ describe('joint repairs in the worked example', () => {
   });
 });
 
+test('what was not asked about is repaired as well', () => {
+  const some = aScorecard(kit, readingsAt({ winrate: 0 }));
+  const repairs = [{ capability: 'coaching', effect: 1 }];
+  const benefit = benefitsUnder(kit, some).durable([repairs])[0] ?? NaN;
+  expect(whatIfRepaired(kit, some, repairs).durable.benefit).toBeCloseTo(benefit, 12);
+  expect(benefit).toBeGreaterThan(0);
+});
+
 describe('other answers to the worked example', () => {
   test('make coaching itself the cause when the manager is reported sound', () => {
     const diagnosis = diagnosisAt({ ...exampleLevels, manager: 4 });

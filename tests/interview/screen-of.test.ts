@@ -63,6 +63,12 @@ describe('the screen of a question', () => {
     expect(screenFor({ form: { kind: 'text' } }).written).toEqual({ kind: 'text' });
   });
 
+  it('knows what a written line means', () => {
+    const figure = screenFor({ form: { kind: 'metric', metric: 'win-rate' } });
+    expect(figure.decode('17')).toEqual({ ok: true, value: { kind: 'figure', value: 17 } });
+    expect(screenFor({}).decode('words')).toEqual({ ok: true, value: { kind: 'text', text: 'words' } });
+  });
+
   it('takes the words of the role', () => {
     expect(screenFor({ ask: 'How?', wording: { ceo: 'How do you?' } }).ask).toBe('How do you?');
     expect(screenFor({ ask: 'How?', wording: { rep: 'How do you?' } }).ask).toBe('How?');

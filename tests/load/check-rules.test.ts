@@ -44,7 +44,10 @@ const sound: KitSketch = {
 };
 
 function withQuestion(given: Partial<Question>): KitSketch {
-  return { ...sound, questions: [...(sound.questions ?? []), aQuestion({ id: 'new', node: 'a', core: false, ...given })] };
+  return {
+    ...sound,
+    questions: [...(sound.questions ?? []), aQuestion({ id: 'new', node: 'a', core: false, ...given })],
+  };
 }
 
 test('a sound kit breaks no rule', () => {
@@ -55,7 +58,12 @@ test('a sound kit breaks no rule', () => {
 describe('the causal model', () => {
   test('a circle of causes is named, once, from its least node', () => {
     const nodes = [{ id: 'b' }, { id: 'a' }, { id: 'c' }, outcome];
-    const links = [['a', 'b', 'weak'], ['b', 'c', 'weak'], ['c', 'a', 'weak'], ['c', 'z', 'weak']] as const;
+    const links = [
+      ['a', 'b', 'weak'],
+      ['b', 'c', 'weak'],
+      ['c', 'a', 'weak'],
+      ['c', 'z', 'weak'],
+    ] as const;
     expect(faultsOf({ nodes, links }, 'link-cycle')).toEqual([
       { at: { of: 'link', cause: 'a', effect: 'b' }, args: { ring: 'a → b → c → a' } },
     ]);
@@ -70,7 +78,12 @@ describe('the causal model', () => {
 
   test('two circles are both named', () => {
     const nodes = ['a', 'b', 'c', 'd'].map((id) => ({ id }));
-    const links = [['a', 'b', 'weak'], ['b', 'a', 'weak'], ['c', 'd', 'weak'], ['d', 'c', 'weak']] as const;
+    const links = [
+      ['a', 'b', 'weak'],
+      ['b', 'a', 'weak'],
+      ['c', 'd', 'weak'],
+      ['d', 'c', 'weak'],
+    ] as const;
     expect(faultsOf({ nodes, links }, 'link-cycle').map(({ args }) => args['ring'])).toEqual([
       'a → b → a',
       'c → d → c',
@@ -79,12 +92,20 @@ describe('the causal model', () => {
 
   test('a diamond is no circle', () => {
     const nodes = ['a', 'b', 'c', 'd'].map((id) => ({ id }));
-    const links = [['a', 'b', 'weak'], ['a', 'c', 'weak'], ['b', 'd', 'weak'], ['c', 'd', 'weak']] as const;
+    const links = [
+      ['a', 'b', 'weak'],
+      ['a', 'c', 'weak'],
+      ['b', 'd', 'weak'],
+      ['c', 'd', 'weak'],
+    ] as const;
     expect(faultsOf({ nodes, links }, 'link-cycle')).toEqual([]);
   });
 
   test('the same link twice is a duplicate', () => {
-    const links = [['a', 'z', 'weak'], ['a', 'z', 'strong']] as const;
+    const links = [
+      ['a', 'z', 'weak'],
+      ['a', 'z', 'strong'],
+    ] as const;
     expect(faultsOf({ ...sound, links }, 'id-duplicate')).toEqual([
       { at: { of: 'link', cause: 'a', effect: 'z' }, args: { kind: 'link', id: 'a → z' } },
     ]);
@@ -110,7 +131,9 @@ describe('the causal model', () => {
 
   test('a model of 201 links is too large', () => {
     const nodes = Array.from({ length: 21 }, (_, index) => ({ id: `n${index}` }));
-    const pairs = nodes.flatMap(({ id: one }, index) => nodes.slice(0, index).map(({ id }) => [id, one, 'weak'] as const));
+    const pairs = nodes.flatMap(({ id: one }, index) =>
+      nodes.slice(0, index).map(({ id }) => [id, one, 'weak'] as const),
+    );
     const sketch = (count: number) => ({ nodes, links: pairs.slice(0, count) });
     expect(faultsOf(sketch(200), 'model-too-large')).toEqual([]);
     expect(faultsOf(sketch(201), 'model-too-large')).toMatchObject([{ args: { kind: 'links', count: 201 } }]);
@@ -143,7 +166,10 @@ describe('capabilities', () => {
 
   test('a chain through a symptom leads to an outcome', () => {
     const nodes = [{ id: 'a' }, { id: 's', kind: 'symptom' as const }, outcome];
-    const links = [['a', 's', 'weak'], ['s', 'z', 'weak']] as const;
+    const links = [
+      ['a', 's', 'weak'],
+      ['s', 'z', 'weak'],
+    ] as const;
     expect(faultsOf({ nodes, links }, 'capability-without-outcome')).toEqual([]);
   });
 
@@ -170,7 +196,10 @@ describe('capabilities', () => {
   });
 
   test('questions about existence alone are not enough', () => {
-    const questions = (sound.questions ?? []).map((question) => ({ ...question, about: 'existence' as const }));
+    const questions = (sound.questions ?? []).map((question) => ({
+      ...question,
+      about: 'existence' as const,
+    }));
     expect(faultsOf({ ...sound, questions }, 'capability-without-use')).toHaveLength(1);
     const [first, ...rest] = questions;
     expect(
@@ -180,7 +209,9 @@ describe('capabilities', () => {
 
   test('one role alone is too few where the kit has several', () => {
     const questions = (sound.questions ?? []).map((question) => ({ ...question, roles: { ceo: 1 } }));
-    expect(faultsOf({ ...sound, questions }, 'capability-few-roles')).toMatchObject([{ args: { roles: ['ceo'] } }]);
+    expect(faultsOf({ ...sound, questions }, 'capability-few-roles')).toMatchObject([
+      { args: { roles: ['ceo'] } },
+    ]);
     const roles = [{ id: 'ceo', title: 'Chief', plural: 'chiefs', outside: false }];
     expect(faultsOf({ ...sound, questions, kit: { roles } }, 'capability-few-roles')).toEqual([]);
   });
@@ -232,11 +263,23 @@ describe('conditions', () => {
         id: 'choice',
         node: 'a',
         core: false,
-        form: { kind: 'choice', options: [{ id: 'x', title: 'X', level: 0 }, { id: 'y', title: 'Y', level: 4 }] },
+        form: {
+          kind: 'choice',
+          options: [
+            { id: 'x', title: 'X', level: 0 },
+            { id: 'y', title: 'Y', level: 4 },
+          ],
+        },
       }),
     ];
-    const questions = [...more, ...(sketch.questions ?? []), aQuestion({ id: 'late', node: 'a', core: false })];
-    return faultsOf({ ...sketch, questions, kit: { facts } }, 'condition-unreachable').map(({ args }) => args['reason']);
+    const questions = [
+      ...more,
+      ...(sketch.questions ?? []),
+      aQuestion({ id: 'late', node: 'a', core: false }),
+    ];
+    return faultsOf({ ...sketch, questions, kit: { facts } }, 'condition-unreachable').map(
+      ({ args }) => args['reason'],
+    );
   }
 
   test.each<[string, Condition]>([
@@ -245,7 +288,16 @@ describe('conditions', () => {
     ['a number', fact('size', atLeast(20))],
     ['exactly a number', fact('size', is(20))],
     ['a range', { kind: 'all', of: [fact('size', atLeast(20)), fact('size', atMost(20))] }],
-    ['a gap', { kind: 'all', of: [{ kind: 'not', of: fact('size', atLeast(20)) }, { kind: 'not', of: fact('size', atMost(19)) }] }],
+    [
+      'a gap',
+      {
+        kind: 'all',
+        of: [
+          { kind: 'not', of: fact('size', atLeast(20)) },
+          { kind: 'not', of: fact('size', atMost(19)) },
+        ],
+      },
+    ],
     ['a word', fact('land', is('Norway'))],
     ['another word', { kind: 'not', of: fact('land', is('Norway')) }],
     ['a level', answer('a-1', atLeast(4))],
@@ -265,7 +317,10 @@ describe('conditions', () => {
     ['an empty range', { kind: 'all', of: [fact('size', atLeast(50)), fact('size', atMost(10))] }],
     ['both yes and no', { kind: 'all', of: [fact('big', yes), { kind: 'not', of: fact('big', yes) }] }],
     ['a level of free words', answer('text', atLeast(0))],
-    ['the sound level of an unsound yes', { kind: 'all', of: [answer('yn', is(true)), answer('yn', atLeast(4))] }],
+    [
+      'the sound level of an unsound yes',
+      { kind: 'all', of: [answer('yn', is(true)), answer('yn', atLeast(4))] },
+    ],
   ])('%s can never be met', (_, when) => {
     expect(reasonsFor(when)).toEqual(['no fact and no answer can meet it']);
   });
@@ -277,7 +332,16 @@ describe('conditions', () => {
 
   test('a condition too rich to try gets the benefit of the doubt', () => {
     const parts = Array.from({ length: 30 }, (_, value) => fact('size', is(value)));
-    const many: Condition = { kind: 'all', of: [...parts, ...parts, ...['a-1', 'a-2'].map((id) => answer(id, atLeast(5))), fact('big', yes), answer('yn', yes)] };
+    const many: Condition = {
+      kind: 'all',
+      of: [
+        ...parts,
+        ...parts,
+        ...['a-1', 'a-2'].map((id) => answer(id, atLeast(5))),
+        fact('big', yes),
+        answer('yn', yes),
+      ],
+    };
     expect(reasonsFor(many)).toEqual([]);
   });
 });
@@ -288,7 +352,10 @@ describe('questions', () => {
   });
 
   test('options must have ids of their own', () => {
-    const options = [{ id: 'x', title: 'X', level: 0 }, { id: 'x', title: 'Y', level: 4 }] as const;
+    const options = [
+      { id: 'x', title: 'X', level: 0 },
+      { id: 'x', title: 'Y', level: 4 },
+    ] as const;
     expect(faultsOf(withQuestion({ form: { kind: 'choice', options } }), 'id-duplicate')).toEqual([
       { at: { of: 'question', id: 'new', field: ['options', 1, 'id'] }, args: { kind: 'option', id: 'x' } },
     ]);
@@ -309,8 +376,12 @@ describe('questions', () => {
 
   test('a question whose weight counts nothing changes nothing', () => {
     const { parameters } = aKit(sound);
-    const kit = { parameters: { ...parameters, discrimination: { ...parameters.discrimination, hearsay: 0 } } };
-    expect(faultsOf({ ...withQuestion({ weight: 'hearsay' }), kit }, 'question-without-effect')).toHaveLength(1);
+    const kit = {
+      parameters: { ...parameters, discrimination: { ...parameters.discrimination, hearsay: 0 } },
+    };
+    expect(faultsOf({ ...withQuestion({ weight: 'hearsay' }), kit }, 'question-without-effect')).toHaveLength(
+      1,
+    );
     const text = withQuestion({ weight: 'hearsay', form: { kind: 'text' } });
     expect(faultsOf({ ...text, kit }, 'question-without-effect')).toEqual([]);
   });
@@ -387,7 +458,9 @@ describe('wording', () => {
 
   test('a word that the glossary explains is no jargon', () => {
     const glossary = [{ term: 'MQL', means: 'A lead marketing vouches for.' }];
-    expect(faultsOf({ ...withQuestion({ ask: 'How many MQLs?' }), kit: { glossary } }, 'question-jargon')).toEqual([]);
+    expect(
+      faultsOf({ ...withQuestion({ ask: 'How many MQLs?' }), kit: { glossary } }, 'question-jargon'),
+    ).toEqual([]);
   });
 
   test.each([
@@ -407,7 +480,9 @@ describe('wording', () => {
   });
 
   test('a question without a word has no reading grade', () => {
-    expect(faultsOf({ ...sound, questions: [aQuestion({ node: 'a', ask: '…?' })] }, 'question-hard')).toEqual([]);
+    expect(faultsOf({ ...sound, questions: [aQuestion({ node: 'a', ask: '…?' })] }, 'question-hard')).toEqual(
+      [],
+    );
   });
 
   test('nearly the same question twice is named with the other', () => {
@@ -466,13 +541,25 @@ describe('rows', () => {
   });
 
   test('every letter of a row wants its own kind of thing', () => {
-    const all = [{ id: 'R1', system: 'SYS-1', cover: ['Q', 'N', 'E', 'F', 'K', 'R', 'D'] as const, statement: 'S.' }];
+    const all = [
+      { id: 'R1', system: 'SYS-1', cover: ['Q', 'N', 'E', 'F', 'K', 'R', 'D'] as const, statement: 'S.' },
+    ];
     const kit = { sources: { systems, rows: all } };
-    expect(faultsOf({ ...sound, kit }, 'row-uncovered').map(({ args }) => args['letter'])).toEqual(['Q', 'N', 'E', 'F', 'K']);
+    expect(faultsOf({ ...sound, kit }, 'row-uncovered').map(({ args }) => args['letter'])).toEqual([
+      'Q',
+      'N',
+      'E',
+      'F',
+      'K',
+    ]);
     const covered = {
       ...withQuestion({ covers: ['R1'] }),
       metrics: [aMetric({ covers: ['R1'] })],
     };
-    expect(faultsOf({ ...covered, kit }, 'row-uncovered').map(({ args }) => args['letter'])).toEqual(['N', 'E', 'F']);
+    expect(faultsOf({ ...covered, kit }, 'row-uncovered').map(({ args }) => args['letter'])).toEqual([
+      'N',
+      'E',
+      'F',
+    ]);
   });
 });

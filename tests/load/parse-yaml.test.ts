@@ -97,28 +97,35 @@ describe('refusals', () => {
     ['a second document', 'a: 1\n---\nb: 2\nb: 3', ['3:1 yaml-many-documents']],
     ['a second document that is a word', 'a: 1\n---\nb', ['3:1 yaml-many-documents']],
     ['a duplicate key', 'a: 1\na: 2', ['2:1 yaml-duplicate-key']],
-    ['keys that are no words', 'true: 1\n1.5: 2\n~: 3\n[a]: 4\n? { b: 1 }\n: 5', [
-      '1:1 yaml-key-not-text',
-      '2:1 yaml-key-not-text',
-      '3:1 yaml-key-not-text',
-      '4:1 yaml-key-not-text',
-      '5:3 yaml-key-not-text',
-    ]],
-    ['odd numbers', '[.inf, -.INF, .nan, 0x1F, 0o17, 1e999, 90071992547409930]', [
-      '1:2 yaml-number',
-      '1:8 yaml-number',
-      '1:15 yaml-number',
-      '1:21 yaml-number',
-      '1:27 yaml-number',
-      '1:33 yaml-number',
-      '1:40 yaml-number',
-    ]],
-    ['control and bidi characters', 'a: b\u0000\u202e\u001b\ud800', [
-      '1:5 file-not-text',
-      '1:6 file-not-text',
-      '1:7 file-not-text',
-      '1:8 file-not-text',
-    ]],
+    [
+      'keys that are no words',
+      'true: 1\n1.5: 2\n~: 3\n[a]: 4\n? { b: 1 }\n: 5',
+      [
+        '1:1 yaml-key-not-text',
+        '2:1 yaml-key-not-text',
+        '3:1 yaml-key-not-text',
+        '4:1 yaml-key-not-text',
+        '5:3 yaml-key-not-text',
+      ],
+    ],
+    [
+      'odd numbers',
+      '[.inf, -.INF, .nan, 0x1F, 0o17, 1e999, 90071992547409930]',
+      [
+        '1:2 yaml-number',
+        '1:8 yaml-number',
+        '1:15 yaml-number',
+        '1:21 yaml-number',
+        '1:27 yaml-number',
+        '1:33 yaml-number',
+        '1:40 yaml-number',
+      ],
+    ],
+    [
+      'control and bidi characters',
+      'a: b\u0000\u202e\u001b\ud800',
+      ['1:5 file-not-text', '1:6 file-not-text', '1:7 file-not-text', '1:8 file-not-text'],
+    ],
     ['an escape that makes a control character', 'a: "\\e[2J"', ['1:4 file-not-text']],
   ])('%s is refused at its place', (_, text, problems) => {
     expect(said(parsed(text).problems)).toEqual(problems);
@@ -145,7 +152,9 @@ describe('refusals', () => {
   });
 
   test('a hundred thousand levels of nesting are refused', () => {
-    expect(parsed('['.repeat(100_000)).problems).toMatchObject([{ code: 'yaml-too-deep', args: { limit: 64 } }]);
+    expect(parsed('['.repeat(100_000)).problems).toMatchObject([
+      { code: 'yaml-too-deep', args: { limit: 64 } },
+    ]);
   });
 
   test('problems of one file are kept up to a number', () => {

@@ -204,7 +204,6 @@ describe('a report with little to stand on', () => {
     expect(empty.people.judge).toBe('cannot-say');
     expect(empty.health.summary.text).toContain('no overall score yet');
     expect(empty.unknowns.gaps).toHaveLength(7);
-    expect(empty.unknowns.ask).toHaveLength(3);
     expect(empty.strengths.intro.text).toBe('No capability is proven sound yet.');
   });
 

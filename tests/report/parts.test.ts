@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Candidate, Diagnosis } from '../../src/model/diagnosis.ts';
 import { bandOf } from '../../src/report/band-of.ts';
 import { composeReport } from '../../src/report/compose-report.ts';
 import { daysBetween } from '../../src/report/days-between.ts';
@@ -221,5 +222,147 @@ describe('a diagnosis that knows nothing of the kit', () => {
     expect(report.answer.headline.text).toContain('almost none of the trouble');
     expect(report.rootCauses.causes[0]?.summary.text).toContain('Too few people were asked');
     expect(report.notFirst.intro.text).toContain('no weak point looks like a cause');
+  });
+});
+
+describe('several hats', () => {
+  it('speak under the one that sees the question best', () => {
+    const sheet = aSheet({
+      respondent: { id: 'both', roles: ['ceo', 'rep'], anonymous: false },
+      answers: { 'coaching-hours': 1 },
+    });
+    const { answers } = reportOn(aSalesKit(), anAssessment(sheet)).appendix;
+    expect(answers.map(({ role }) => role)).toEqual(['Seller']);
+  });
+});
+
+describe('ids that lead nowhere', () => {
+  const input = inputOn(aSalesKit(), northwind());
+  const gone = { node: 'gone', question: 'gone', change: 1 };
+  const candidate: Candidate = {
+    node: 'gone',
+    label: 'root-cause',
+    durableBenefit: 0.1,
+    immediateBenefit: 0.1,
+    relapseGap: 0,
+    paths: [{ nodes: ['gone', 'nowhere'], activity: 0.5 }],
+    evidenceFor: [gone],
+    evidenceAgainst: [],
+    ecosystemAbove: 0,
+  };
+
+  it('are shown by their id, and nothing breaks', () => {
+    const diagnosis: Diagnosis = {
+      ...input.diagnosis,
+      ranking: [candidate],
+      verdict: { kind: 'root-cause', roots: ['gone'] },
+    };
+    const [cause] = composeReport({ ...input, diagnosis }).rootCauses.causes;
+    expect(cause).toMatchObject({
+      title: 'gone',
+      evidenceFor: [{ ask: 'gone', voices: [] }],
+      paths: [{ because: [] }],
+    });
+  });
+
+  it('a named root without a rank explains nothing', () => {
+    const diagnosis: Diagnosis = {
+      ...input.diagnosis,
+      ranking: [],
+      verdict: { kind: 'root-cause', roots: ['gone'] },
+    };
+    expect(composeReport({ ...input, diagnosis }).answer.headline.text).toContain(
+      'almost none of the trouble.',
+    );
+    const none: Diagnosis = { ...input.diagnosis, verdict: { kind: 'root-cause', roots: [] } };
+    expect(composeReport({ ...input, diagnosis: none }).rootCauses.causes).toEqual([]);
+  });
+
+  it('a loop between unknown nodes is still told', () => {
+    const kit = { ...input.kit, cutLoops: [{ cause: 'gone', effect: 'away', because: 'Of old.' }] };
+    expect(composeReport({ ...input, kit }).appendix.assumptions.at(-1)?.text).toContain(
+      'that gone also wears down away',
+    );
+  });
+
+  it('readings on questions that are gone are quoted by nobody and never stale', () => {
+    const readings = input.scorecard.readings.map((reading) => ({
+      ...reading,
+      question: 'gone',
+      date: '1990-01-01',
+    }));
+    const report = composeReport({ ...input, scorecard: { ...input.scorecard, readings } });
+    expect(report.unknowns.stale).toEqual([]);
+    expect(
+      report.disagreements.splits.flatMap(({ sides }) => sides ?? []).flatMap(({ said }) => said),
+    ).toEqual([]);
+  });
+
+  it('somebody without any role is counted, not named', () => {
+    const respondents = input.scorecard.respondents.map((each) => ({ ...each, roles: [], anonymous: true }));
+    expect(
+      composeReport({ ...input, scorecard: { ...input.scorecard, respondents } }).respondents.some(
+        ({ id }) => id === 'respondent:~',
+      ),
+    ).toBe(true);
+  });
+
+  it('a question nobody may answer is asked of nobody', () => {
+    const { askNext: _, ...rest } = input;
+    const kit = {
+      ...input.kit,
+      questions: input.kit.questions.map((question) => ({ ...question, roles: {} })),
+    };
+    const scorecard = { ...input.scorecard, readings: [] };
+    expect(composeReport({ ...rest, kit, scorecard }).unknowns.ask[0]?.role).toBe('');
+  });
+});
+
+describe('weak points in words', () => {
+  it('without a known source come from other weak points', () => {
+    const input = inputOn(aSalesKit(), northwind());
+    const ranking = input.diagnosis.ranking.map((each) => ({ ...each, immediateBenefit: 0, relapseGap: 0 }));
+    const { notFirst } = composeReport({ ...input, diagnosis: { ...input.diagnosis, links: [], ranking } });
+    expect(notFirst.weakPoints[0]?.summary.text).toContain('It comes from other weak points.');
+  });
+});
+
+describe('health in words', () => {
+  const input = inputOn(aSalesKit(), northwind());
+  it('says when the weakest parts pull the whole down', () => {
+    const overall = {
+      value: { state: 'assessed', score: 40 },
+      plain: { state: 'assessed', score: 47.4 },
+      coverage: 1,
+    } as const;
+    const { health } = composeReport({ ...input, scorecard: { ...input.scorecard, overall } });
+    expect(health.summary.text).toContain('The plain mean is 47: the weakest parts pull the whole down.');
+    expect(health.imbalance).toBeCloseTo(7.4, 10);
+  });
+
+  it('keeps quiet about a mean that was not assessed', () => {
+    const overall = {
+      value: { state: 'assessed', score: 40 },
+      plain: { state: 'not-assessed', reason: 'not-asked' },
+      coverage: 1,
+    } as const;
+    const { health } = composeReport({ ...input, scorecard: { ...input.scorecard, overall, domains: [] } });
+    expect(health.summary.text).toBe('The whole scores 40 of 100: fragile.');
+  });
+});
+
+describe('a ranked fix that is gone', () => {
+  it('costs nothing that we know of', () => {
+    const input = inputOn(aSalesKit(), northwind());
+    const ranking = [{ fix: 'gone', durableBenefit: 0, immediateBenefit: 0, perWeek: 0 }];
+    const { alternatives } = composeReport({ ...input, plan: { capacity: 8, ranking, steps: [] } }).plan;
+    expect(alternatives).toMatchObject([{ title: 'gone', effort: 0 }]);
+  });
+});
+
+describe('keys of different length', () => {
+  it('count what is missing as empty', () => {
+    const lists = [['a', ''], ['a'], ['a', 'b'], ['a']];
+    expect(sortedBy(lists, (keys) => keys)).toEqual([['a', ''], ['a'], ['a', 'b'], ['a']]);
   });
 });

@@ -1,8 +1,9 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { kitFileNames } from '../../src/load/kit-file-names.ts';
 import { loadKit } from '../../src/load/load-kit.ts';
 
@@ -20,6 +21,20 @@ describe('the built program', () => {
       status: 0,
       stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) as string,
       stderr: '',
+    });
+  });
+
+  it('says what to do when it is not built yet', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'topline-'));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    cpSync(bin, join(folder, 'bin', 'topline.js'));
+    writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+    const { status, stderr } = spawnSync(process.execPath, [join(folder, 'bin', 'topline.js')], {
+      encoding: 'utf8',
+    });
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: 'topline is not built yet: run "npm ci" first.\n',
     });
   });
 
@@ -43,9 +58,8 @@ describe('the built program', () => {
   });
 
   it('reads a sheet from a pipe', () => {
-    const example = join(home, 'examples', readdirSync(join(home, 'examples')).toSorted()[0] ?? '');
-    const name = readdirSync(example).find((one) => one.endsWith('.yaml')) ?? '';
-    const input = readFileSync(join(example, name));
+    const sheet = join(home, 'examples', 'northwind-instruments', 'ceo-1.yaml');
+    const input = readFileSync(sheet);
     const { status } = spawnSync(process.execPath, [bin, 'score', '-', '--format', 'json'], { input });
     expect(status).toBe(0);
   });

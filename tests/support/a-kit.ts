@@ -118,6 +118,7 @@ function aNode(sketch: NodeSketch): KitNode {
   return {
     kind,
     title: `Title of ${sketch.id}`,
+    fault: `Fault of ${sketch.id}`,
     why: `Why ${sketch.id} matters.`,
     people: false,
     weight: 1,

@@ -1,4 +1,4 @@
-import type { Kit, Level } from '../../src/model/kit.ts';
+import type { Kit } from '../../src/model/kit.ts';
 import type { NodeScore, Reading, Scorecard } from '../../src/model/scorecard.ts';
 
 /** One reading; what is not given: the node's own question, one seller, level 2, standard weight, seen fully. */
@@ -11,7 +11,7 @@ export function aReading(given: Partial<Reading> & { readonly node: string }): R
     level,
     weight: 'standard',
     visibility: 1,
-    value: { kind: 'level', level: Math.round(level) as Level },
+    value: { kind: 'level', level: Math.round(level) },
     date: '2026-11-02',
     ...given,
   };

@@ -1,4 +1,3 @@
-import { askNext } from '../../src/diagnose/ask-next.ts';
 import { benefitsUnder } from '../../src/diagnose/benefits-under.ts';
 import { diagnose } from '../../src/diagnose/diagnose.ts';
 import type { Assessment } from '../../src/model/assessment.ts';
@@ -261,14 +260,14 @@ export function inputOn(kit: Kit, assessment: Assessment): ReportInput {
   const scorecard = scoreAssessment(kit, assessment, { resamples: 100 });
   const diagnosis = diagnose(kit, scorecard, { draws: 40 });
   const plan = planFixes(kit, diagnosis, { benefits: benefitsUnder(kit, scorecard), capacity: 8 });
-  const next = askNext(kit, scorecard);
+  const askNext = ['would-refer', 'win-rate'].map((question) => ({ question, role: 'ceo' }));
   return {
     kit,
     assessment,
     scorecard,
     diagnosis,
     plan,
-    askNext: next,
+    askNext,
     at: '2026-11-21',
     toolVersion: '0.1.0',
   };

@@ -11,6 +11,8 @@ export type Scenario = {
   readonly folders?: readonly string[];
   /** Files that may not be opened. */
   readonly unreadable?: readonly string[];
+  /** Whether the disk takes nothing more. */
+  readonly full?: boolean;
   /** Words of the command line, parted by blanks. */
   readonly command: string;
   readonly env?: Readonly<Record<string, string>>;
@@ -42,10 +44,15 @@ export function worldOf(scenario: Scenario, kit: Readonly<Record<string, string>
     access: {
       open: (path, flags, mode) =>
         unreadable.some((name) => path.toString().endsWith(name))
-          ? Promise.reject(Object.assign(new Error('no'), { code: 'EACCES' }))
+          ? refused('EACCES')
           : fileSystem.open(path, flags, mode),
+      rename: (from, to) => (scenario.full === true ? refused('ENOSPC') : fileSystem.rename(from, to)),
     },
   });
   for (const folder of folders) mkdirSync(join(world.directory, folder), { recursive: true });
   return world;
+}
+
+function refused(code: string): Promise<never> {
+  return Promise.reject(Object.assign(new Error(code), { code }));
 }

@@ -11,6 +11,7 @@ const stages = [
   'report',
   'render',
   'problems',
+  'coverage',
 ] as const;
 
 /** Every rule of .dependency-cruiser.mjs, broken once. */

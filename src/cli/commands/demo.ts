@@ -14,7 +14,7 @@ const endOfTime = '9999-12-31';
 /** The report on the shipped example company, on the day of its latest sheet. */
 export async function demo(world: World, options: DemoOptions): Promise<ExitCode> {
   const { at, capacity, robustness } = options;
-  const paths = [await exampleFolder(world)];
+  const paths = [exampleFolder(world)];
   const loaded = await loadAssessment(world, { paths, today: at ?? endOfTime });
   await tellProblems(world, loaded.problems);
   if (!loaded.ok) return exitCodes.input;

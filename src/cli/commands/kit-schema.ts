@@ -1,6 +1,6 @@
 import type { World } from '../../io/world.ts';
 import { writeText } from '../../io/write-text.ts';
-import { fileKinds, jsonSchemaOf } from '../../load/schemas.ts';
+import { fileKinds, jsonSchemaOf } from '../../load/json-schema-of.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { tellProblems } from '../tell-problems.ts';
 

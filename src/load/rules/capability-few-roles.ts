@@ -1,6 +1,6 @@
 import type { Problem } from '../../model/problem.ts';
 import type { KitContext } from '../kit-context.ts';
-import { capabilitiesOf, scoredQuestionsOf } from '../kit-parts.ts';
+import { capabilitiesOf, scoredQuestionsOf } from '../scored-questions-of.ts';
 import { kitProblem } from '../kit-problem.ts';
 
 /** One role sees one side; a kit with a single role has no other to ask. */

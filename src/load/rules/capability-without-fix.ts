@@ -1,6 +1,6 @@
 import type { Problem } from '../../model/problem.ts';
 import type { KitContext } from '../kit-context.ts';
-import { capabilitiesOf } from '../kit-parts.ts';
+import { capabilitiesOf } from '../scored-questions-of.ts';
 import { kitProblem } from '../kit-problem.ts';
 
 /** A root cause that nothing repairs leaves the reader alone. */

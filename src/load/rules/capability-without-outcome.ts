@@ -1,7 +1,7 @@
 import type { Kit } from '../../model/kit.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { KitContext } from '../kit-context.ts';
-import { capabilitiesOf } from '../kit-parts.ts';
+import { capabilitiesOf } from '../scored-questions-of.ts';
 import { kitProblem } from '../kit-problem.ts';
 
 /** Repairing what leads to no outcome has no benefit: it could never be a root cause. */

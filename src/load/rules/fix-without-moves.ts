@@ -7,6 +7,10 @@ export function fixWithoutMoves(context: KitContext): readonly Problem[] {
   return context.kit.fixes
     .filter(({ moves }) => moves.length === 0)
     .map(({ id }) =>
-      kitProblem(context, { code: 'fix-without-moves', at: { of: 'fix', id, field: ['moves'] }, args: { id } }),
+      kitProblem(context, {
+        code: 'fix-without-moves',
+        at: { of: 'fix', id, field: ['moves'] },
+        args: { id },
+      }),
     );
 }

@@ -24,6 +24,7 @@ function isJoining(word: string): boolean {
 
 function isHarmless(words: readonly string[], at: number, roles: KitContext['kit']['roles']): boolean {
   const [before = '', after = ''] = [words[at - 1], words[at + 1]];
-  if (words[at] === 'or' && (amounts.has(after) || (numbers.test(before) && numbers.test(after)))) return true;
+  if (words[at] === 'or' && (amounts.has(after) || (numbers.test(before) && numbers.test(after))))
+    return true;
   return isPairOfParties(words, at, roles);
 }

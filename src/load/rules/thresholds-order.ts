@@ -13,7 +13,13 @@ function metricCuts(context: KitContext): readonly Problem[] {
     const expected = faultOf(metric);
     if (expected === undefined) return [];
     const at = { of: 'metric', id: metric.id, field: ['thresholds'] } as const;
-    return [kitProblem(context, { code: 'thresholds-order', at, args: { received: shown(metric.thresholds), expected } })];
+    return [
+      kitProblem(context, {
+        code: 'thresholds-order',
+        at,
+        args: { received: shown(metric.thresholds), expected },
+      }),
+    ];
   });
 }
 
@@ -37,7 +43,9 @@ function bands(context: KitContext): readonly Problem[] {
   const cuts = [fragile, sound, strong];
   if (isRising(cuts)) return [];
   const at = { of: 'kit', field: ['thresholds', 'bands'] } as const;
-  return [kitProblem(context, { code: 'thresholds-order', at, args: { received: shown(cuts), expected: 'rise' } })];
+  return [
+    kitProblem(context, { code: 'thresholds-order', at, args: { received: shown(cuts), expected: 'rise' } }),
+  ];
 }
 
 function isRising(cuts: readonly number[]): boolean {

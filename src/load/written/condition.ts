@@ -31,10 +31,9 @@ const factCondition = fields({ fact: id.describe('A company fact of kit.yaml'), 
   oneTest,
 );
 
-const answerCondition = fields({ answer: id.describe('An earlier question'), ...tests }).refine(
-  hasOneTest,
-  { error: 'one test: at-least, at-most or is' },
-);
+const answerCondition = fields({ answer: id.describe('An earlier question'), ...tests }).refine(hasOneTest, {
+  error: 'one test: at-least, at-most or is',
+});
 
 // The inner condition is one and the same lazy schema: a described copy would unfold without end.
 const inner: z.ZodType<WrittenCondition> = z.lazy(() => condition);

@@ -26,10 +26,7 @@ export const rowId = z
   .string()
   .regex(/^[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*$/, 'the id of a row, such as S1-040');
 
-export const rowIds = z
-  .array(rowId)
-  .describe('Rows of sources.yaml that this stands for')
-  .optional();
+export const rowIds = z.array(rowId).describe('Rows of sources.yaml that this stands for').optional();
 
 export const version = z
   .string()

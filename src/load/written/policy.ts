@@ -54,10 +54,7 @@ export const policy = fields({
     .optional(),
   'root-cause': fields({
     'must-not-be': z.array(id).describe('Capabilities that must not be the root cause').optional(),
-    'must-not-newly-appear': z
-      .boolean()
-      .describe('No root cause that the baseline did not have')
-      .optional(),
+    'must-not-newly-appear': z.boolean().describe('No root cause that the baseline did not have').optional(),
     level,
   }).optional(),
   'required-roles': z

@@ -7,10 +7,7 @@ export const questionKinds = ['levels', 'yes-no', 'choice', 'metric', 'recommend
 const common = {
   id: id.describe('Stable id of the question; a sheet answers under this name'),
   ask: text.describe('The question, one thing only, at most 25 words'),
-  wording: z
-    .record(id, text)
-    .describe('Other words for a role, by role')
-    .optional(),
+  wording: z.record(id, text).describe('Other words for a role, by role').optional(),
   roles: z
     .record(id, z.union([z.literal(0.5), z.literal(1)]))
     .describe('Who is asked, and how well that role can see it: 1 or 0.5'),
@@ -76,7 +73,7 @@ export const question = z
       fields({ ...common, kind: z.literal('recommend').describe('Would you recommend us, 0–10') }),
       fields({ ...common, kind: z.literal('text').describe('Free words, never scored') }),
     ],
-    { error: (issue) => (issue.code === 'invalid_union' ? questionKinds.join(' ') : undefined) },
+    { error: () => questionKinds.join(' ') },
   )
   .meta({ id: 'question' });
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { chance, fields, id, rowIds, shortText, text } from './fields.ts';
-import { causedBy } from './links.ts';
+import { causedBy } from './caused-by.ts';
 import { question } from './question.ts';
 
 const fix = fields({
@@ -44,6 +44,9 @@ const fix = fields({
 const capability = fields({
   id: id.describe('Stable id of the capability'),
   title: shortText.describe('What is there when it works'),
+  fault: shortText
+    .describe('What one says when it is broken, in a few words; default: the title with “not working”')
+    .optional(),
   why: text.describe('Why it matters, in one sentence a chief executive understands'),
   weight: z.number().gt(0).max(100).describe('Share in the domain’s score; default 1').optional(),
   people: z.boolean().describe('What the sellers themselves can do: judged last').optional(),
@@ -65,4 +68,3 @@ export const questionnaire = fields({
 export type WrittenQuestionnaire = z.infer<typeof questionnaire>;
 export type WrittenCapability = WrittenQuestionnaire['capabilities'][number];
 export type WrittenFix = NonNullable<WrittenCapability['fixes']>[number];
-

@@ -7,10 +7,7 @@ const scalar = z.union([z.string(), z.number()]);
 
 const longAnswer = fields({
   value: scalar.describe('A level, yes or no, an option, a figure, 0–10, words, or unknown').optional(),
-  between: z
-    .tuple([z.number(), z.number()])
-    .describe('A figure known only roughly: low and high')
-    .optional(),
+  between: z.tuple([z.number(), z.number()]).describe('A figure known only roughly: low and high').optional(),
   unit: shortText.describe('The unit of the metric').optional(),
   note: text.max(5000, 'a note of at most 5000 characters').optional(),
   evidence: evidence.optional(),
@@ -23,7 +20,9 @@ const notApplicable = fields({ 'n/a': text.describe('Why it does not apply') });
 /** One answer: a value, `unknown`, the long form, or why it does not apply. Nothing after the key: unanswered. */
 export const answer = z
   .union([scalar, z.null(), longAnswer, notApplicable])
-  .describe('A level 0–4, yes or no, an option, a figure, unknown, { value, note, evidence } or { n/a: reason }')
+  .describe(
+    'A level 0–4, yes or no, an option, a figure, unknown, { value, note, evidence } or { n/a: reason }',
+  )
   .meta({ id: 'answer' });
 
 export type WrittenAnswer = z.infer<typeof answer>;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { chance, fields, id, rowIds, share, shortText, text } from './fields.ts';
-import { causedBy } from './links.ts';
+import { causedBy } from './caused-by.ts';
 import { question } from './question.ts';
 
 const trouble = {

@@ -6,7 +6,8 @@ import { wordOf } from '../words.ts';
 export const assessmentWords = {
   'sheet-duplicate': {
     title: 'Two sheets of one respondent',
-    message: (args) => `there are two sheets of “${wordOf(args, 'respondent')}” dated ${wordOf(args, 'date')}`,
+    message: (args) =>
+      `there are two sheets of “${wordOf(args, 'respondent')}” dated ${wordOf(args, 'date')}`,
     advice: () => 'Leave one of them out, or correct the id or the date.',
   },
   'facts-contradict': {
@@ -22,7 +23,8 @@ export const assessmentWords = {
   },
   'figure-conflict': {
     title: 'Two figures for one thing',
-    message: (args) => `“${wordOf(args, 'question')}” is ${wordOf(args, 'value')} here and ${wordOf(args, 'other')} in another sheet`,
+    message: (args) =>
+      `“${wordOf(args, 'question')}” is ${wordOf(args, 'value')} here and ${wordOf(args, 'other')} in another sheet`,
     advice: () => 'Find out which figure is right; until then the difference is shown.',
   },
   'policy-unknown-id': {

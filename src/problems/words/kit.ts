@@ -1,9 +1,9 @@
-import type { KitProblem } from '../../model/problem.ts';
+import type { KitProblem, ProblemArgs } from '../../model/problem.ts';
 import type { Words } from '../words.ts';
 import { isGiven, wordOf } from '../words.ts';
 import type { QuestionWording } from './question.ts';
 
-/** The kit as a whole. Arguments: id, kind, actual, ring, count, limit, sum, domain, roles, words, row, letter, rows. */
+/** The kit as a whole. Arguments: id, kind, actual, ring, count, limit, nodes, sum, domain, roles, words, row, letter, rows. */
 export const kitWords = {
   'id-duplicate': {
     title: 'An id is given twice',
@@ -25,23 +25,26 @@ export const kitWords = {
   },
   'link-too-many-causes': {
     title: 'Too many causes for one node',
-    message: (args) => `“${wordOf(args, 'id')}” has ${wordOf(args, 'count')} causes, and ${wordOf(args, 'limit')} is the most`,
+    message: (args) =>
+      `“${wordOf(args, 'id')}” has ${wordOf(args, 'count')} causes, and ${wordOf(args, 'limit')} is the most`,
     advice: () => 'Keep the strongest, or put a capability between that gathers some of them.',
   },
   'model-too-large': {
     title: 'The causal model is too large',
-    message: (args) => `the model has ${wordOf(args, 'count')} ${wordOf(args, 'kind')}, and ${wordOf(args, 'limit')} is the most`,
+    message: (args) =>
+      `the model has ${wordOf(args, 'count')} ${wordOf(args, 'kind')}, and ${wordOf(args, 'limit')} is the most`,
     advice: () => 'Merge capabilities that nobody would repair apart.',
   },
   'model-too-wide': {
     title: 'The causal model is too entangled',
-    message: (args) => `working out the model needs ${wordOf(args, 'count')} cells, and ${wordOf(args, 'limit')} is the most`,
-    advice: () => 'Remove links that run across many nodes; the weakest ones first.',
+    message: (args) =>
+      `working out ${calculationOf(args)} needs ${wordOf(args, 'count')} cells, and ${wordOf(args, 'limit')} is the most; entangled are ${wordOf(args, 'nodes')}`,
+    advice: () => 'Remove links between these nodes, the weakest first, or gather causes in one capability.',
   },
   'prior-out-of-bounds': {
     title: 'A node is broken, or sound, before anybody answered',
     message: (args) =>
-      `before any answer “${wordOf(args, 'id')}” is broken with ${wordOf(args, 'received')}, outside ${wordOf(args, 'minimum')} to ${wordOf(args, 'maximum')}`,
+      `before any answer “${wordOf(args, 'id')}” is broken with a chance of ${wordOf(args, 'received')}, outside ${wordOf(args, 'minimum')} to ${wordOf(args, 'maximum')}`,
     advice: () => 'Lower the leak or the strengths of the links that lead to it, or raise them.',
   },
   'capability-without-question': {
@@ -51,7 +54,8 @@ export const kitWords = {
   },
   'capability-without-core': {
     title: 'Not exactly one core question',
-    message: (args) => `“${wordOf(args, 'id')}” has ${wordOf(args, 'count')} core questions, and exactly one is wanted`,
+    message: (args) =>
+      `“${wordOf(args, 'id')}” has ${wordOf(args, 'count')} core questions, and exactly one is wanted`,
     advice: () => 'Mark the one question to ask if only one may be asked with core: true.',
   },
   'capability-without-fix': {
@@ -117,12 +121,19 @@ export const kitWords = {
   },
   'row-blanket': {
     title: 'One thing claims to cover too much',
-    message: (args) => `“${wordOf(args, 'id')}” names ${wordOf(args, 'count')} rows, and ${wordOf(args, 'limit')} is the most`,
+    message: (args) =>
+      `“${wordOf(args, 'id')}” names ${wordOf(args, 'count')} rows, and ${wordOf(args, 'limit')} is the most`,
     advice: () => 'Name only the rows whose statement it really asks for or does.',
   },
   'row-uncovered': {
     title: 'A statement that nothing covers',
-    message: (args) => `the row ${wordOf(args, 'row')} wants ${wordOf(args, 'kind')} (${wordOf(args, 'letter')}), and none names it`,
+    message: (args) =>
+      `the row ${wordOf(args, 'row')} wants ${wordOf(args, 'kind')} (${wordOf(args, 'letter')}), and none names it`,
     advice: () => 'Name the row under covers of what stands for it, or write what is missing.',
   },
 } as const satisfies Record<Exclude<KitProblem, QuestionWording>, Words>;
+
+function calculationOf(args: ProblemArgs): string {
+  if (isGiven(args, 'id')) return `the repair of “${wordOf(args, 'id')}”`;
+  return wordOf(args, 'kind') === 'repairs' ? 'the repairs of all capabilities' : 'the model';
+}

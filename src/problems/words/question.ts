@@ -52,12 +52,14 @@ export const questionWords = {
   },
   'question-jargon': {
     title: 'Jargon that is not explained',
-    message: (args) => `“${wordOf(args, 'id')}” uses “${wordOf(args, 'word')}”, which the glossary does not explain`,
+    message: (args) =>
+      `“${wordOf(args, 'id')}” uses “${wordOf(args, 'word')}”, which the glossary does not explain`,
     advice: () => 'Use a plain word, or explain this one in the glossary.',
   },
   'question-long': {
     title: 'A long question',
-    message: (args) => `“${wordOf(args, 'id')}” has ${wordOf(args, 'count')} words, and ${wordOf(args, 'limit')} is the most`,
+    message: (args) =>
+      `“${wordOf(args, 'id')}” has ${wordOf(args, 'count')} words, and ${wordOf(args, 'limit')} is the most`,
     advice: () => 'Shorten it, or move a part to help.',
   },
   'question-hard': {

@@ -6,7 +6,8 @@ import { isGiven, wordOf } from '../words.ts';
 export const readingWords = {
   'file-missing': {
     title: 'A file is not there',
-    message: (args) => (isGiven(args, 'path') ? `there is no file ${wordOf(args, 'path')}` : 'there is no such file'),
+    message: (args) =>
+      isGiven(args, 'path') ? `there is no file ${wordOf(args, 'path')}` : 'there is no such file',
     advice: () => 'Check the name and the folder; file names tell capitals from small letters.',
   },
   'file-unreadable': {

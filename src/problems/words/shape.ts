@@ -119,7 +119,9 @@ function typeAdvice(args: ProblemArgs): string {
   if (received === 'true' || received === 'false') return 'Write yes or no instead.';
   if (received === 'nothing') return 'Write the value after the colon, or remove the line.';
   const wantsText = wordOf(args, 'expected').startsWith('text');
-  return wantsText ? 'If it is meant as text, put it in quotes.' : 'Write it in the form the format asks for.';
+  return wantsText
+    ? 'If it is meant as text, put it in quotes.'
+    : 'Write it in the form the format asks for.';
 }
 
 function fieldAdvice(args: ProblemArgs): string {

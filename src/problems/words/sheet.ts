@@ -31,7 +31,8 @@ export const sheetWords = {
   },
   'answer-not-carried-over': {
     title: 'An answer that is left out',
-    message: (args) => `the answer to “${wordOf(args, 'question')}” belongs to another version of the kit and is not scored`,
+    message: (args) =>
+      `the answer to “${wordOf(args, 'question')}” belongs to another version of the kit and is not scored`,
     advice: () => 'Ask the question again in its present form.',
   },
   'role-unknown': {
@@ -46,12 +47,14 @@ export const sheetWords = {
   },
   'fact-wrong-kind': {
     title: 'The wrong kind of fact',
-    message: (args) => `“${wordOf(args, 'fact')}” wants ${wordOf(args, 'expected')}, not ${wordOf(args, 'received')}`,
+    message: (args) =>
+      `“${wordOf(args, 'fact')}” wants ${wordOf(args, 'expected')}, not ${wordOf(args, 'received')}`,
     advice: () => 'Correct it, or leave nothing after the colon when it is not known.',
   },
   'sheet-other-kit': {
     title: 'A sheet of another kit',
-    message: (args) => `this sheet answers the kit “${wordOf(args, 'received')}”, not “${wordOf(args, 'expected')}”`,
+    message: (args) =>
+      `this sheet answers the kit “${wordOf(args, 'received')}”, not “${wordOf(args, 'expected')}”`,
     advice: () => 'Name the right kit with --kit, or leave this sheet out.',
   },
   'sheet-other-version': {

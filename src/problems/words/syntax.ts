@@ -7,7 +7,10 @@ const quotes =
 const known: readonly (readonly [string, SyntaxWords])[] = [
   [
     'bad indentation',
-    { message: 'this line does not fit the lines above it', advice: `Line it up with its siblings. ${quotes}` },
+    {
+      message: 'this line does not fit the lines above it',
+      advice: `Line it up with its siblings. ${quotes}`,
+    },
   ],
   [
     'deficient indentation',
@@ -16,13 +19,13 @@ const known: readonly (readonly [string, SyntaxWords])[] = [
       advice: 'Close the quote or the bracket, or indent the line further.',
     },
   ],
-  [
-    "expected ':'",
-    { message: 'a colon is missing after the key', advice: `Write “key: value”. ${quotes}` },
-  ],
+  ["expected ':'", { message: 'a colon is missing after the key', advice: `Write “key: value”. ${quotes}` }],
   [
     'can not read a block mapping entry',
-    { message: 'this line is neither “key: value” nor a list item', advice: `Check the lines above. ${quotes}` },
+    {
+      message: 'this line is neither “key: value” nor a list item',
+      advice: `Check the lines above. ${quotes}`,
+    },
   ],
   [
     'a whitespace character is expected',
@@ -30,7 +33,10 @@ const known: readonly (readonly [string, SyntaxWords])[] = [
   ],
   [
     'missed comma',
-    { message: 'a comma is missing between two entries', advice: 'Separate the entries in brackets by commas.' },
+    {
+      message: 'a comma is missing between two entries',
+      advice: 'Separate the entries in brackets by commas.',
+    },
   ],
   [
     'unexpected end of the stream',
@@ -48,11 +54,20 @@ const known: readonly (readonly [string, SyntaxWords])[] = [
   ],
   [
     'end of the stream or a document separator',
-    { message: 'the file should end here, or this line stands too far left', advice: `Check the indentation. ${quotes}` },
+    {
+      message: 'the file should end here, or this line stands too far left',
+      advice: `Check the indentation. ${quotes}`,
+    },
   ],
 ];
 
+/** What is said of a fault of syntax. */
 export function syntaxWords(reason: string): SyntaxWords {
   const found = known.find(([start]) => reason.startsWith(start));
-  return found?.[1] ?? { message: `YAML cannot be read here: ${reason}`, advice: `Check quotes and indentation. ${quotes}` };
+  return (
+    found?.[1] ?? {
+      message: `YAML cannot be read here: ${reason}`,
+      advice: `Check quotes and indentation. ${quotes}`,
+    }
+  );
 }

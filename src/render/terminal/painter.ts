@@ -20,6 +20,7 @@ export type Painter = {
   readonly tint: (tone: Tone, ink: Ink) => Ink;
 };
 
+/** A painter for this width; `colour: false` paints nothing, `unicode: false` keeps our own signs to ASCII. */
 export function painterOf({ width, colour, unicode }: Omit<RenderOptions, 'detail'>): Painter {
   const chalk = new Chalk({ level: colour ? 1 : 0 });
   const glyphs = glyphsOf(unicode);

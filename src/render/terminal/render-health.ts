@@ -8,6 +8,7 @@ import { paragraph } from './paragraph.ts';
 import { scoreRows, scoreWidths } from './score-rows.ts';
 import type { ScoredRow } from './score-rows.ts';
 
+/** Domains, the whole and visible trouble as bars, their columns in line with each other. */
 export function renderHealth(painter: Painter, health: HealthSection): readonly Ink[] {
   const domains = [...health.domains.map(domainRow), wholeRow(health)];
   const troubles = health.troubles.map(troubleRow);

@@ -5,6 +5,7 @@ import type { Ink } from './ink.ts';
 import type { Painter } from './painter.ts';
 import { paragraph } from './paragraph.ts';
 
+/** Weak points that are inherited, and why their relief would not last. */
 export function renderNotFirst(painter: Painter, { intro, weakPoints }: NotFirstSection): readonly Ink[] {
   const { say, tint, glyphs } = painter;
   return [

@@ -4,6 +4,7 @@ import type { Ink } from './ink.ts';
 import type { Painter } from './painter.ts';
 import { paragraph } from './paragraph.ts';
 
+/** Whether people may be judged yet, and why. */
 export function renderPeople(painter: Painter, { reason }: PeopleSection): readonly Ink[] {
   return [
     ...heading(painter, '2. May you judge your people yet?'),

@@ -5,6 +5,7 @@ import type { Painter } from './painter.ts';
 import { paragraph } from './paragraph.ts';
 import { renderCause, renderSuspect } from './render-cause.ts';
 
+/** Named causes in full; those next in line in short; suspects in full where nothing is named. */
 export function renderRootCauses(
   painter: Painter,
   { intro, causes, runnersUp }: RootCauseSection,

@@ -7,6 +7,7 @@ import type { Painter } from './painter.ts';
 import { padded } from './padded.ts';
 import { paragraph } from './paragraph.ts';
 
+/** What works and should be kept, as bars with the number beside them. */
 export function renderStrengths(painter: Painter, { intro, strengths }: StrengthSection): readonly Ink[] {
   const { say } = painter;
   return [

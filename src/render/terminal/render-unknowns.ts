@@ -7,6 +7,7 @@ import { padded } from './padded.ts';
 import { paragraph } from './paragraph.ts';
 import { sayValue } from './say-value.ts';
 
+/** Gaps, don’t-knows and old answers, each list cut at twelve, and what to ask next. */
 export function renderUnknowns(
   painter: Painter,
   { intro, gaps, unknowns, stale, ask }: UnknownSection,

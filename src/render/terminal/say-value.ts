@@ -11,6 +11,7 @@ export function sayValue(value: ScoreValue): string {
   return interval === undefined ? sayNumber(score) : `${sayNumber(score)} (${sayRange(interval)})`;
 }
 
+/** An interval as whole numbers: "55–69". */
 export function sayRange({ low, high }: { readonly low: number; readonly high: number }): string {
   return `${sayNumber(low)}–${sayNumber(high)}`;
 }

@@ -10,6 +10,7 @@ export type StandIns = {
   readonly restore: (text: string) => string;
 };
 
+/** Fresh stand-ins for one table. */
 export function standIns(): StandIns {
   const kept: string[] = [];
   return {

@@ -1,0 +1,36 @@
+import { noisyMaxTwinFactors } from '../inference/noisy-max-twin-factors.ts';
+import { noisyOrFactors } from '../inference/noisy-or-factors.ts';
+import { type EliminationOrder, orderElimination } from '../inference/order-elimination.ts';
+import type { Kit } from '../model/kit.ts';
+import { type CausalModel, type CausalNode, causalModelOf } from './causal-model.ts';
+import { type LaidPart, layOut } from './lay-out.ts';
+import type { TwinShape } from './twin-network.ts';
+import { twinShapeOf } from './twin-shape-of.ts';
+
+/** What the repair of one capability costs. */
+export type RepairCost = { readonly capability: string; readonly cost: EliminationOrder };
+
+/**
+ * For each capability, by id, what its exact benefit costs: cells of the factored twin network with three states
+ * wherever the repair reaches on its way to an outcome, every node answered. No table is made.
+ */
+export function repairCostsOf(kit: Kit): readonly RepairCost[] {
+  const model = causalModelOf(kit);
+  const answered = model.map(({ id }) => id);
+  return model
+    .filter(({ kind }) => kind === 'capability')
+    .map(({ id }) => ({ capability: id, cost: twinCost(model, twinShapeOf(model, { targets: [id], answered })) }));
+}
+
+function twinCost(model: CausalModel, { states }: TwinShape): EliminationOrder {
+  const { variables, scopes } = layOut(model.map((node) => laidPart(node, states)));
+  return orderElimination(variables, scopes);
+}
+
+function laidPart(node: CausalNode, states: TwinShape['states']): LaidPart {
+  const statesIn = (id: string) => (states.get(id) === 3 ? 3 : 2);
+  if (statesIn(node.id) === 2) return { id: node.id, states: 2, part: noisyOrFactors(node) };
+  const causes = node.causes.map((cause) => ({ ...cause, states: statesIn(cause.id) }) as const);
+  const part = noisyMaxTwinFactors({ id: node.id, leak: node.leak, causes, durable: 0, immediate: 0 });
+  return { id: node.id, states: 3, part };
+}

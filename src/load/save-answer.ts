@@ -1,0 +1,79 @@
+import type { Document, Pair, YAMLMap } from 'yaml';
+import { isMap, isScalar, parseDocument } from 'yaml';
+import type { Kit } from '../model/kit.ts';
+import type { Answer } from '../model/sheet.ts';
+import { kitIndexOf } from './kit-index.ts';
+import { writtenAnswerOf } from './written-answer-of.ts';
+
+export type AnswerChange = {
+  readonly question: string;
+  /** Undefined takes the answer out: the question is unanswered again. */
+  readonly answer: Answer | undefined;
+};
+
+/**
+ * The text of a sheet with one answer changed. Comments, order and everything else stay as people wrote them; a
+ * new answer stands where the kit asks its question. The text must be one that `loadSheet` has read: this lane
+ * is not safe on unread files.
+ */
+export function saveAnswer(text: string, kit: Kit, change: AnswerChange): string {
+  const document = parseDocument(text, { version: '1.2', schema: 'core' });
+  const answers = answersOf(document);
+  if (change.answer === undefined) removeAnswer(answers, kit, change.question);
+  else putAnswer({ document, answers, kit }, change.question, change.answer);
+  const saved = document.toString({ lineWidth: 0, flowCollectionPadding: true });
+  return text.includes('\r\n') ? saved.replace(/\r?\n/g, '\r\n') : saved;
+}
+
+type Target = { readonly document: Document; readonly answers: YAMLMap; readonly kit: Kit };
+
+/** The map of answers in block style; `answers:` with nothing or `{}` after it becomes one. */
+function answersOf(document: Document): YAMLMap {
+  const present = document.get('answers');
+  const answers = isMap(present) ? present : document.createNode({});
+  if (!isMap(present)) document.set('answers', answers);
+  if (!isMap(answers)) throw new TypeError('A new map is a map.');
+  if (answers.items.length === 0) answers.flow = false;
+  return answers;
+}
+
+function removeAnswer(answers: YAMLMap, kit: Kit, question: string): void {
+  for (const name of namesOf(kit, question)) answers.delete(name);
+}
+
+function putAnswer({ document, answers, kit }: Target, question: string, answer: Answer): void {
+  const value = document.createNode(writtenAnswerOf(answer, metricOf(kit, question)), { flow: true });
+  const pair = answers.items.find((item) => namesOf(kit, question).includes(nameOf(item)));
+  if (pair === undefined) {
+    answers.items.splice(placeFor(answers, kit, question), 0, document.createPair(question, value));
+    return;
+  }
+  // A comment that stands behind the old value belongs to the line, not to the value.
+  const before = pair.value;
+  if (isScalar(before) && typeof before.comment === 'string') value.comment = before.comment;
+  if (isMap(before) && typeof before.comment === 'string') value.comment = before.comment;
+  pair.value = value;
+}
+
+/** Names under which a question may be answered: its own, and those it had before. */
+function namesOf(kit: Kit, question: string): readonly string[] {
+  return [question, ...(kitIndexOf(kit).questions.get(question)?.was ?? [])];
+}
+
+function metricOf(kit: Kit, question: string) {
+  const { questions, metrics } = kitIndexOf(kit);
+  const form = questions.get(question)?.form;
+  return form?.kind === 'metric' ? metrics.get(form.metric) : undefined;
+}
+
+/** Before the first answer to a question that the kit asks later. */
+function placeFor(answers: YAMLMap, kit: Kit, question: string): number {
+  const order = new Map(kit.questions.map(({ id }, index) => [id, index]));
+  const own = order.get(question) ?? Infinity;
+  const later = answers.items.findIndex((item) => (order.get(nameOf(item)) ?? -1) > own);
+  return later < 0 ? answers.items.length : later;
+}
+
+function nameOf({ key }: Pair): string {
+  return isScalar(key) ? String(key.value) : String(key);
+}

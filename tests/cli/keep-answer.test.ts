@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { keepAnswer } from '../../src/cli/keep-answer.ts';
+import { aKit } from '../support/a-kit.ts';
+import { fakeWorld } from '../support/fake-world.ts';
+
+const kit = aKit({ nodes: [{ id: 'a' }, { id: 'b' }] });
+const text = [
+  'kit: test-kit@1.0.0',
+  'company: { name: Acme }',
+  'wave: 2026-Q4',
+  'respondent: { id: ceo-1, role: ceo }',
+  'date: 2026-11-20',
+  'answers: {}',
+  '',
+].join('\n');
+const level = (given: number) => ({ state: 'answered', value: { kind: 'level', level: given } }) as const;
+
+function sitting() {
+  const world = fakeWorld({ files: { 's.yaml': text } });
+  const file = join(world.directory, 's.yaml');
+  return { world, file, keep: keepAnswer(world, { kit, path: 's.yaml', text }) };
+}
+
+describe('keeping an answer', () => {
+  it('has it in the file before it returns', async () => {
+    const { keep, file } = sitting();
+    expect(await keep({ question: 'a-q', answer: level(1) })).toBeUndefined();
+    expect(readFileSync(file, 'utf8')).toContain('answers:\n  a-q: 1\n');
+    await keep({ question: 'b-q', answer: { state: 'unknown' } });
+    expect(readFileSync(file, 'utf8')).toContain('  a-q: 1\n  b-q: unknown\n');
+  });
+
+  it('keeps what an editor changed meanwhile', async () => {
+    const { keep, file } = sitting();
+    writeFileSync(file, text.replace('Acme }', 'Acme } # a fine firm'));
+    await keep({ question: 'a-q', answer: level(1) });
+    expect(readFileSync(file, 'utf8')).toContain('# a fine firm');
+    expect(readFileSync(file, 'utf8')).toContain('a-q: 1');
+  });
+
+  it.each(['no sheet at all: [', ''])(
+    'leaves a file alone that is no sheet any more, and loses nothing',
+    async (other) => {
+      const { keep, file, world } = sitting();
+      await keep({ question: 'a-q', answer: level(1) });
+      writeFileSync(file, other);
+      const problem = await keep({ question: 'b-q', answer: level(2) });
+      expect(problem).toMatchObject({ code: 'file-changed-outside', args: { path: 's.kept.yaml' } });
+      expect(readFileSync(file, 'utf8')).toBe(other);
+      const beside = readFileSync(join(world.directory, 's.kept.yaml'), 'utf8');
+      expect(beside).toContain('a-q: 1\n  b-q: 2\n');
+      expect(readdirSync(world.directory).toSorted()).toEqual(['s.kept.yaml', 's.yaml']);
+    },
+  );
+
+  it('says when the disk takes nothing', async () => {
+    const world = fakeWorld({
+      files: { 's.yaml': text },
+      access: { rename: () => Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC' })) },
+    });
+    const keep = keepAnswer(world, { kit, path: 's.yaml', text });
+    expect(await keep({ question: 'a-q', answer: level(1) })).toMatchObject({ code: 'file-not-written' });
+    expect(readFileSync(join(world.directory, 's.yaml'), 'utf8')).toBe(text);
+  });
+});

@@ -1,0 +1,42 @@
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import { parse } from 'yaml';
+import { describe, expect, test } from 'vitest';
+import { fileKinds, jsonSchemaOf } from '../../src/load/json-schema-of.ts';
+import { writtenSchemas } from '../../src/load/written-schemas.ts';
+import { docSamples } from '../support/doc-samples.ts';
+
+const folder = new URL('../../schemas/', import.meta.url);
+
+const samples = new Map([
+  ...docSamples('kit-format.md'),
+  ...docSamples('sheet-format.md'),
+  ...docSamples('policy-format.md'),
+]);
+
+test('every kind of file has a schema and every schema a kind', () => {
+  expect([...fileKinds].toSorted()).toEqual(Object.keys(writtenSchemas).toSorted());
+  const names = readdirSync(folder).toSorted();
+  expect(names).toEqual(fileKinds.map((kind) => `${kind}.schema.json`).toSorted());
+});
+
+describe.each(fileKinds)('the schema of a %s', (kind) => {
+  const text = `${JSON.stringify(jsonSchemaOf(kind), null, 2)}\n`;
+  const file = new URL(`${kind}.schema.json`, folder);
+
+  test('is committed as it is generated', () => {
+    if (process.env['UPDATE_SCHEMAS'] === '1') writeFileSync(file, text);
+    expect(readFileSync(file, 'utf8')).toBe(text);
+  });
+
+  test('takes the sample of the documentation', () => {
+    const validate = new Ajv({ strict: false, allErrors: true }).compile(jsonSchemaOf(kind));
+    validate(parse(samples.get(kind) ?? ''));
+    expect(validate.errors).toBe(null);
+  });
+
+  test('refuses a field that does not belong there', () => {
+    const validate = new Ajv({ strict: false }).compile(jsonSchemaOf(kind));
+    expect(validate({ ...parse(samples.get(kind) ?? ''), surprise: 1 })).toBe(false);
+  });
+});

@@ -1,0 +1,31 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { catalogue } from '../../src/problems/catalogue.ts';
+
+const pages = new URL('../../docs/problems/', import.meta.url);
+const codes = Object.keys(catalogue);
+
+test('codes, words and pages match', () => {
+  const source = readFileSync(new URL('../../src/model/problem.ts', import.meta.url), 'utf8');
+  const union = source.slice(source.indexOf('export type ProblemCode'));
+  const named = [...union.matchAll(/'([a-z-]+)'/g)].map((match) => match[1] ?? '');
+  const written = readdirSync(pages).filter((name) => name.endsWith('.md') && name !== 'README.md');
+  expect(codes.toSorted()).toEqual(named.toSorted());
+  expect(written.map((name) => name.replace('.md', '')).toSorted()).toEqual(codes.toSorted());
+});
+
+describe.each(Object.entries(catalogue))('%s', (code, words) => {
+  test('says what is wrong and what to do, even without a single fact', () => {
+    for (const text of [words.title, words.message({}), words.advice({})]) {
+      expect(text).toMatch(/\S/);
+      expect(text).not.toMatch(/undefined|\[object/);
+    }
+    expect(words.advice({})).toMatch(/[.?!]$/);
+  });
+
+  test('has a page of its own with an example and how to mend it', () => {
+    const page = readFileSync(new URL(`${code}.md`, pages), 'utf8');
+    expect(page.startsWith(`# ${code}\n\n**${words.title}.** `)).toBe(true);
+    expect(page).toMatch(/\n## Example\n\n```[\s\S]+```\n\n## How to mend it\n\n\S/);
+  });
+});
