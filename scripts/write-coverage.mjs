@@ -109,7 +109,9 @@ function rowSection({ id, wanted, statement, proofs, missing }) {
 
 function proofLine({ letter, id, words }) {
   const name = letter === 'D' ? `[${id}](background.md#${anchorOf(id)})` : `\`${id}\``;
-  return `- **${letter}** ${name}: ${words.map(plain).join(' · ')}`;
+  // The page is Markdown already; everything else is text.
+  const told = letter === 'D' ? words.join(' ') : words.map(plain).join(' · ');
+  return `- **${letter}** ${name}: ${told}`;
 }
 
 function anchorOf(heading) {

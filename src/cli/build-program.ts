@@ -92,9 +92,33 @@ function addKit(program: Command, handlers: Handlers): void {
   kit
     .command('schema')
     .description('print the JSON Schema of one kind of file')
-    .argument('<kind>', 'kit, questionnaire, symptoms, metrics, sources, glossary, sheet, policy or brand')
+    .argument('<kind>', kindHelp)
     .addHelpText('after', helpAfter.kitSchema)
     .action(handlers.kitSchema);
+  addAuthoring(kit, handlers);
+}
+
+const kindHelp = 'kit, questionnaire, symptoms, metrics, sources, glossary, sheet, policy, brand or expected';
+
+function addAuthoring(kit: Command, handlers: Handlers): void {
+  kit
+    .command('new')
+    .description('begin a kit of your own, with comments that explain it')
+    .argument('<folder>', 'where to put it; its name becomes the id')
+    .addHelpText('after', helpAfter.kitNew)
+    .action(handlers.kitNew);
+  addLook(kit.command('try'))
+    .description('walk through the interview as one role sees it; nothing is saved')
+    .argument('[folder]', 'folder with a kit.yaml, or id of a kit (default: here)')
+    .requiredOption('--role <role>', 'who is asked, such as ceo or rep')
+    .addHelpText('after', helpAfter.kitTry)
+    .action(handlers.kitTry);
+  kit
+    .command('test')
+    .description('examine the sample sheets of a kit and hold the reports against what is expected')
+    .argument('[folder]', 'folder with a kit.yaml (default: here)')
+    .addHelpText('after', helpAfter.kitTest)
+    .action(handlers.kitTest);
 }
 
 function addPageOptions(command: Command): Command {

@@ -23,5 +23,9 @@ export function handlersOf(world: World, end: (code: ExitCode) => void): Handler
           : await (await import('./commands/kit-show.ts')).kitShow(world, id),
       ),
     kitSchema: async (kind) => end(await (await import('./commands/kit-schema.ts')).kitSchema(world, kind)),
+    kitNew: async (folder) => end(await (await import('./commands/kit-new.ts')).kitNew(world, folder)),
+    kitTry: async (folder, options) =>
+      end(await (await import('./commands/kit-try.ts')).kitTry(world, folder, options)),
+    kitTest: async (folder) => end(await (await import('./commands/kit-test.ts')).kitTest(world, folder)),
   };
 }

@@ -11,6 +11,9 @@ export type Handlers = {
   readonly kitList: () => Promise<void>;
   readonly kitShow: (id: string, options: KitShowOptions) => Promise<void>;
   readonly kitSchema: (kind: string) => Promise<void>;
+  readonly kitNew: (folder: string) => Promise<void>;
+  readonly kitTry: (folder: string | undefined, options: KitTryOptions) => Promise<void>;
+  readonly kitTest: (folder: string | undefined) => Promise<void>;
 };
 
 export type ColorOption = { readonly color?: boolean };
@@ -44,6 +47,8 @@ export type AssessOptions = ColorOption & {
 };
 
 export type KitShowOptions = { readonly sources?: boolean };
+
+export type KitTryOptions = ColorOption & { readonly width?: number; readonly role: string };
 
 export type SheetNewOptions = {
   readonly role: string;

@@ -10,7 +10,10 @@ type Command =
   | 'kitLint'
   | 'kitList'
   | 'kitShow'
-  | 'kitSchema';
+  | 'kitSchema'
+  | 'kitNew'
+  | 'kitTry'
+  | 'kitTest';
 
 type Example = readonly [command: string, does: string];
 
@@ -61,6 +64,18 @@ export const helpAfter = {
   kitSchema: helpOf(
     ['topline kit schema sheet', 'print the schema of sheets'],
     ['topline kit schema questionnaire > questionnaire.schema.json', 'keep it for an editor'],
+  ),
+  kitNew: helpOf(
+    ['topline kit new my-kit', 'begin a kit in a new folder'],
+    ['topline kit lint my-kit', 'then check it'],
+  ),
+  kitTry: helpOf(
+    ['topline kit try --role ceo', 'the kit in this folder, as a chief executive sees it'],
+    ['topline kit try my-kit --role rep | less', 'only read the questions'],
+  ),
+  kitTest: helpOf(
+    ['topline kit test', 'the kit in this folder'],
+    ['topline kit test my-kit', 'the kit in another'],
   ),
 } as const satisfies Record<Command, string>;
 

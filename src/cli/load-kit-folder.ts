@@ -1,17 +1,16 @@
-import { readKitFiles } from '../io/read-kit-files.ts';
+import { checkModel } from '../check-model.ts';
 import type { World } from '../io/world.ts';
-import { kitFileNames } from '../load/kit-file-names.ts';
-import { loadKit } from '../load/load-kit.ts';
+import { lintModel } from '../load/lint-model.ts';
 import type { Kit } from '../model/kit.ts';
 import type { Result } from '../model/problem.ts';
+import { loadPlacedFolder } from './load-placed-folder.ts';
 
-/** A kit from its YAML files. Problems: those of reading and of `loadKit`. */
+/** A kit from its YAML files, ready to be used. Problems: those of reading and of `loadKit`, and model-too-wide. */
 export async function loadKitFolder(world: World, folder: string): Promise<Result<Kit>> {
-  const files = await readKitFiles(world, folder, kitFileNames);
-  if (!files.ok) return files;
-  const unread = files.value.problems;
-  const loaded = loadKit(files.value);
-  if (unread.length === 0) return loaded;
-  const others = loaded.problems.filter(({ code }) => code !== 'file-missing');
-  return { ok: false, problems: [...unread, ...others] };
+  const loaded = await loadPlacedFolder(world, folder);
+  if (!loaded.ok) return loaded;
+  const { kit } = loaded.value;
+  const wide = lintModel(loaded.value, checkModel(kit, { quick: true }));
+  const problems = [...loaded.problems, ...wide];
+  return wide.length > 0 ? { ok: false, problems } : { ok: true, value: kit, problems };
 }

@@ -4,6 +4,7 @@ import type { Reading, Scorecard } from '../model/scorecard.ts';
 import { caseOf } from './case-of.ts';
 import { evidenceOf } from './evidence-of.ts';
 import { groupBy } from './group-by.ts';
+import { idleNodes } from './idle-nodes.ts';
 import { levelChances } from './level-chances.ts';
 import { type Outlook, outlookOf } from './outlook-of.ts';
 
@@ -54,11 +55,7 @@ const enough = 2;
 
 function openQuestions(kit: Kit, scorecard: Scorecard, { questions }: AskOptions): readonly Question[] {
   const wanted = questions === undefined ? undefined : new Set(questions);
-  const idle = new Set(
-    scorecard.nodes.flatMap(({ node, value }) =>
-      value.state === 'not-assessed' && value.reason === 'does-not-apply' ? [node] : [],
-    ),
-  );
+  const idle = idleNodes(scorecard);
   const isOpen = (id: string): boolean =>
     wanted?.has(id) ?? scorecard.readings.filter(({ question }) => question === id).length < enough;
   return kit.questions.filter(({ id, form, node }) => form.kind !== 'text' && !idle.has(node) && isOpen(id));

@@ -3,9 +3,10 @@ import type { Scorecard } from '../model/scorecard.ts';
 import { type BeliefNetwork, compileBeliefs } from './belief-network.ts';
 import { type CausalModel, causalModelOf } from './causal-model.ts';
 import { evidenceByNode, type NodeEvidence } from './evidence-of.ts';
+import { idleNodes } from './idle-nodes.ts';
 import { type LogRatios, ratiosOf } from './log-ratios.ts';
 
-/** One company's answers on one kit, made ready for inference. */
+/** One company's answers on one kit, made ready for inference; without the capabilities that do not apply to it. */
 export type Case = {
   readonly model: CausalModel;
   readonly beliefs: BeliefNetwork;
@@ -15,7 +16,7 @@ export type Case = {
 
 /** Makes a case ready. The kit must be one that the loader would let pass, else this throws a RangeError. */
 export function caseOf(kit: Kit, scorecard: Scorecard): Case {
-  const model = causalModelOf(kit);
+  const model = causalModelOf(kit, idleNodes(scorecard));
   const evidence = evidenceByNode(scorecard.readings, kit.parameters);
   return { model, beliefs: compileBeliefs(model), evidence, ratios: ratiosOf(evidence) };
 }

@@ -1,6 +1,6 @@
 import type { Candidate, DiagnosisVerdict, NodeBelief } from '../model/diagnosis.ts';
 import type { Kit, Thresholds } from '../model/kit.ts';
-import type { DomainScore, Scorecard } from '../model/scorecard.ts';
+import type { ScoreValue, Scorecard } from '../model/scorecard.ts';
 import type { CausalModel } from './causal-model.ts';
 
 /** What the verdict rests on. */
@@ -17,7 +17,7 @@ const named = 3;
 
 /**
  * Names the root causes that pass every test, the people only where the ecosystem above them is sound, health only
- * where everything was looked at; otherwise says that the evidence does not suffice and who the candidates are.
+ * where everything was looked at and scores well; otherwise says that the evidence does not suffice and who the candidates are.
  */
 export function reachVerdict(
   kit: Kit,
@@ -52,15 +52,25 @@ function passingOf(
   );
 }
 
-function isHealthy(kit: Kit, { domains }: Scorecard, findings: Findings): boolean {
-  const looked = domains.filter(({ value }) => value.state === 'assessed').map(({ domain }) => domain);
-  const settled = new Set([...looked, ...domains.filter(doesNotApply).map(({ domain }) => domain)]);
-  if (looked.length === 0 || !kit.domains.every(({ id }) => settled.has(id))) return false;
-  return findings.burden <= findings.priorBurden && !hasSuspect(kit, findings);
+function isHealthy(kit: Kit, scorecard: Scorecard, findings: Findings): boolean {
+  const { burden, priorBurden } = findings;
+  return scoresWell(kit, scorecard) && burden <= priorBurden && !hasSuspect(kit, findings);
 }
 
-function doesNotApply({ value }: DomainScore): boolean {
-  return value.state === 'not-assessed' && value.reason === 'does-not-apply';
+/** Every domain that applies is assessed and not weak, and the whole is sound: without it, health is only a hope. */
+function scoresWell({ domains, thresholds: { bands } }: Kit, scorecard: Scorecard): boolean {
+  const values = new Map(scorecard.domains.map(({ domain, value }) => [domain, value]));
+  const isWellOrIdle = (value: ScoreValue | undefined): boolean =>
+    scoresFrom(value, bands.fragile) ||
+    (value?.state === 'not-assessed' && value.reason === 'does-not-apply');
+  return (
+    scoresFrom(scorecard.overall.value, bands.sound) &&
+    domains.every(({ id }) => isWellOrIdle(values.get(id)))
+  );
+}
+
+function scoresFrom(value: ScoreValue | undefined, least: number): boolean {
+  return value?.state === 'assessed' && value.score >= least;
 }
 
 function hasSuspect({ thresholds }: Kit, { nodes, candidates }: Findings): boolean {

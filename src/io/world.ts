@@ -30,5 +30,5 @@ export type OutputStream = NodeJS.WritableStream & { readonly isTTY?: boolean; r
 
 export type FileAccess = Pick<
   typeof fileSystem,
-  'open' | 'stat' | 'readdir' | 'realpath' | 'rename' | 'unlink'
+  'open' | 'stat' | 'readdir' | 'realpath' | 'rename' | 'unlink' | 'mkdir'
 >;

@@ -28,7 +28,7 @@ function problemOf(placed: KitContext, finding: ModelFinding): Problem {
       return kitProblem(placed, {
         code: 'prior-out-of-bounds',
         at: { of: 'node', id },
-        args: { id, received: chance.toFixed(2), minimum, maximum },
+        args: { id, received: Number(chance.toFixed(3)), minimum, maximum },
       });
     }
   }

@@ -13,6 +13,7 @@ const usual: Thresholds = {
     healthyBenefit: 0.03,
   },
   label: { root: 0.5, notAsked: 0.35, inherited: 0.5, sound: 0.2, unknownShift: 0.1 },
+  plan: { gain: 0.01 },
   firmShare: 0.8,
   coverage: 0.6,
   bands: { fragile: 40, sound: 60, strong: 80 },
@@ -27,6 +28,7 @@ export function resolveThresholds(written: Written = {}): Thresholds {
   return {
     verdict: resolveVerdict(written.verdict),
     label: resolveLabel(written.label),
+    plan: withDefaults(usual.plan, written.plan),
     bands: withDefaults(usual.bands, written.bands),
     ...withDefaults(
       {

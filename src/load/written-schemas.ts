@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { brand } from './written/brand.ts';
+import { expected } from './written/expected.ts';
 import { glossary } from './written/glossary.ts';
 import { kit } from './written/kit.ts';
 import { metrics } from './written/metrics.ts';
@@ -20,6 +21,7 @@ export const writtenSchemas = {
   sheet,
   policy,
   brand,
+  expected,
 } as const satisfies Record<string, z.ZodType>;
 
 export type FileKind = keyof typeof writtenSchemas;

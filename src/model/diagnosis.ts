@@ -6,7 +6,7 @@ export type Diagnosis = {
   /** Expected share of weighted outcomes that are in trouble, given the answers and before them. */
   readonly burden: number;
   readonly priorBurden: number;
-  /** Ordered by id. */
+  /** Ordered by id. Capabilities that do not apply to the company are not in the diagnosis at all. */
   readonly nodes: readonly NodeBelief[];
   /** Ordered by cause, then effect. */
   readonly links: readonly LinkActivity[];

@@ -220,6 +220,8 @@ export type Thresholds = {
     readonly sound: number;
     readonly unknownShift: number;
   };
+  /** Least benefit (0…1 of the weighted outcomes) that a fix must add to the best bundle. */
+  readonly plan: { readonly gain: number };
   readonly firmShare: number;
   readonly coverage: number;
   /** Lower ends of fragile, sound and strong (scores 0…100). */

@@ -4,7 +4,7 @@ import type { Repair } from './kit.ts';
 export type Plan = {
   /** Person-weeks available for the whole plan. */
   readonly capacity: number;
-  /** Every fix that repairs something, by falling benefit per person-week. */
+  /** Every fix that repairs something the company has, by falling benefit per person-week. */
   readonly ranking: readonly RankedFix[];
   readonly bundle?: Bundle;
   /** In the order of doing; prerequisites first. */
@@ -20,7 +20,10 @@ export type RankedFix = {
   readonly held?: 'judge-people-later' | 'over-capacity';
 };
 
-/** Up to three fixes with the largest joint benefit inside the capacity (prerequisites counted). */
+/**
+ * Up to three fixes with the largest joint benefit inside the capacity (prerequisites counted), each of which adds
+ * at least the kit's least gain to the others.
+ */
 export type Bundle = {
   readonly fixes: readonly string[];
   readonly durableBenefit: number;

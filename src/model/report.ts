@@ -2,6 +2,7 @@ import type { DiagnosisVerdict, Label } from './diagnosis.ts';
 import type { NodeKind } from './kit.ts';
 import type { Phase } from './plan.ts';
 import type { Interval, ScoreValue } from './scorecard.ts';
+import type { Evidence } from './sheet.ts';
 
 /**
  * The one value every page is drawn from. Numbers are unrounded here; sections stand in the order of reading.
@@ -71,6 +72,7 @@ export type UpstreamEntry = {
   readonly id: string;
   readonly node: string;
   readonly title: string;
+  readonly fault: string;
   readonly belief: number;
   readonly state: 'broken' | 'open';
 };
@@ -137,7 +139,14 @@ export type CauseEntry = {
   readonly node: string;
   /** Place in the ranking of all capabilities, from 1. */
   readonly rank: number;
+  /** What is wrong, in a few words. */
+  readonly fault: string;
+  /** What it should be. */
   readonly title: string;
+  /** What it is called here; a cause the verdict does not name is never called a root cause. */
+  readonly standing: Standing;
+  /** Why the verdict does not name it. */
+  readonly notNamed?: Sentence;
   /** Title of its domain. */
   readonly domain: string;
   readonly value: ScoreValue;
@@ -153,6 +162,9 @@ export type CauseEntry = {
   readonly shares: { readonly durable: number; readonly immediate: number; readonly relapse: number };
   readonly summary: Sentence;
   readonly why: string;
+  /** Up to three questions about the cause itself, the worst answers first. */
+  readonly said: readonly SaidEntry[];
+  /** Answers about other nodes that speak for it, and against it. */
   readonly evidenceFor: readonly EvidenceEntry[];
   readonly evidenceAgainst: readonly EvidenceEntry[];
   readonly paths: readonly PathEntry[];
@@ -162,34 +174,67 @@ export type CauseEntry = {
   readonly topThree?: number;
 };
 
+/** `next-suspect`: the verdict does not name it; `smaller-root`: only because its repair would bring too little. */
+export type Standing = 'root-cause' | 'smaller-root' | 'next-suspect';
+
 /** What was asked and the very words that were chosen. */
-export type EvidenceEntry = {
+export type SaidEntry = {
   readonly id: string;
   readonly node: string;
-  /** Title of the node the question is about, where it is not the cause itself. */
-  readonly about?: string;
   readonly question: string;
   readonly ask: string;
-  readonly change: number;
+  /** Empty where the answers may not be shown. */
   readonly voices: readonly Voice[];
 };
+
+/** Answers about another node, and why they bear on the cause. */
+export type EvidenceEntry = SaidEntry & {
+  /** Title of the node the question is about. */
+  readonly about: string;
+  /** What leaving these answers out would change, in log-odds of the cause's own fault. */
+  readonly change: number;
+  readonly relation: Relation;
+  /** The rival that the answers point to, or make less likely. */
+  readonly rival?: string;
+  readonly because: Sentence;
+};
+
+/**
+ * How another node bears on a cause: it could have caused it and is sound or broken; it should suffer from it and
+ * does or hardly does; or the answers point to a rival cause or make one less likely.
+ */
+export type Relation =
+  'cause-sound' | 'cause-broken' | 'effect-shows' | 'effect-missing' | 'rival' | 'rival-cleared';
 
 export type Voice = {
   /** A respondent's label, or the role group where a person may not be shown. */
   readonly who: string;
+  readonly named: boolean;
   /** How many people said just this. */
   readonly people: number;
   readonly role: string;
   readonly said: string;
   readonly level?: number;
+  /** The level of a figure in words. */
+  readonly meaning?: string;
+  /** What a named person added, and what the answer rests on. */
+  readonly note?: string;
+  readonly evidence?: Evidence;
 };
 
 export type PathEntry = {
   readonly id: string;
   readonly activity: number;
-  readonly nodes: readonly { readonly node: string; readonly title: string; readonly kind: NodeKind }[];
+  readonly nodes: readonly NamedNode[];
   /** Why each link holds, one for each step of the chain. */
   readonly because: readonly string[];
+};
+
+export type NamedNode = {
+  readonly node: string;
+  readonly title: string;
+  readonly fault: string;
+  readonly kind: NodeKind;
 };
 
 export type NotFirstSection = {
@@ -202,6 +247,7 @@ export type WeakPointEntry = {
   readonly node: string;
   readonly kind: NodeKind;
   readonly title: string;
+  readonly fault: string;
   readonly belief: number;
   readonly inherited: number;
   /** Benefits are known for capabilities only. */
@@ -209,12 +255,14 @@ export type WeakPointEntry = {
   readonly durableBenefit?: number;
   readonly relapseGap?: number;
   /** The causes it inherits most from. */
-  readonly from: readonly { readonly node: string; readonly title: string; readonly activity: number }[];
+  readonly from: readonly (NamedNode & { readonly activity: number })[];
   readonly summary: Sentence;
 };
 
 export type PlanSection = {
   readonly intro: Sentence;
+  /** False where no root cause is named: then the steps are only the best guess. */
+  readonly firm: boolean;
   readonly capacity: number;
   readonly effort: number;
   readonly steps: readonly StepEntry[];
@@ -283,6 +331,8 @@ export type UnknownSection = {
   readonly unknowns: readonly UnknownEntry[];
   /** Respondents whose answers have grown old. */
   readonly stale: readonly StaleEntry[];
+  /** What the questions below could change. */
+  readonly askIntro: Sentence;
   readonly ask: readonly AskEntry[];
 };
 
@@ -292,7 +342,7 @@ export type GapEntry = {
   readonly title: string;
   /** Title of its domain. */
   readonly domain: string;
-  readonly value: ScoreValue;
+  readonly value: Extract<ScoreValue, { readonly state: 'not-assessed' }>;
 };
 
 export type UnknownEntry = {
@@ -354,5 +404,7 @@ export type AnswerEntry = {
   /** The chosen words; empty when withheld. */
   readonly said: string;
   readonly level?: number;
+  /** The level of a figure in words. */
+  readonly meaning?: string;
   readonly note?: string;
 };

@@ -1,3 +1,4 @@
+import type { Diagnosis } from '../model/diagnosis.ts';
 import type { Fix, Kit } from '../model/kit.ts';
 import type { BenefitsOf, Bundle, RankedFix } from '../model/plan.ts';
 import { numberAt } from '../numbers/number-at.ts';
@@ -8,32 +9,66 @@ import { withPrerequisites } from './with-prerequisites.ts';
 /** How many of the best fixes are combined. */
 const leaders = 12;
 
+/** What the choice rests on beside the kit and the ranking. */
+export type Choice = {
+  readonly diagnosis: Diagnosis;
+  readonly durable: BenefitsOf;
+  readonly capacity: number;
+};
+
 /**
- * The best of all bundles of up to three among the twelve best fixes that fit the capacity, prerequisites counted:
- * by durable benefit, ties by less effort, then ids. None when nothing helps.
+ * The best of all bundles of up to three among the twelve best fixes that fit the capacity, prerequisites counted,
+ * and in which every fix adds at least the kit's least gain to the others: by durable benefit, ties by less effort,
+ * then ids. A fix for inherited weaknesses alone must gain that much by itself too. None when nothing helps.
  */
 export function chooseBundle(
   kit: Kit,
   ranking: readonly RankedFix[],
-  { durable, capacity }: { readonly durable: BenefitsOf; readonly capacity: number },
+  { diagnosis, durable, capacity }: Choice,
 ): Bundle | undefined {
   const byId = new Map(kit.fixes.map((fix) => [fix.id, fix]));
-  const free = ranking.filter(({ held, durableBenefit }) => held === undefined && durableBenefit > 0);
-  const able = new Set(free.slice(0, leaders).map(({ fix }) => fix));
+  const able = eligibleFixes(kit, ranking, diagnosis);
   const fitting = combinationsOf(kit.fixes.filter(({ id }) => able.has(id)))
     .map((fixes) => ({ fixes, effort: effortOf(withPrerequisites(fixes, byId)) }))
     .filter(({ effort }) => effort <= capacity);
   const benefits = durable(fitting.map(({ fixes }) => fixes.flatMap((fix) => fix.repairs)));
-  const [best] = fitting
-    .map(({ fixes, effort }, index) => {
-      const ids = fixes.map((fix) => fix.id).sort();
-      const durableBenefit = numberAt(benefits, index);
-      const apart = ranking.filter(({ fix }) => ids.includes(fix));
-      const sum = apart.reduce((total, each) => total + each.durableBenefit, 0);
-      return { fixes: ids, durableBenefit, interaction: durableBenefit - sum, effort };
-    })
-    .sort(byBenefit);
+  const bundles = fitting.map(({ fixes, effort }, index) => {
+    const ids = fixes.map((fix) => fix.id).sort();
+    const durableBenefit = numberAt(benefits, index);
+    const apart = ranking.filter(({ fix }) => ids.includes(fix));
+    const sum = apart.reduce((total, each) => total + each.durableBenefit, 0);
+    return { fixes: ids, durableBenefit, interaction: durableBenefit - sum, effort };
+  });
+  const [best] = bundles.filter(gaining(bundles, kit.thresholds.plan.gain)).sort(byBenefit);
   return best;
+}
+
+function eligibleFixes(
+  { fixes, thresholds }: Kit,
+  ranking: readonly RankedFix[],
+  diagnosis: Diagnosis,
+): ReadonlySet<string> {
+  const inherited = new Set(
+    diagnosis.ranking.filter(({ label }) => label === 'inherited-weakness').map(({ node }) => node),
+  );
+  const late = new Set(
+    fixes
+      .filter(({ repairs }) => repairs.every(({ capability }) => inherited.has(capability)))
+      .map(({ id }) => id),
+  );
+  const free = ranking.filter(
+    ({ fix, held, durableBenefit }) =>
+      held === undefined && durableBenefit > 0 && !(late.has(fix) && durableBenefit < thresholds.plan.gain),
+  );
+  return new Set(free.slice(0, leaders).map(({ fix }) => fix));
+}
+
+/** Whether each fix of a bundle adds enough to the others; what is part of a fitting bundle fits too. */
+function gaining(bundles: readonly Bundle[], least: number): (bundle: Bundle) => boolean {
+  const benefits = new Map(bundles.map(({ fixes, durableBenefit }) => [fixes.join('\n'), durableBenefit]));
+  const without = (fixes: readonly string[], left: string): number =>
+    benefits.get(fixes.filter((fix) => fix !== left).join('\n')) ?? 0;
+  return ({ fixes, durableBenefit }) => fixes.every((fix) => durableBenefit - without(fixes, fix) >= least);
 }
 
 /** All sets of one, two or three. */

@@ -1,6 +1,7 @@
 import type { Diagnosis } from '../model/diagnosis.ts';
 import type { Kit } from '../model/kit.ts';
 import type { Benefits, Plan } from '../model/plan.ts';
+import { applyingFixes } from './applying-fixes.ts';
 import { chooseBundle } from './choose-bundle.ts';
 import { rankFixes } from './rank-fixes.ts';
 import { scheduleSteps } from './schedule-steps.ts';
@@ -14,13 +15,15 @@ export type PlanOptions = {
 
 /**
  * Chooses the bundle of fixes that takes away most of the burden for good within the capacity, and puts it with its
- * prerequisites into 30, 60 and 90 days. Nothing is planned for a healthy company.
+ * prerequisites into 30, 60 and 90 days. Nothing is planned for a healthy company, nor for capabilities that the
+ * company does not have.
  */
 export function planFixes(kit: Kit, diagnosis: Diagnosis, options: PlanOptions): Plan {
   const { benefits, capacity = 12 } = options;
-  const ranking = rankFixes(kit, { diagnosis, benefits, capacity });
+  const own = { ...kit, fixes: applyingFixes(kit, diagnosis) };
+  const ranking = rankFixes(own, { diagnosis, benefits, capacity });
   if (diagnosis.verdict.kind === 'healthy') return { capacity, ranking, steps: [] };
-  const bundle = chooseBundle(kit, ranking, { durable: benefits.durable, capacity });
+  const bundle = chooseBundle(own, ranking, { diagnosis, durable: benefits.durable, capacity });
   if (bundle === undefined) return { capacity, ranking, steps: [] };
-  return { capacity, ranking, bundle, steps: scheduleSteps(kit, bundle.fixes, { ranking, capacity }) };
+  return { capacity, ranking, bundle, steps: scheduleSteps(own, bundle.fixes, { ranking, capacity }) };
 }

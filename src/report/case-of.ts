@@ -21,7 +21,7 @@ export type Case = ReportInput & {
   readonly readingsOn: (node: string) => readonly Reading[];
 };
 
-type Titled = 'node' | 'domain' | 'fix' | 'role' | 'plural';
+type Titled = 'node' | 'fault' | 'domain' | 'fix' | 'role' | 'plural';
 
 /** Everything by id; what is not there is answered with its id or with "nothing known", never with a fault. */
 export function caseOf(input: ReportInput): Case {
@@ -50,6 +50,7 @@ export function caseOf(input: ReportInput): Case {
 function titlesOf({ kit }: ReportInput): ReadonlyMap<string, string> {
   return new Map([
     ...kit.nodes.map(({ id, title }) => [`node:${id}`, title] as const),
+    ...kit.nodes.map(({ id, fault }) => [`fault:${id}`, fault] as const),
     ...kit.domains.map(({ id, title }) => [`domain:${id}`, title] as const),
     ...kit.fixes.map(({ id, title }) => [`fix:${id}`, title] as const),
     ...kit.roles.map(({ id, title }) => [`role:${id}`, title] as const),

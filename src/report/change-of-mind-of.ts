@@ -1,5 +1,4 @@
-import { quoted } from '../text/quoted.ts';
-import { sayList } from '../text/say-list.ts';
+import { sayClauses } from '../text/say-clauses.ts';
 import type { Case } from './case-of.ts';
 
 /** What would make us say something else. */
@@ -23,6 +22,6 @@ function rivalsOf(given: Case): string {
   if (rivals.length === 0) {
     return 'new answers only. We changed each assumption by itself, and the same cause stayed first.';
   }
-  const names = sayList(rivals.map((node) => quoted(given.titleOf('node', node))));
-  return `the assumptions count. Change one of them, and ${names} may come first instead.`;
+  const names = sayClauses(rivals.map((node) => given.titleOf('fault', node)));
+  return `the assumptions count. Change one of them, and another cause may come first: ${names}.`;
 }

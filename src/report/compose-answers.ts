@@ -3,6 +3,7 @@ import type { AnswerEntry } from '../model/report.ts';
 import type { Answer, Sheet } from '../model/sheet.ts';
 import type { Case } from './case-of.ts';
 import { groupedBy } from './grouped-by.ts';
+import { meaningOf } from './meaning-of.ts';
 import { saidOf } from './said-of.ts';
 import { showingOf } from './showing-of.ts';
 import { sortedBy } from './sorted-by.ts';
@@ -56,7 +57,7 @@ function answerEntry(given: Case, question: Question, { respondent, answer }: Gi
     who,
     role,
     said: saidBy(given, question, answer, named),
-    ...levelOf(given, question, respondent),
+    ...levelOf(given, question, { respondent, answer }),
     ...(named ? noteOf(answer) : {}),
   };
 }
@@ -72,9 +73,14 @@ function saidBy(given: Case, question: Question, answer: Answer, named: boolean)
   }
 }
 
-function levelOf(given: Case, question: Question, respondent: string): { readonly level?: number } {
-  const reading = given.readingsOf(question.id).find((each) => each.respondent === respondent);
-  return reading === undefined ? {} : { level: reading.level };
+function levelOf(
+  given: Case,
+  question: Question,
+  { respondent, answer }: Omit<Given, 'question'>,
+): Pick<AnswerEntry, 'level' | 'meaning'> {
+  const level = given.readingsOf(question.id).find((each) => each.respondent === respondent)?.level;
+  if (level === undefined) return {};
+  return { level, ...(answer.state === 'answered' ? meaningOf(answer.value, level) : {}) };
 }
 
 function noteOf(answer: Answer): { readonly note?: string } {

@@ -1,6 +1,7 @@
 import type { AskEntry } from '../model/report.ts';
 import type { Question } from '../model/kit.ts';
-import { quoted } from '../text/quoted.ts';
+import { beginSmall } from '../text/begin-small.ts';
+import { sayCount } from '../text/say-count.ts';
 import type { Case } from './case-of.ts';
 import type { NextQuestion } from './report-input.ts';
 import { sortedBy } from './sorted-by.ts';
@@ -25,11 +26,12 @@ function askEntry(given: Case, question: Question, role: string): AskEntry {
 }
 
 function whyOf(given: Case, { id, node }: Question): string {
-  const title = quoted(given.titleOf('node', node));
-  if (given.readingsOn(node).length === 0) return `Nobody has told us about ${title} yet.`;
-  return given.readingsOf(id).length === 0
-    ? `One more answer about ${title} could change the ranking.`
-    : `One more voice on ${title} could change the ranking.`;
+  const about = `It tells whether ${beginSmall(given.titleOf('fault', node))}.`;
+  if (given.readingsOn(node).length === 0) return `Nobody has told us anything about this yet. ${about}`;
+  const people = given.readingsOf(id).length;
+  return people === 0
+    ? `Nobody has answered it yet. ${about}`
+    : `So far ${people === 1 ? 'there is' : 'there are'} only ${sayCount(people, 'answer', 'answers')}. ${about}`;
 }
 
 /** Without a computed choice: core questions nobody answered, on the capabilities that rank highest. */

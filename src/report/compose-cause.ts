@@ -1,10 +1,13 @@
-import type { Candidate, EvidenceEffect } from '../model/diagnosis.ts';
-import type { CauseEntry, EvidenceEntry, PathEntry } from '../model/report.ts';
+import type { Candidate } from '../model/diagnosis.ts';
+import type { CauseEntry, PathEntry } from '../model/report.ts';
 import { bandOf } from './band-of.ts';
 import { causeSummary } from './cause-summary.ts';
 import type { Case } from './case-of.ts';
+import { composeEvidence } from './compose-evidence.ts';
+import { composeSaid } from './compose-said.ts';
 import { firmnessOf } from './firmness-of.ts';
-import { voicesOf } from './voices-of.ts';
+import { namedNode } from './named-node.ts';
+import { standingOf } from './standing-of.ts';
 
 /** One root cause or runner-up with all that speaks for and against it. */
 export function composeCause(given: Case, candidate: Candidate, rank: number): CauseEntry {
@@ -15,7 +18,9 @@ export function composeCause(given: Case, candidate: Candidate, rank: number): C
     id: `cause:${node}`,
     node,
     rank,
+    fault: given.titleOf('fault', node),
     title: given.titleOf('node', node),
+    ...standingOf(given, candidate),
     domain: given.titleOf('domain', given.nodes.get(node)?.domain ?? ''),
     value,
     ...bandOf(given.kit.thresholds, value),
@@ -23,10 +28,9 @@ export function composeCause(given: Case, candidate: Candidate, rank: number): C
     shares: sharesOf(given, candidate),
     summary: { id: `cause.${node}.summary`, text: causeSummary(given, candidate) },
     why: given.nodes.get(node)?.why ?? '',
-    evidenceFor: candidate.evidenceFor.filter(counts).map((effect) => evidenceEntry(given, node, effect)),
-    evidenceAgainst: candidate.evidenceAgainst
-      .filter(counts)
-      .map((effect) => evidenceEntry(given, node, effect)),
+    said: composeSaid(given, node),
+    evidenceFor: composeEvidence(given, node, candidate.evidenceFor),
+    evidenceAgainst: composeEvidence(given, node, candidate.evidenceAgainst),
     paths: candidate.paths.map((path, index) => pathEntry(given, path, `path:${node}:${String(index + 1)}`)),
     ...firmnessOf(given, node),
   };
@@ -41,33 +45,12 @@ function sharesOf({ diagnosis: { burden } }: Case, candidate: Candidate): CauseE
   };
 }
 
-/** Less than a tenth in log-odds is not worth a reader's line. */
-function counts({ change }: EvidenceEffect): boolean {
-  return Math.abs(change) >= 0.1;
-}
-
-function evidenceEntry(given: Case, cause: string, effect: EvidenceEffect): EvidenceEntry {
-  const question = given.questions.get(effect.question);
-  const readings = given.readingsOf(effect.question).filter(({ node }) => node === effect.node);
-  return {
-    id: `evidence:${cause}:${effect.question}`,
-    ...effect,
-    ...(effect.node === cause ? {} : { about: given.titleOf('node', effect.node) }),
-    ask: given.askOf(effect.question),
-    voices: question === undefined ? [] : voicesOf(given, question, readings),
-  };
-}
-
 function pathEntry(given: Case, path: Candidate['paths'][number], id: string): PathEntry {
   const because = path.nodes.flatMap((cause, index) => {
     const effect = path.nodes[index + 1];
     const link = given.kit.links.find((each) => each.cause === cause && each.effect === effect);
     return link === undefined ? [] : [link.because];
   });
-  const nodes = path.nodes.map((node) => ({
-    node,
-    title: given.titleOf('node', node),
-    kind: given.nodes.get(node)?.kind ?? 'capability',
-  }));
+  const nodes = path.nodes.map((node) => namedNode(given, node));
   return { id, activity: path.activity, nodes, because };
 }

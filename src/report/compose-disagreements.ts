@@ -1,6 +1,5 @@
 import type { DisagreementSection, SplitEntry } from '../model/report.ts';
-import { quoted } from '../text/quoted.ts';
-import { sayList } from '../text/say-list.ts';
+import { sayCount } from '../text/say-count.ts';
 import type { Case } from './case-of.ts';
 import { composeSplit } from './compose-split.ts';
 import { sortedBy } from './sorted-by.ts';
@@ -16,6 +15,6 @@ export function composeDisagreements(given: Case): DisagreementSection {
 
 function introOf(splits: readonly SplitEntry[]): string {
   if (splits.length === 0) return 'No group sees things in a way far from the others.';
-  const names = sayList(splits.slice(0, 3).map(({ title }) => quoted(title)));
-  return `People see these most differently: ${names}. Talk about them before you act on them.`;
+  const things = sayCount(splits.length, 'thing', 'things');
+  return `People see ${things} in clearly different ways. Talk about that before you act on it.`;
 }

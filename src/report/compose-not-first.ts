@@ -1,9 +1,9 @@
 import type { NodeBelief } from '../model/diagnosis.ts';
 import type { NotFirstSection, WeakPointEntry } from '../model/report.ts';
-import { quoted } from '../text/quoted.ts';
-import { sayList } from '../text/say-list.ts';
+import { sayClauses } from '../text/say-clauses.ts';
 import { sayShare } from '../text/say-share.ts';
 import type { Case } from './case-of.ts';
+import { namedNode } from './named-node.ts';
 import { namedRoots } from './named-roots.ts';
 import { sortedBy } from './sorted-by.ts';
 
@@ -40,6 +40,7 @@ function weakPointEntry(given: Case, { node, kind, belief, inherited }: NodeBeli
     node,
     kind,
     title: given.titleOf('node', node),
+    fault: given.titleOf('fault', node),
     belief,
     inherited,
     ...(candidate === undefined ? {} : benefitsOf(candidate)),
@@ -58,7 +59,7 @@ function sourcesOf(given: Case, node: string): WeakPointEntry['from'] {
   const active = given.diagnosis.links.filter(({ effect, activity }) => effect === node && activity > 0);
   return sortedBy(active, ({ activity, cause }) => [-activity, cause])
     .slice(0, 3)
-    .map(({ cause, activity }) => ({ node: cause, title: given.titleOf('node', cause), activity }));
+    .map(({ cause, activity }) => ({ ...namedNode(given, cause), activity }));
 }
 
 function summaryOf({
@@ -67,9 +68,17 @@ function summaryOf({
   immediateBenefit = 0,
   relapseGap = 0,
 }: Omit<WeakPointEntry, 'summary'>): string {
-  const names = sayList(from.map(({ title }) => quoted(title)));
-  const source = names === '' ? 'It comes from other weak points.' : `It comes mostly from ${names}.`;
-  if (kind !== 'capability') return `${source} It is a sign of the trouble, not its cause.`;
+  const source = sourceWords(from);
+  if (kind !== 'capability') return source;
   const relapse = immediateBenefit > 0 ? relapseGap / immediateBenefit : 0;
   return `${source} Treat it alone, and ${sayShare(relapse)} of the relief will not last.`;
+}
+
+/** Up to two sources, the second only where it weighs at least a quarter of the first. */
+function sourceWords(from: WeakPointEntry['from']): string {
+  const most = from[0]?.activity ?? 0;
+  const main = from.slice(0, 2).filter(({ activity }) => activity >= most / 4);
+  return main.length === 0
+    ? 'It comes from other weak points.'
+    : `It comes mostly from this: ${sayClauses(main.map(({ fault }) => fault))}.`;
 }

@@ -1,7 +1,9 @@
 import type { PeopleSection, UpstreamEntry } from '../model/report.ts';
 import { quoted } from '../text/quoted.ts';
+import { sayClauses } from '../text/say-clauses.ts';
 import { sayList } from '../text/say-list.ts';
 import type { Case } from './case-of.ts';
+import { namedNode } from './named-node.ts';
 import { namedRoots } from './named-roots.ts';
 import { sortedBy } from './sorted-by.ts';
 import { upstreamOfPeople } from './upstream-of-people.ts';
@@ -23,21 +25,27 @@ function judgementOf(given: Case, upstream: readonly UpstreamEntry[]): Judgement
 }
 
 function reasonOf(given: Case, judge: Judgement, upstream: readonly UpstreamEntry[]): string {
-  const names = sayList(upstream.map(({ title }) => quoted(title)));
   switch (judge) {
     case 'yes-they-are':
-      return `Yes. What stands above the sellers is sound, and what is left is what people can do themselves: ${rootsOf(given)}.`;
+      return `Yes. What stands above the sellers is sound, and what is left lies with them: ${rootsOf(given)}.`;
     case 'yes-sound':
-      return 'Yes. What stands above the sellers is sound, so each of them can be judged on their own work.';
+      return `Yes. What stands above the sellers is sound, so each of them can be judged on their own work.${elsewhere(given)}`;
     case 'not-yet':
-      return `Not yet. This stands above the sellers and is likely broken: ${names}. Even good people fail there. Repair it first, then judge.`;
+      return `Not yet. What stands above the sellers is likely broken: ${sayClauses(upstream.map(({ fault }) => fault))}. Even good people fail there. Repair it first, then judge.`;
     case 'cannot-say':
-      return `We cannot say yet. This stands above the sellers and is still open: ${names}. Find out first, then judge.`;
+      return `We cannot say yet. This stands above the sellers and is still open: ${sayList(upstream.map(({ title }) => quoted(title)))}. Find out first, then judge.`;
   }
 }
 
 function rootsOf({ diagnosis, titleOf }: Case): string {
-  return sayList(namedRoots(diagnosis).map((root) => quoted(titleOf('node', root))));
+  return sayClauses(namedRoots(diagnosis).map((root) => titleOf('fault', root)));
+}
+
+/** That people may be judged does not make them the cause. */
+function elsewhere({ diagnosis }: Case): string {
+  return namedRoots(diagnosis).length === 0
+    ? ''
+    : ' But the root cause lies elsewhere: do not start with them.';
 }
 
 /** Broken from one half on; open where the kit's limit for "sound" is passed or nobody was asked. */
@@ -47,8 +55,8 @@ function upstreamEntries(given: Case): readonly UpstreamEntry[] {
     const { belief, answers } = given.beliefOf(node);
     if (belief <= limit && answers > 0) return [];
     const broken = belief >= given.kit.thresholds.label.inherited;
-    const title = given.titleOf('node', node);
-    return [{ id: `upstream:${node}`, node, title, belief, state: broken ? 'broken' : 'open' }];
+    const { title, fault } = namedNode(given, node);
+    return [{ id: `upstream:${node}`, node, title, fault, belief, state: broken ? 'broken' : 'open' }];
   });
   return sortedBy(entries, ({ belief, node }) => [-belief, node]);
 }

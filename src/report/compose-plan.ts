@@ -2,6 +2,7 @@ import type { FixEntry, PlanSection } from '../model/report.ts';
 import { sayCount } from '../text/say-count.ts';
 import { sayShare } from '../text/say-share.ts';
 import type { Case } from './case-of.ts';
+import { namedRoots } from './named-roots.ts';
 import { composeStep } from './compose-step.ts';
 
 /** What to do in which order, and the fixes that stand next in line. */
@@ -9,6 +10,7 @@ export function composePlan(given: Case): PlanSection {
   const { plan } = given;
   return {
     intro: { id: 'plan.intro', text: introOf(given) },
+    firm: namedRoots(given.diagnosis).length > 0,
     capacity: plan.capacity,
     effort: effortOf(given),
     steps: plan.steps.map((step, index) => composeStep(given, step, index + 1)),
@@ -24,10 +26,23 @@ function introOf(given: Case): string {
   const { plan, diagnosis } = given;
   if (plan.steps.length === 0) return emptyPlan(given);
   const steps = sayCount(plan.steps.length, 'step', 'steps');
-  const first = `The plan has ${steps} and takes ${sayWeeks(effortOf(given))} of work out of ${sayWeeks(plan.capacity)}.`;
+  const first = `${caution(given)}The plan has ${steps} and takes ${sayWeeks(effortOf(given))} of work out of ${sayWeeks(plan.capacity)}.`;
   if (plan.bundle === undefined || diagnosis.burden <= 0) return first;
   const share = Math.min(1, plan.bundle.durableBenefit / diagnosis.burden);
   return `${first} Done in full, it should take away ${sayShare(share)} of the trouble for good.`;
+}
+
+/** Without a root cause the steps are only the best guess. */
+function caution({ diagnosis: { verdict } }: Case): string {
+  switch (verdict.kind) {
+    case 'root-cause':
+    case 'people':
+      return '';
+    case 'healthy':
+      return 'Nothing must be repaired first. If you have time to spare, these steps would pay most. ';
+    case 'insufficient-evidence':
+      return 'Do not start yet: first find out what is broken. These steps are only the best guess so far. ';
+  }
 }
 
 function emptyPlan({ diagnosis: { verdict } }: Case): string {

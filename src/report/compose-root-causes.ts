@@ -3,6 +3,7 @@ import { sayCount } from '../text/say-count.ts';
 import type { Case } from './case-of.ts';
 import { composeCause } from './compose-cause.ts';
 import { namedRoots } from './named-roots.ts';
+import { suspectsOf } from './suspects-of.ts';
 
 /** Root causes in rank order, and behind them those that came next or could not be told apart. */
 export function composeRootCauses(given: Case): RootCauseSection {
@@ -22,7 +23,9 @@ function introOf(given: Case, causes: number, runnersUp: number): string {
   switch (given.diagnosis.verdict.kind) {
     case 'root-cause':
     case 'people':
-      return `The answers point to ${sayCount(causes, 'root cause', 'root causes')}. Those come first whose repair would bring the most lasting relief.`;
+      return causes === 1
+        ? 'The answers point to one root cause. No other sure fault would bring more lasting relief, once repaired.'
+        : `The answers point to ${sayCount(causes, 'root cause', 'root causes')}. Those come first whose repair would bring the most lasting relief.`;
     case 'healthy':
       return 'No root cause is named, because nothing that counts is broken.';
     case 'insufficient-evidence':
@@ -32,10 +35,10 @@ function introOf(given: Case, causes: number, runnersUp: number): string {
   }
 }
 
-/** The two that come next, if their repair would still pay; or all candidates of an open verdict. */
+/** The two that come next, if their repair would still pay; or all suspects of an open verdict. */
 function runnersUpOf(given: Case): readonly string[] {
   const { verdict, ranking } = given.diagnosis;
-  if (verdict.kind === 'insufficient-evidence') return verdict.candidates;
+  if (verdict.kind === 'insufficient-evidence') return suspectsOf(given);
   if (verdict.kind === 'healthy') return [];
   return ranking
     .filter(({ node }) => !verdict.roots.includes(node))

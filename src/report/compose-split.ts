@@ -4,6 +4,7 @@ import { sayCount } from '../text/say-count.ts';
 import { sayNumber } from '../text/say-number.ts';
 import type { Case } from './case-of.ts';
 import { groupedBy } from './grouped-by.ts';
+import { meanLevel } from './mean-level.ts';
 import { shownGroups } from './shown-groups.ts';
 import { sortedBy } from './sorted-by.ts';
 import { voicesOf } from './voices-of.ts';
@@ -56,11 +57,6 @@ function widestQuestion(
   return sortedBy(shared, ({ apart, question }) => [-apart, question])[0]?.question;
 }
 
-function meanLevel(readings: readonly { readonly level: number }[]): number | undefined {
-  if (readings.length === 0) return undefined;
-  return readings.reduce((sum, { level }) => sum + level, 0) / readings.length;
-}
-
 type Spot = { readonly node: string; readonly question: string | undefined };
 
 function sideEntry(
@@ -77,7 +73,7 @@ function sideEntry(
 }
 
 function groupTitle(given: Case, group: string, respondents: number): string {
-  if (group === 'figure') return 'hard figures';
+  if (group === 'figure') return figures;
   return given.titleOf(respondents === 1 ? 'role' : 'plural', group);
 }
 
@@ -85,10 +81,16 @@ function summaryOf(sides: Sides | undefined, difference: number): string {
   if (sides === undefined) return 'People of the same role give answers that lie far apart.';
   const [high, low] = sides;
   const apart = `${sayNumber(difference, 1)} of 4 levels apart`;
-  return `${groupWords(high)} and ${groupWords(low)} are ${apart}.`;
+  return beginLarge(`${groupWords(high)} and ${groupWords(low)} are ${apart}.`);
 }
 
 function groupWords({ group, respondents }: SideEntry): string {
-  if (group === 'hard figures') return 'Hard figures';
+  if (group === figures) return group;
   return `${group} (${sayCount(respondents, 'person', 'people')})`;
+}
+
+const figures = 'hard figures';
+
+function beginLarge(sentence: string): string {
+  return sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
 }

@@ -1,8 +1,6 @@
 import type { KitNode } from '../model/kit.ts';
 import type { StrengthEntry, StrengthSection } from '../model/report.ts';
-import { quoted } from '../text/quoted.ts';
 import { sayCount } from '../text/say-count.ts';
-import { sayList } from '../text/say-list.ts';
 import { bandAt } from './band-of.ts';
 import type { Case } from './case-of.ts';
 import { sortedBy } from './sorted-by.ts';
@@ -16,10 +14,9 @@ export function composeStrengths(given: Case): StrengthSection {
 
 function introOf(strengths: readonly StrengthEntry[]): string {
   if (strengths.length === 0) return 'No capability is proven sound yet.';
-  return `Keep these while you change other things: ${sayList(
-    strengths.map(({ title }) => quoted(title)),
-    5,
-  )}.`;
+  return strengths.length === 1
+    ? 'This works. Keep it while you change other things.'
+    : 'These work. Keep them while you change other things.';
 }
 
 function strengthEntry(given: Case, { id, title }: KitNode): readonly StrengthEntry[] {
@@ -29,8 +26,11 @@ function strengthEntry(given: Case, { id, title }: KitNode): readonly StrengthEn
   if (band !== 'sound' && band !== 'strong') return [];
   const { score: value, interval } = score.value;
   const people = sayCount(score.respondents, 'person', 'people');
-  const summary = { id: `strength.${id}.summary`, text: `The answers of ${people} call this ${band}.` };
+  const say = score.respondents === 1 ? 'says' : 'say';
+  const summary = { id: `strength.${id}.summary`, text: `${bandWords[band]}, ${say} ${people}.` };
   return [
     { id: `strength:${id}`, node: id, title, score: value, band, ...(interval && { interval }), summary },
   ];
 }
+
+const bandWords = { sound: 'Sound', strong: 'Strong' } as const;

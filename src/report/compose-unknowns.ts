@@ -1,6 +1,7 @@
 import type { GapEntry, StaleEntry, UnknownEntry, UnknownSection } from '../model/report.ts';
 import { sayCount } from '../text/say-count.ts';
 import type { Case } from './case-of.ts';
+import { askIntro } from './ask-intro.ts';
 import { composeAsk } from './compose-ask.ts';
 import { daysBetween } from './days-between.ts';
 import { groupedBy } from './grouped-by.ts';
@@ -15,6 +16,7 @@ export function composeUnknowns(given: Case): UnknownSection {
     gaps,
     unknowns,
     stale: staleEntries(given),
+    askIntro: { id: 'unknowns.ask-intro', text: askIntro(given) },
     ask: composeAsk(given),
   };
 }

@@ -1,9 +1,11 @@
-import { quoted } from '../text/quoted.ts';
+import { beginSmall } from '../text/begin-small.ts';
+import { sayClauses } from '../text/say-clauses.ts';
 import { sayList } from '../text/say-list.ts';
 import { sayShare } from '../text/say-share.ts';
 import type { Case } from './case-of.ts';
 import { hurtOutcomes } from './hurt-outcomes.ts';
 import { shareOfBurden } from './share-of-burden.ts';
+import { suspectsOf } from './suspects-of.ts';
 
 /** What a CEO can repeat: the cause and what it explains; or, just as plainly, that none can be named. */
 export function headlineOf(given: Case): string {
@@ -12,31 +14,35 @@ export function headlineOf(given: Case): string {
     case 'root-cause':
       return rootHeadline(given, verdict.roots);
     case 'people':
-      return `The ecosystem above the sellers is sound. What is left is what people can do: ${titles(given, verdict.roots)}.`;
+      return `The ecosystem above the sellers is sound. What is left is the people: ${faults(given, verdict.roots)}. This explains ${sayShare(shareOfBurden(given, verdict.roots))} of the trouble.`;
     case 'healthy':
       return 'Your sales ecosystem is healthy. The answers show nothing that must be repaired first.';
     case 'insufficient-evidence':
-      return openHeadline(given, verdict.candidates);
+      return openHeadline(given, suspectsOf(given));
   }
 }
 
 function rootHeadline(given: Case, roots: readonly string[]): string {
-  const share = shareOfBurden(given, roots);
-  const hurt = hurtOutcomes(given, roots).map((outcome) => quoted(given.titleOf('node', outcome)));
-  const trouble = hurt.length === 0 ? 'the trouble' : `the trouble with ${sayList(hurt, 2)}`;
+  const share = sayShare(shareOfBurden(given, roots));
+  const hurt = hurtOutcomes(given, roots).map((outcome) => `why ${fault(given, outcome)}`);
+  const above = hurt.length === 0 ? '' : `, above all ${sayList(hurt.slice(0, 2))}`;
   return roots.length === 1
-    ? `Most likely root cause: ${titles(given, roots)} is not working. It explains ${sayShare(share)} of ${trouble}.`
-    : `Most likely root causes: ${titles(given, roots)} are not working. Together they explain ${sayShare(share)} of ${trouble}.`;
+    ? `Most likely root cause: ${faults(given, roots)}. It explains ${share} of the trouble${above}.`
+    : `Most likely root causes: ${faults(given, roots)}. Together they explain ${share} of the trouble${above}.`;
 }
 
 function openHeadline(given: Case, candidates: readonly string[]): string {
   const advice = 'Find out more before you act: part 8 says what to ask.';
   if (candidates.length === 0) return `The answers do not point to a cause yet. ${advice}`;
   return candidates.length === 1
-    ? `The answers do not prove a root cause yet. The first suspect is ${titles(given, candidates)}. ${advice}`
-    : `The answers cannot tell these suspects apart yet: ${titles(given, candidates)}. ${advice}`;
+    ? `The answers do not prove a root cause yet. The first suspect: ${faults(given, candidates)}. ${advice}`
+    : `The answers cannot tell these suspects apart yet: ${faults(given, candidates)}. ${advice}`;
 }
 
-function titles(given: Case, nodes: readonly string[]): string {
-  return sayList(nodes.map((node) => quoted(given.titleOf('node', node))));
+function faults(given: Case, nodes: readonly string[]): string {
+  return sayClauses(nodes.map((node) => given.titleOf('fault', node)));
+}
+
+function fault(given: Case, node: string): string {
+  return beginSmall(given.titleOf('fault', node));
 }

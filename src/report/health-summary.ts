@@ -20,7 +20,7 @@ export function healthSummary(given: Case, domains: readonly DomainEntry[]): str
 function rangeSentence(value: ScoreValue & { readonly state: 'assessed' }): string {
   if (value.interval === undefined) return '';
   const { low, high } = value.interval;
-  return `Given who answered, it could also be anything from ${sayNumber(low)} to ${sayNumber(high)}.`;
+  return `Had others answered, it could lie anywhere from ${sayNumber(low)} to ${sayNumber(high)}.`;
 }
 
 function extremesSentence(domains: readonly DomainEntry[]): string {

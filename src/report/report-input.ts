@@ -18,4 +18,4 @@ export type ReportInput = {
   readonly toolVersion: string;
 };
 
-export type NextQuestion = Pick<Suggestion, 'question' | 'role'>;
+export type NextQuestion = Pick<Suggestion, 'question' | 'role'> & Partial<Pick<Suggestion, 'gain'>>;

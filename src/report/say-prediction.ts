@@ -12,11 +12,9 @@ export function sayPrediction(given: Case, { id, by, withinDays }: Prediction): 
 
 function subjectOf(given: Case, id: string): string {
   const metric = given.kit.metrics.find((each) => each.id === id);
-  if (metric !== undefined) return `the figure ${quoted(metric.title)}`;
+  if (metric !== undefined) return quoted(metric.title);
   const question = given.questions.get(id);
-  return question === undefined
-    ? `the score of ${quoted(given.titleOf('node', id))}`
-    : `the answers to ${quoted(question.ask)}`;
+  return question === undefined ? `the score of ${quoted(given.titleOf('node', id))}` : quoted(question.ask);
 }
 
 function amountOf(given: Case, id: string, by: number): string {

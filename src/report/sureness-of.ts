@@ -1,4 +1,3 @@
-import { quoted } from '../text/quoted.ts';
 import { sayChance } from '../text/say-chance.ts';
 import { sayCount } from '../text/say-count.ts';
 import type { Case } from './case-of.ts';
@@ -9,7 +8,7 @@ export function surenessOf(given: Case): string {
   switch (verdict.kind) {
     case 'root-cause':
     case 'people':
-      return `How sure: ${faultOf(given, verdict.roots[0] ?? '')}. ${basisOf(given)}`;
+      return `How sure: ${faultOf(given, verdict.roots)}. ${basisOf(given)}`;
     case 'healthy':
       return `How sure: no weak point stands out, and trouble is ${burden < priorBurden ? 'rarer' : 'no more common'} than one would expect. ${basisOf(given)}`;
     case 'insufficient-evidence':
@@ -17,9 +16,12 @@ export function surenessOf(given: Case): string {
   }
 }
 
-function faultOf(given: Case, root: string): string {
-  const chance = given.beliefOf(root).ownFault;
-  return `it is ${sayChance(chance)}, that ${quoted(given.titleOf('node', root))} is broken of itself`;
+/** Of several roots the least sure one speaks for all. */
+function faultOf(given: Case, roots: readonly string[]): string {
+  const chance = Math.min(1, ...roots.map((root) => given.beliefOf(root).ownFault));
+  return roots.length === 1
+    ? `it is ${sayChance(chance)}, that this fault is there and comes from nowhere else`
+    : `for each of these it is at least ${sayChance(chance)}, that it is there and comes from nowhere else`;
 }
 
 function basisOf({ scorecard }: Case): string {

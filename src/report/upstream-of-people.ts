@@ -1,4 +1,5 @@
 import type { Case } from './case-of.ts';
+import { nodesAbove } from './nodes-above.ts';
 
 /**
  * Capabilities that are not people and stand above those that are, near or far. Where the kit links none of
@@ -9,15 +10,7 @@ export function upstreamOfPeople({ kit }: Case): readonly string[] {
     .filter(({ kind, people }) => kind === 'capability' && !people)
     .map(({ id }) => id);
   const people = kit.nodes.filter((node) => node.people).map(({ id }) => id);
-  const above = new Set<string>();
-  const open = [...people];
-  for (let effect = open.pop(); effect !== undefined; effect = open.pop()) {
-    for (const link of kit.links) {
-      if (link.effect !== effect || above.has(link.cause)) continue;
-      above.add(link.cause);
-      open.push(link.cause);
-    }
-  }
+  const above = nodesAbove(kit, people);
   const linked = ecosystem.filter((node) => above.has(node));
   return linked.length === 0 ? ecosystem : linked;
 }

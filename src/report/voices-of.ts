@@ -3,6 +3,7 @@ import type { Voice } from '../model/report.ts';
 import type { Reading } from '../model/scorecard.ts';
 import type { Case } from './case-of.ts';
 import { groupedBy } from './grouped-by.ts';
+import { meaningOf } from './meaning-of.ts';
 import { saidOf } from './said-of.ts';
 import { showingOf } from './showing-of.ts';
 import { sortedBy } from './sorted-by.ts';
@@ -20,10 +21,27 @@ export function voicesOf(given: Case, question: Question, readings: readonly Rea
   return sortedBy(merged, ({ level, role, who, said }) => [level, role, who, said]);
 }
 
-function voiceOf(given: Case, question: Question, reading: Reading): readonly Required<Voice>[] {
+type Levelled = Voice & { readonly level: number };
+
+function voiceOf(given: Case, question: Question, reading: Reading): readonly Levelled[] {
   const { respondent, level, value } = reading;
   const showing = showingOf(given, question, respondent);
   if (showing.kind === 'withheld') return [];
   const said = saidOf(given.kit, question, value);
-  return [{ who: showing.who, people: 1, role: showing.role, said, level }];
+  const named = showing.kind === 'named';
+  const voice = {
+    who: showing.who,
+    named,
+    people: 1,
+    role: showing.role,
+    said,
+    level,
+    ...meaningOf(value, level),
+  };
+  return [named ? { ...voice, ...backingOf(reading) } : voice];
+}
+
+/** What the person added; a group is not quoted with it, since a note may give its writer away. */
+function backingOf({ note, evidence }: Reading): Pick<Voice, 'note' | 'evidence'> {
+  return { ...(note !== undefined && { note }), ...(evidence !== undefined && { evidence }) };
 }

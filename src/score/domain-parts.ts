@@ -1,5 +1,6 @@
 import type { Kit } from '../model/kit.ts';
 import type { NodeScore, ScoreValue } from '../model/scorecard.ts';
+import { applies } from './applies.ts';
 import { compareText } from './compare-text.ts';
 
 /** A capability inside its domain. */
@@ -19,8 +20,4 @@ export function domainParts(kit: Kit, nodes: readonly NodeScore[]): readonly Dom
     domain: id,
     parts: capabilities.toSorted(compareText).flatMap((node) => applicable.get(node) ?? []),
   }));
-}
-
-function applies(value: ScoreValue): boolean {
-  return value.state === 'assessed' || value.reason !== 'does-not-apply';
 }

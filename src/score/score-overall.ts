@@ -1,5 +1,6 @@
 import type { DomainScore, OverallScore } from '../model/scorecard.ts';
 import { mean } from '../numbers/mean.ts';
+import { applies } from './applies.ts';
 import { compareText } from './compare-text.ts';
 import { overallMean } from './overall-mean.ts';
 import { sharedReason } from './shared-reason.ts';
@@ -10,7 +11,7 @@ import { sharedReason } from './shared-reason.ts';
  */
 export function scoreOverall(domains: readonly DomainScore[], threshold: number): OverallScore {
   const applicable = domains
-    .filter(({ value }) => value.state === 'assessed' || value.reason !== 'does-not-apply')
+    .filter(({ value }) => applies(value))
     .toSorted((a, b) => compareText(a.domain, b.domain));
   const scores = applicable.flatMap(({ value }) => (value.state === 'assessed' ? [value.score] : []));
   const coverage = applicable.length === 0 ? 0 : scores.length / applicable.length;

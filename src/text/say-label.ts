@@ -6,8 +6,8 @@ export function sayLabel(label: Label): string {
 }
 
 const words = {
-  'root-cause': 'root cause',
-  'likely-root-not-asked': 'likely root cause, not asked yet',
+  'root-cause': 'broken of itself',
+  'likely-root-not-asked': 'likely broken of itself, not asked yet',
   'inherited-weakness': 'inherited weakness',
   contested: 'people disagree',
   sound: 'sound',

@@ -4,6 +4,7 @@ import { benefitsUnder } from '../../src/diagnose/benefits-under.ts';
 import { diagnose } from '../../src/diagnose/diagnose.ts';
 import { anyCase } from '../support/any-case.ts';
 import { enumerateWorlds } from '../support/enumerate-worlds.ts';
+import { lawRuns } from '../support/law-runs.ts';
 
 test('beliefs, own faults, activities and benefits are those of going through all settings of the switches', () => {
   fc.assert(
@@ -25,7 +26,7 @@ test('beliefs, own faults, activities and benefits are those of going through al
         ]),
       ]);
     }),
-    { numRuns: 500 },
+    lawRuns,
   );
 });
 
@@ -51,7 +52,7 @@ test('joint benefits of unsure repairs are those of going through all settings o
         );
       }
     }),
-    { numRuns: 500 },
+    lawRuns,
   );
 });
 

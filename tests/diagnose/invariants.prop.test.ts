@@ -13,8 +13,8 @@ import type { Reading } from '../../src/model/scorecard.ts';
 import { aKit } from '../support/a-kit.ts';
 import { aReading, aScorecard, readingsAt } from '../support/a-scorecard.ts';
 import { anyCase } from '../support/any-case.ts';
+import { lawRuns } from '../support/law-runs.ts';
 
-const runs = { numRuns: 500 };
 const small = anyCase({ most: 4, parts: 9 });
 const slack = 1e-12;
 const share = fc.double({ min: 0, max: 1, noNaN: true });
@@ -42,7 +42,7 @@ describe('a diagnosis', () => {
         );
         expect([incoherent, promising]).toEqual([[], []]);
       }),
-      runs,
+      lawRuns,
     );
   });
 
@@ -67,7 +67,7 @@ describe('a diagnosis', () => {
           expect(third).toBeGreaterThanOrEqual(second - slack);
         }
       }),
-      runs,
+      lawRuns,
     );
   });
 
@@ -80,7 +80,7 @@ describe('a diagnosis', () => {
         expect(worse.belief.get(node)).toBeGreaterThanOrEqual((better.belief.get(node) ?? 1) - slack);
         expect(worse.ownFault.get(node)).toBeGreaterThanOrEqual((better.ownFault.get(node) ?? 1) - slack);
       }),
-      runs,
+      lawRuns,
     );
   });
 
@@ -94,7 +94,7 @@ describe('a diagnosis', () => {
           expect(worse.belief.get(id)).toBeGreaterThanOrEqual((better.belief.get(id) ?? 1) - slack);
         }
       }),
-      runs,
+      lawRuns,
     );
   });
 
@@ -118,7 +118,7 @@ describe('a diagnosis', () => {
         expect(believed(false, false)).toBeLessThanOrEqual(believed(false) + slack);
         expect(believed(false, true)).toBeGreaterThanOrEqual(believed(false) - slack);
       }),
-      runs,
+      lawRuns,
     );
   });
 
@@ -133,7 +133,7 @@ describe('a diagnosis', () => {
           expect(ownFault).toBeCloseTo(leaks.get(node) ?? NaN, 12);
         }
       }),
-      runs,
+      lawRuns,
     );
   });
 
@@ -152,7 +152,7 @@ describe('a diagnosis', () => {
         const after = diagnose(mixed, aScorecard(kit, shuffle(readings, seed)), options);
         expect(JSON.stringify(after)).toBe(JSON.stringify(before));
       }),
-      runs,
+      lawRuns,
     );
   });
 
@@ -171,7 +171,7 @@ describe('a diagnosis', () => {
         const after = plain(grown, scorecard.readings);
         expectClose({ ...after, ranking: after.ranking.filter(({ node }) => node !== 'leaf') }, before);
       }),
-      runs,
+      lawRuns,
     );
   });
 
@@ -198,7 +198,7 @@ describe('a diagnosis', () => {
         });
         expectClose({ ...after, nodes: after.nodes.map(old), ranking: after.ranking.map(old) }, before);
       }),
-      runs,
+      lawRuns,
     );
   });
 
@@ -213,7 +213,7 @@ describe('a diagnosis', () => {
           expect(Math.abs(durableBenefit - (chances[Number(node.slice(1))] ?? NaN))).toBeLessThan(1e-5);
         }
       }),
-      runs,
+      lawRuns,
     );
   });
 
@@ -243,7 +243,7 @@ test('as many people again change the evidence by less than a factor of 2, and n
       expect(Math.abs(twice)).toBeGreaterThanOrEqual(Math.abs(once) - slack);
       expect(Math.abs(twice)).toBeLessThanOrEqual(Math.log(30));
     }),
-    runs,
+    lawRuns,
   );
 });
 

@@ -7,6 +7,7 @@ import { tableAt } from '../../src/diagnose/table-at.ts';
 import { valueOf } from '../../src/diagnose/value-of.ts';
 import { virtualEvidence } from '../../src/inference/virtual-evidence.ts';
 import { compareIds as compareFixes } from '../../src/plan/compare-ids.ts';
+import { compareText } from '../../src/score/compare-text.ts';
 
 test('what is there is read as it stands', () => {
   expect(valueOf(new Map([['a', 0.5]]), 'a')).toBe(0.5);
@@ -31,7 +32,8 @@ test('a slip shows instead of passing for a number', () => {
 });
 
 test('ids stand in the order of their code units', () => {
-  for (const compare of [compareIds, compareFixes]) {
+  for (const compare of [compareIds, compareFixes, compareText]) {
+    expect(compare('a', 'a')).toBe(0);
     expect(['b', 'a-b', 'B', 'a', 'b'].toSorted(compare)).toEqual(['B', 'a', 'a-b', 'b', 'b']);
   }
 });

@@ -3,8 +3,10 @@ import { diagnose } from '../../src/diagnose/diagnose.ts';
 import type { DiagnosisVerdict } from '../../src/model/diagnosis.ts';
 import type { Kit } from '../../src/model/kit.ts';
 import type { NodeScore, Reading, Scorecard } from '../../src/model/scorecard.ts';
+import { scoreAssessment } from '../../src/score/score-assessment.ts';
 import { aKit } from '../support/a-kit.ts';
 import { aReading, aScorecard, readingsAt } from '../support/a-scorecard.ts';
+import { anAssessment } from '../support/a-sheet.ts';
 
 /** Two separate causes and the sellers' own skill above one outcome; `coaching` stands over the sellers. */
 const kit = aKit({
@@ -20,6 +22,8 @@ const kit = aKit({
     ['skill', 'sales', 'strong'],
   ],
 });
+
+const allWell = { coaching: 4, offer: 4, skill: 4, sales: 4 };
 
 describe('the verdict', () => {
   test('names the root cause', () => {
@@ -83,20 +87,51 @@ describe('the verdict', () => {
   });
 
   test('is healthy when everything was looked at and nothing found', () => {
-    expect(verdictAt({ coaching: 4, offer: 4, skill: 4, sales: 4 })).toEqual({ kind: 'healthy' });
+    expect(verdictAt(allWell)).toEqual({ kind: 'healthy' });
   });
 
   test('is never healthy while a domain is not assessed', () => {
-    const scorecard = aScorecard(kit, readingsAt({ coaching: 4, offer: 4, skill: 4, sales: 4 }));
+    const scorecard = aScorecard(kit, readingsAt(allWell));
     const open = { state: 'not-assessed', reason: 'too-little-coverage' } as const;
     expect(diagnosed(withDomain(scorecard, open)).verdict.kind).toBe('insufficient-evidence');
     expect(diagnosed({ ...scorecard, domains: [] }).verdict.kind).toBe('insufficient-evidence');
   });
 
   test('is not healthy by looking at nothing because nothing applies', () => {
-    const scorecard = aScorecard(kit, readingsAt({ coaching: 4, offer: 4, skill: 4, sales: 4 }));
+    const scorecard = aScorecard(kit, readingsAt(allWell));
     const idle = { state: 'not-assessed', reason: 'does-not-apply' } as const;
-    expect(diagnosed(withDomain(scorecard, idle)).verdict.kind).toBe('insufficient-evidence');
+    const nothing = { ...withDomain(scorecard, idle), overall: { value: idle, plain: idle, coverage: 0 } };
+    expect(diagnosed(nothing).verdict.kind).toBe('insufficient-evidence');
+  });
+
+  test('is healthy from the lower end of sound, and never below it', () => {
+    expect(verdictScoring({ overall: 60, domain: 60 }).kind).toBe('healthy');
+    expect(verdictScoring({ overall: 59.9, domain: 60 }).kind).toBe('insufficient-evidence');
+  });
+
+  test('is never healthy with one weak domain, however good the others are', () => {
+    expect(verdictScoring({ overall: 80, domain: 40 }).kind).toBe('healthy');
+    expect(verdictScoring({ overall: 80, domain: 39.9 }).kind).toBe('insufficient-evidence');
+  });
+
+  test('is never healthy without a score of the whole', () => {
+    const scorecard = aScorecard(kit, readingsAt(allWell));
+    const value = { state: 'not-assessed', reason: 'too-little-coverage' } as const;
+    const open = { ...scorecard, overall: { ...scorecard.overall, value } };
+    expect(diagnosed(open).verdict.kind).toBe('insufficient-evidence');
+  });
+
+  test('takes no account of a domain that does not apply', () => {
+    const other = aKit({ nodes: [...kit.nodes, { id: 'partners', domain: 'domain-b' }], links: [] });
+    const wider = { ...kit, domains: other.domains };
+    const scorecard = aScorecard(wider, readingsAt(allWell));
+    const domains = scorecard.domains.map((domain) =>
+      domain.domain === 'domain-b'
+        ? ({ ...domain, value: { state: 'not-assessed', reason: 'does-not-apply' } } as const)
+        : domain,
+    );
+    const verdict = diagnose(wider, { ...scorecard, domains }, { robustness: false }).verdict;
+    expect(verdict.kind).toBe('healthy');
   });
 
   test('is not healthy while the outcomes are worse than expected', () => {
@@ -112,7 +147,8 @@ describe('the verdict', () => {
     const verdict = diagnose(bare, aScorecard(bare, readingsAt({ alone: 0, sales: 0 }))).verdict;
     expect(verdict).toEqual({ kind: 'insufficient-evidence', candidates: [] });
     const empty = aKit({ nodes: [] });
-    expect(diagnose(empty, aScorecard(empty, [])).verdict.kind).toBe('insufficient-evidence');
+    const scorecard = scoreAssessment(empty, anAssessment());
+    expect(diagnose(empty, scorecard).verdict.kind).toBe('insufficient-evidence');
   });
 });
 
@@ -157,6 +193,19 @@ function verdictAt(levels: Readonly<Record<string, number>>): DiagnosisVerdict {
 
 function diagnosed(scorecard: Scorecard): ReturnType<typeof diagnose> {
   return diagnose(kit, scorecard, { robustness: false });
+}
+
+/** Everybody says that all is well; only the scores differ. */
+function verdictScoring({
+  overall,
+  domain,
+}: {
+  readonly overall: number;
+  readonly domain: number;
+}): DiagnosisVerdict {
+  const scorecard = withDomain(aScorecard(kit, readingsAt(allWell)), { state: 'assessed', score: domain });
+  const value = { state: 'assessed', score: overall } as const;
+  return diagnosed({ ...scorecard, overall: { ...scorecard.overall, value } }).verdict;
 }
 
 function withDomain(scorecard: Scorecard, value: Scorecard['domains'][number]['value']): Scorecard {

@@ -3,6 +3,7 @@ import { benefitsUnder } from '../../src/diagnose/benefits-under.ts';
 import { diagnose } from '../../src/diagnose/diagnose.ts';
 import type { Fix, Kit } from '../../src/model/kit.ts';
 import type { Plan } from '../../src/model/plan.ts';
+import type { NodeScore } from '../../src/model/scorecard.ts';
 import { planFixes } from '../../src/plan/plan-fixes.ts';
 import { aKit } from '../support/a-kit.ts';
 import { aScorecard, readingsAt } from '../support/a-scorecard.ts';
@@ -62,6 +63,31 @@ describe('the ranking of fixes', () => {
   });
 });
 
+describe('what the company does not have', () => {
+  const levels = { strategy: 3, manager: 1, coaching: 0, skill: 1, winrate: 0, turnover: 1 };
+  const idle = ['process'];
+
+  test('has no fix in the ranking or the plan, not even one that something else waits for', () => {
+    const fixes = [fixing('process', { effort: 3 }), fixing('manager', { after: ['fix-process'] })];
+    const plan = planOf(fixes, { levels, idle });
+    expect(plan.ranking.map(({ fix }) => fix)).toEqual(['fix-manager']);
+    expect(plan.steps.map(({ fix }) => fix)).toEqual(['fix-manager']);
+    expect(plan.bundle?.effort).toBe(1);
+    expect(plan.ranking[0]?.held).toBeUndefined();
+  });
+
+  test('leaves a fix that repairs something else too, and groundwork', () => {
+    const repairs = ['process', 'manager'].map((capability) => ({ capability, effect: 1 }));
+    const plan = planOf([{ id: 'wide', repairs, after: ['groundwork'] }, { id: 'groundwork' }], {
+      levels,
+      idle,
+    });
+    expect(plan.steps.map(({ fix }) => fix)).toEqual(['groundwork', 'wide']);
+    const narrow = planOf([fixing('manager', {})], { levels, idle });
+    expect(plan.ranking[0]?.durableBenefit).toBeCloseTo(narrow.ranking[0]?.durableBenefit ?? NaN, 12);
+  });
+});
+
 describe('the bundle', () => {
   test('is the three that do most together, with what they gain from each other', () => {
     const { bundle } = planOf(['manager', 'coaching', 'process', 'skill'].map((id) => fixing(id, {})));
@@ -95,6 +121,37 @@ describe('the bundle', () => {
     const same = (id: string, effort: number) => fixing('manager', { id, effort });
     expect(planOf([same('a', 3), same('b', 2)], { capacity: 3 }).bundle?.fixes).toEqual(['b']);
     expect(planOf([same('b', 2), same('a', 2)], { capacity: 3 }).bundle?.fixes).toEqual(['a']);
+  });
+
+  test('takes nobody along who adds less than the least gain to the others', () => {
+    const fixes = ['manager', 'coaching', 'strategy'].map((id) => fixing(id, {}));
+    expect(planOf(fixes, { gain: 0 }).bundle?.fixes).toEqual(['fix-coaching', 'fix-manager', 'fix-strategy']);
+    expect(planOf(fixes, { gain: 0.04 }).bundle?.fixes).toEqual(['fix-coaching', 'fix-manager']);
+    const twice = [fixing('manager', {}), fixing('manager', { id: 'once-more' })];
+    expect(planOf(twice).bundle?.fixes).toEqual(['fix-manager']);
+  });
+
+  test('asks for the least gain and not for more', () => {
+    const durableBenefit = planOf([fixing('manager', {})]).bundle?.durableBenefit ?? NaN;
+    expect(planOf([fixing('manager', {})], { gain: durableBenefit }).bundle).toBeDefined();
+    expect(planOf([fixing('manager', {})], { gain: durableBenefit + 1e-9 })).toMatchObject({ steps: [] });
+  });
+
+  test('spends on an inherited weakness only what its own fault is worth', () => {
+    // Skill is broken by coaching: its own fault alone brings .073, after the repair of coaching .11.
+    const levels = { ...exampleLevels, coaching: 0, skill: 1 };
+    const fixes = [fixing('coaching', {}), fixing('skill', {})];
+    const both = planOf(fixes, { levels, gain: 0.07 });
+    expect(both.bundle?.fixes).toEqual(['fix-coaching', 'fix-skill']);
+    expect(planOf(fixes, { levels, gain: 0.08 }).bundle?.fixes).toEqual(['fix-coaching']);
+    const mixed = fixing('skill', {
+      repairs: [
+        { capability: 'skill', effect: 1 },
+        { capability: 'aside', effect: 1 },
+      ],
+    });
+    const more = planOf([fixing('coaching', {}), mixed], { levels, gain: 0.08 });
+    expect(more.bundle?.fixes).toEqual(['fix-coaching', 'fix-skill']);
   });
 
   test('is missing when nothing helps', () => {
@@ -165,15 +222,27 @@ function fixing(capability: string, given: Partial<Fix>): FixSketch {
   return { id: `fix-${capability}`, repairs: [{ capability, effect: 1 }], ...given };
 }
 
+type Circumstances = {
+  readonly capacity?: number;
+  readonly levels?: Readonly<Record<string, number>>;
+  readonly gain?: number;
+  /** Capabilities that do not apply. */
+  readonly idle?: readonly string[];
+};
+
+function doesNotApply(node: string): NodeScore {
+  const value = { state: 'not-assessed', reason: 'does-not-apply' } as const;
+  return { node, value, coverage: 0, respondents: 0, groups: [] };
+}
+
 function planOf(
   fixes: readonly FixSketch[],
-  {
-    capacity,
-    levels = exampleLevels,
-  }: { readonly capacity?: number; readonly levels?: Readonly<Record<string, number>> } = {},
+  { capacity, levels = exampleLevels, gain, idle = [] }: Circumstances = {},
 ): Plan {
-  const kit: Kit = theWorkedExample({ fixes: aKit({ nodes: [], fixes }).fixes });
-  const scorecard = aScorecard(kit, readingsAt(levels));
+  const example: Kit = theWorkedExample({ fixes: aKit({ nodes: [], fixes }).fixes });
+  const plan = gain === undefined ? example.thresholds.plan : { gain };
+  const kit = { ...example, thresholds: { ...example.thresholds, plan } };
+  const scorecard = aScorecard(kit, readingsAt(levels), idle.map(doesNotApply));
   const diagnosis = diagnose(kit, scorecard, { robustness: false });
   const benefits = benefitsUnder(kit, scorecard);
   return planFixes(kit, diagnosis, capacity === undefined ? { benefits } : { benefits, capacity });

@@ -41,7 +41,7 @@ describe('the terminal page', () => {
   it.each([
     ['people', { kind: 'people', roots: ['selling-skill'] }],
     ['healthy', { kind: 'healthy' }],
-    ['insufficient', { kind: 'insufficient-evidence', candidates: ['coaching', 'crm'] }],
+    ['insufficient', { kind: 'insufficient-evidence', candidates: ['coaching', 'joint-planning'] }],
   ] as const)('looks as agreed with the verdict %s', (name, verdict) => {
     const input = inputOn(aSalesKit(), northwind());
     const given = composeReport({ ...input, diagnosis: { ...input.diagnosis, verdict } });

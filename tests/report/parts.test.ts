@@ -95,7 +95,9 @@ describe('what we do not know', () => {
     });
     const { ask } = composeReport(input).unknowns;
     expect(ask[0]).toMatchObject({ question: 'skill-talk', role: 'Head of sales' });
-    expect(ask[0]?.why.text).toBe('Nobody has told us about “Sellers master the talk with a buyer” yet.');
+    expect(ask[0]?.why.text).toBe(
+      'Nobody has told us anything about this yet. It tells whether sellers cannot lead the talk with a buyer.',
+    );
   });
 
   it('takes the wording of the role that is asked, and skips questions that are gone', () => {
@@ -164,7 +166,7 @@ describe('disagreement', () => {
     const figure = { state: 'answered', value: { kind: 'figure', value: 5 } } as const;
     const sheets = [aSheet({ answers: { 'a-q': 4, 'win-rate': figure } })];
     const [split] = reportOn(kit, anAssessment(...sheets)).disagreements.splits;
-    expect(split?.summary.text).toBe('ceo (one person) and Hard figures are 4 of 4 levels apart.');
+    expect(split?.summary.text).toBe('Ceo (one person) and hard figures are 4 of 4 levels apart.');
     expect(split?.sides?.map(({ said }) => said)).toEqual([['Always.'], ['5 percent']]);
   });
 });
@@ -198,7 +200,7 @@ describe('the plan in words', () => {
       plan: { capacity: 8, ranking: [], steps },
     });
     expect(plan.steps[0]?.predictions.map(({ text }) => text)).toEqual([
-      'Within 90 days, the figure “Win rate” should fall by 1.5 months.',
+      'Within 90 days, “Win rate” should fall by 1.5 months.',
       'Within 60 days, the score of “A CRM that helps the seller” should rise by one level.',
     ]);
     expect(plan.steps[0]?.ifSkipped.text).toBe('To skip it costs little by itself.');

@@ -38,7 +38,7 @@ function secretSellers(count: number): readonly Sheet[] {
 
 function voicesOnCoaching(report: Report): readonly string[] {
   return [...report.rootCauses.causes, ...report.rootCauses.runnersUp]
-    .flatMap(({ evidenceFor }) => evidenceFor)
+    .flatMap(({ said, evidenceFor }) => [...said, ...evidenceFor])
     .filter(({ question }) => question === 'coaching-hours')
     .flatMap(({ voices }) => voices.map(({ who, people, said }) => `${who} ×${String(people)}: ${said}`));
 }

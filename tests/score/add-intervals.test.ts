@@ -41,6 +41,11 @@ function sellers(nodes: readonly string[], ...levels: readonly number[]): readon
   );
 }
 
+/** The same level for three questions of a node. */
+function all(node: string, level: number): Readonly<Record<string, number>> {
+  return Object.fromEntries([1, 2, 3].map((n) => [`${node}-${String(n)}`, level]));
+}
+
 const everything = ['x', 'y', 'z'];
 
 describe('intervals', () => {
@@ -113,6 +118,101 @@ describe('intervals', () => {
     expect(score(kit, ...sellers(['x', 'z'], 0, 1, 3)).nodes[0]).toEqual(before);
   });
 
+  it('hold the means of whoever a resample may draw, each person as often as any other', () => {
+    // Of three drawn from levels 0, 2 and 4 the mean is 0 once in 27 times and at most 2/3 four times.
+    const { low, high } = interval(score(kit, ...sellers(['x'], 0, 2, 4)).nodes[0]?.value);
+    expect([low, high]).toEqual([expect.closeTo(100 / 6, 9), expect.closeTo(500 / 6, 9)]);
+  });
+
+  it('count every role group once, and draw each of them by itself', () => {
+    const falling = sellers(['x'], 4, 2, 0).map((sheet) => ({
+      ...sheet,
+      respondent: { ...sheet.respondent, id: `ceo-${sheet.respondent.id}`, roles: ['ceo'] },
+    }));
+    const both = interval(score(kit, ...sellers(['x'], 0, 2, 4), ...falling).nodes[0]?.value);
+    const alone = width(score(kit, ...sellers(['x'], 0, 2, 4)).nodes[0]?.value);
+    expect(both.high - both.low).toBeGreaterThan(0.55 * alone);
+    expect(both.high - both.low).toBeLessThan(0.85 * alone);
+    const agreed = sellers(['x'], 3, 3, 3);
+    const contrary = falling.map((sheet) => ({
+      ...sheet,
+      answers: aSheet({ answers: { 'x-1': 1 } }).answers,
+    }));
+    const values = score(kit, ...agreed, ...contrary).nodes[0]?.value;
+    expect(interval(values)).toEqual({ low: 50, high: 50 });
+  });
+
+  it('draw from all answers of a person, and from no other person', () => {
+    const torn = [0, 1, 2].map((at) => aSheet({ id: `r${String(at)}`, answers: { 'x-1': 0, 'x-2': 4 } }));
+    const { low, high } = interval(score(kit, ...torn).nodes[0]?.value);
+    expect(low).toBeLessThan(25);
+    expect(high).toBeGreaterThan(75);
+    const uneven = [
+      aSheet({ id: 'r0', answers: { 'y-1': 0, 'x-1': 2 } }),
+      aSheet({ id: 'r1', answers: { 'x-1': 2, 'x-2': 2 } }),
+      aSheet({ id: 'r2', answers: { 'x-1': 2, 'y-1': 4 } }),
+      aSheet({ id: 'r3', answers: { 'x-1': 2, 'x-2': 2, 'y-1': 4 } }),
+      aSheet({ id: 'r4', answers: { 'y-1': 0, 'y-2': 0 } }),
+    ];
+    expect(interval(score(kit, ...uneven).nodes[0]?.value)).toEqual({ low: 50, high: 50 });
+  });
+
+  it('take one who spoke where a resample draws only silent people', () => {
+    const silent = sellers(['x'], 1, 1, 1, 1, 1, 1, 1, 1);
+    const spoken = sellers(everything, 0, 0, 0, 0, 0, 0, 0, 0, 4, 4, 4).slice(8);
+    expect(interval(score(kit, ...silent, ...spoken).nodes[2]?.value)).toEqual({ low: 100, high: 100 });
+  });
+
+  it('rest on what is assessed alone, in a domain and in the whole', () => {
+    const questions = ['p', 'q', 'r', 's', 't'].flatMap((node) =>
+      [1, 2, 3].map((n) => aQuestion({ id: `${node}-${String(n)}`, node })),
+    );
+    const wide = aKit({
+      nodes: [
+        { id: 'p', domain: 'one' },
+        { id: 'q', domain: 'one' },
+        { id: 'r', domain: 'one' },
+        { id: 's', domain: 'three' },
+        { id: 't', domain: 'two' },
+        { id: 'u', domain: 'two' },
+      ],
+      questions,
+    });
+    // One answer of three leaves r without a score, and half of its capabilities leaves domain two without one.
+    const answers = { ...all('p', 3), ...all('q', 3), ...all('s', 3), ...all('t', 0), 'r-1': 0 };
+    const sheets = ['a', 'b', 'c'].map((id) => aSheet({ id, answers }));
+    const { domains, overall } = score(wide, ...sheets);
+    const point = { low: expect.closeTo(75, 9) as number, high: expect.closeTo(75, 9) as number };
+    expect(domains.map(({ value }) => value.state)).toEqual(['assessed', 'assessed', 'not-assessed']);
+    expect(interval(domains[0]?.value)).toEqual(point);
+    expect(interval(overall.value)).toEqual(point);
+    expect(interval(overall.plain)).toEqual(point);
+  });
+
+  it('of a node stay the same when somebody already heard speaks on another node as well', () => {
+    const people = sellers(['y'], 0, 1, 3);
+    const before = score(kit, ...people).nodes[1];
+    const answered = aSheet({ answers: { 'x-1': 2, 'x-2': 2 } }).answers;
+    const more = people.map((sheet, at) =>
+      at === 2 ? { ...sheet, answers: [...sheet.answers, ...answered] } : sheet,
+    );
+    expect(score(kit, ...more).nodes[1]).toEqual(before);
+  });
+
+  it('of the whole do not depend on the order of the domains, to the last digit', () => {
+    const many = aKit({
+      nodes: Array.from({ length: 9 }, (_, at) => ({ id: `n${String(at)}`, domain: `d${String(at)}` })),
+    });
+    const sheets = [0, 1, 2, 3].map((who) =>
+      aSheet({
+        id: `r${String(who)}`,
+        answers: Object.fromEntries(many.nodes.map(({ id }, at) => [`${id}-q`, (who * at + 1) % 5])),
+      }),
+    );
+    const turned = { ...many, domains: many.domains.toReversed() };
+    expect(score(turned, ...sheets).overall).toEqual(score(many, ...sheets).overall);
+  });
+
   it('depend on the kit, the company and the wave, not on anything else', () => {
     const sheets = sellers(everything, 2);
     const low = (digest: string, wave: string, company: string): number =>
@@ -121,6 +221,7 @@ describe('intervals', () => {
       ).low;
     const lows = [low('a', 'b', 'c'), low('z', 'b', 'c'), low('a', 'z', 'c'), low('a', 'b', 'z')];
     expect(new Set(lows).size).toBe(4);
+    expect(low('ab', 'w', 'c')).not.toBe(low('a', 'w', 'bc'));
     expect(low('a', 'b', 'c')).toBe(lows[0]);
   });
 });

@@ -7,8 +7,7 @@ import { scoreAssessment } from '../../src/score/score-assessment.ts';
 import { aQuestion } from '../support/a-kit.ts';
 import { aSheet, anAssessment } from '../support/a-sheet.ts';
 import { renamed, someSheets, surveyKit } from '../support/any-assessment.ts';
-
-const runs = { numRuns: 250 };
+import { lawRuns } from '../support/law-runs.ts';
 
 function score(sheets: readonly Sheet[], kit: Kit = surveyKit, resamples = 0): Scorecard {
   return scoreAssessment(kit, anAssessment(...sheets), { resamples });
@@ -46,7 +45,7 @@ it('every score lies in 0…100 and inside its interval, which lies there too', 
       expect(chain).toEqual(chain.toSorted((a, b) => a - b));
     }
   });
-  fc.assert(holds, runs);
+  fc.assert(holds, lawRuns);
 });
 
 it('coverage lies in 0…1, and nothing unanswered counts as 0', () => {
@@ -58,7 +57,7 @@ it('coverage lies in 0…1, and nothing unanswered counts as 0', () => {
     }
     for (const { groups, value } of nodes) if (groups.length === 0) expect(value.state).toBe('not-assessed');
   });
-  fc.assert(holds, runs);
+  fc.assert(holds, lawRuns);
 });
 
 it('a better answer never lowers a score', () => {
@@ -79,7 +78,7 @@ it('a better answer never lowers a score', () => {
       expect(is, name).toBeGreaterThanOrEqual(was - 1e-9);
     }
   });
-  fc.assert(holds, runs);
+  fc.assert(holds, lawRuns);
 });
 
 function raised(answer: Answer, step: number): Answer {
@@ -101,7 +100,7 @@ it('"I don\'t know" looks neither good nor bad: taking it away leaves every scor
       else expect(was?.value.state === 'not-assessed' || value.state === 'not-assessed').toBe(true);
     }
   });
-  fc.assert(holds, runs);
+  fc.assert(holds, lawRuns);
 });
 
 it('"does not apply" looks neither good nor bad: taking it away changes no score of a node', () => {
@@ -116,7 +115,7 @@ it('"does not apply" looks neither good nor bad: taking it away changes no score
       expect(coverage).toBeLessThanOrEqual(scored.nodes[at]?.coverage ?? NaN);
     }
   });
-  fc.assert(holds, runs);
+  fc.assert(holds, lawRuns);
 });
 
 it('one question more that nobody answered moves only coverage, and may leave a node not assessed', () => {
@@ -130,7 +129,7 @@ it('one question more that nobody answered moves only coverage, and may leave a 
       if (is?.value.state === 'assessed') expect(is.value).toEqual(was.value);
     }
   });
-  fc.assert(holds, runs);
+  fc.assert(holds, lawRuns);
 });
 
 it('the order of sheets, answers and nodes does not matter, to the last byte', () => {
@@ -157,7 +156,7 @@ it('the order of sheets, answers and nodes does not matter, to the last byte', (
       expect(JSON.stringify(score(turned, kit, 40))).toBe(JSON.stringify(score(sheets, surveyKit, 40)));
     },
   );
-  fc.assert(holds, runs);
+  fc.assert(holds, lawRuns);
 });
 
 it('every respondent twice leaves every score as it is', () => {
@@ -167,7 +166,7 @@ it('every respondent twice leaves every score as it is', () => {
     expect(pairs(once, twice)).toHaveLength([...values(once).values()].filter(isAssessed).length);
     for (const [name, was, is] of pairs(once, twice)) expect(is, name).toBeCloseTo(was, 9);
   });
-  fc.assert(holds, runs);
+  fc.assert(holds, lawRuns);
 });
 
 function isAssessed(value: ScoreValue): boolean {
@@ -184,5 +183,5 @@ it('a crowd of one role moves a node no further than one of them would', () => {
     const { nodes } = score([speak('boss', 'ceo', boss), ...many]);
     expect(nodes[1]?.value).toEqual({ state: 'assessed', score: ((boss + rep) / 2) * 25 });
   });
-  fc.assert(holds, runs);
+  fc.assert(holds, lawRuns);
 });

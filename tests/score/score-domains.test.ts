@@ -85,7 +85,15 @@ describe('a domain is not assessed', () => {
     expect(domain([1, 80], [1, 'not-asked'])).toEqual(notAssessed('too-little-coverage', 0.5));
   });
 
+  it('when nothing was answered, even where the kit asks for no coverage at all', () => {
+    const kit = aKit({ nodes: [{ id: 'a' }] });
+    const lax = { ...kit, thresholds: { ...kit.thresholds, coverage: 0 } };
+    expect(scoreDomains(lax, [scored('a', 'not-asked')])).toEqual([notAssessed('not-asked', 0)]);
+  });
+
   it('for the reason that all of its capabilities share', () => {
+    const mixed = domain([1, 'not-asked'], [1, 'not-asked'], [1, 'nobody-knows']);
+    expect(mixed).toEqual(notAssessed('too-little-coverage', 0));
     expect(domain([1, 'not-asked'], [1, 'not-asked'])).toEqual(notAssessed('not-asked', 0));
     expect(domain([1, 'not-asked'], [1, 'nobody-knows'])).toEqual(notAssessed('too-little-coverage', 0));
     expect(domain([1, 'does-not-apply'])).toEqual(notAssessed('does-not-apply', 0));

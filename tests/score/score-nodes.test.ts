@@ -142,6 +142,17 @@ describe('coverage', () => {
     expect(node(aKit({ nodes: [{ id: 'node' }], questions: [] }))?.coverage).toBe(0);
   });
 
+  it('counts a question as open that applies to one of two respondents and got no answer', () => {
+    const when = { kind: 'answer', question: 'a', test: { kind: 'at-least', value: 2 } } as const;
+    const both = aKit({
+      nodes: [{ id: 'node' }],
+      questions: [...four.slice(0, 1), aQuestion({ id: 'deeper', node: 'node', when })],
+    });
+    const sheets = [aSheet({ id: 'r1', answers: { a: 4 } }), aSheet({ id: 'r2', answers: { a: 0 } })];
+    expect(node(both, ...sheets)?.coverage).toBe(0.5);
+    expect(node(both, ...sheets.slice(1))?.coverage).toBe(1);
+  });
+
   it('counts a question that only absent roles can see as open', () => {
     const absent = aQuestion({ id: 'absent', node: 'node', roles: { marketing: 1 } });
     const both = aKit({ nodes: [{ id: 'node' }], questions: [...four.slice(0, 1), absent] });

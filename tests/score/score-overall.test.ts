@@ -45,6 +45,24 @@ describe('the overall score', () => {
     expect(scores(50, 'not-asked')).toEqual(['too-little-coverage', 'too-little-coverage']);
   });
 
+  it('exists at exactly the coverage the kit asks for', () => {
+    expect(scores(50, 50, 50, 'not-asked', 'not-asked')).toEqual([50, 50]);
+  });
+
+  it('is never made out of nothing, even where the kit asks for no coverage at all', () => {
+    const value = { state: 'not-assessed', reason: 'not-asked' } as const;
+    expect(scoreOverall([{ domain: 'd', value, coverage: 0 }], 0).value).toEqual(value);
+  });
+
+  it('does not depend on the order of the domains, to the last digit', () => {
+    const domains = Array.from({ length: 12 }, (_, at) => ({
+      domain: `d${String(at)}`,
+      value: { state: 'assessed', score: 3 + 95 * Math.abs(Math.sin(at)) } as const,
+      coverage: 1,
+    }));
+    expect(scoreOverall(domains.toReversed(), 0.6)).toEqual(scoreOverall(domains, 0.6));
+  });
+
   it('does not exist without domains, or without any that applies', () => {
     expect(scores()).toEqual(['does-not-apply', 'does-not-apply']);
     expect(scores('does-not-apply')).toEqual(['does-not-apply', 'does-not-apply']);

@@ -17,7 +17,7 @@ const kit = aKit({
 it('a summary counts the questions put to the respondent and what became of them', () => {
   const answers = { a: 1, b: 'unknown', c: 4, d: 4, e: { na: 'not here' } } as const;
   const sheet = aSheet({ id: 'rita', role: 'rep', answers });
-  expect(scoreAssessment(kit, anAssessment(sheet)).respondents).toEqual([
+  expect(scoreAssessment(kit, anAssessment(sheet)).respondents).toStrictEqual([
     {
       id: 'rita',
       roles: ['rep'],

@@ -22,13 +22,13 @@ export function readingsAt(levels: Readonly<Record<string, number>>): readonly R
   return Object.entries(levels).map(([node, level]) => aReading({ node, level }));
 }
 
-/** A scorecard with these readings, in which every domain of the kit counts as assessed. */
+/** A scorecard with these readings, in which every domain of the kit counts as assessed, and as sound. */
 export function aScorecard(
   kit: Kit,
   readings: readonly Reading[],
   nodes: readonly NodeScore[] = [],
 ): Scorecard {
-  const value = { state: 'assessed', score: 50 } as const;
+  const value = { state: 'assessed', score: 75 } as const;
   return {
     respondents: [],
     readings,

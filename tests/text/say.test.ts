@@ -82,7 +82,7 @@ describe('words for things', () => {
   });
 
   it('has plain words for labels and for missing scores', () => {
-    expect(sayLabel('likely-root-not-asked')).toBe('likely root cause, not asked yet');
+    expect(sayLabel('likely-root-not-asked')).toBe('likely broken of itself, not asked yet');
     expect(sayReason('nobody-knows')).toBe('nobody knows');
   });
 });

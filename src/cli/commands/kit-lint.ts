@@ -1,17 +1,23 @@
+import { checkModel } from '../../check-model.ts';
 import type { World } from '../../io/world.ts';
 import { writeText } from '../../io/write-text.ts';
+import { lintModel } from '../../load/lint-model.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
-import { loadKitFolder } from '../load-kit-folder.ts';
+import { loadPlacedFolder } from '../load-placed-folder.ts';
+import { tableOfRoles } from '../table-of-roles.ts';
 import { tellProblems } from '../tell-problems.ts';
 
-/** Checks every file of a kit and the kit as a whole; warnings alone do not fail it. */
+/** Checks every file of a kit and the kit as a whole, and says how long an interview is; any problem fails it, warnings too. */
 export async function kitLint(world: World, folder = '.'): Promise<ExitCode> {
-  const loaded = await loadKitFolder(world, folder);
-  const exit = await tellProblems(world, loaded.problems);
-  if (!loaded.ok) return exit;
-  const { id, version, questions } = loaded.value;
-  const warnings = loaded.problems.length;
-  const told = warnings === 0 ? 'no faults found' : `${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`;
-  await writeText(world.output, `${id} ${version}: ${questions.length} questions, ${told}\n`);
-  return exitCodes.fine;
+  const loaded = await loadPlacedFolder(world, folder);
+  if (!loaded.ok) return tellProblems(world, loaded.problems);
+  const { kit } = loaded.value;
+  const problems = [...loaded.problems, ...lintModel(loaded.value, checkModel(kit))];
+  await tellProblems(world, problems);
+  const { id, version, questions } = kit;
+  const count = `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`;
+  const told = problems.length === 0 ? 'no faults found' : count;
+  const head = `${id} ${version}: ${questions.length} questions, ${told}`;
+  await writeText(world.output, `${head}\n\n${tableOfRoles(kit)}`);
+  return problems.length === 0 ? exitCodes.fine : exitCodes.input;
 }

@@ -60,6 +60,9 @@ const thresholds = fields({
     sound: share.optional(),
     'unknown-shift': share.optional(),
   }).optional(),
+  plan: fields({
+    gain: share.describe('Least benefit that a fix must add to the best bundle').optional(),
+  }).optional(),
   'firm-share': share.optional(),
   coverage: share.describe('Under this share of assessed capabilities a domain has no score').optional(),
   bands: fields({

@@ -2,7 +2,7 @@ import type { ReadingProblem } from '../../model/problem.ts';
 import type { Words } from '../words.ts';
 import { isGiven, wordOf } from '../words.ts';
 
-/** Reading and writing files. Arguments: path, limit, reason, character. */
+/** Reading and writing files. Arguments: path, limit, reason, character, wanted. */
 export const readingWords = {
   'file-missing': {
     title: 'A file is not there',
@@ -68,8 +68,11 @@ export const readingWords = {
   },
   'nothing-found': {
     title: 'Nothing was found',
-    message: () => 'there are no YAML files here',
-    advice: () => 'Name the sheets themselves or the folder they are in.',
+    message: (args) => `there are no ${isGiven(args, 'wanted') ? wordOf(args, 'wanted') : 'YAML files'} here`,
+    advice: (args) =>
+      wordOf(args, 'wanted') === 'cases'
+        ? 'A kit keeps its cases in tests/<case>/: expected.yaml, and sheets beside it.'
+        : 'Name the sheets themselves or the folder they are in.',
   },
 } as const satisfies Record<ReadingProblem, Words>;
 

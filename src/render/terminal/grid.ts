@@ -8,7 +8,7 @@ import { wrapInk } from './wrap-ink.ts';
 export type Grid = {
   readonly head?: readonly Ink[];
   readonly rows: readonly (readonly Ink[])[];
-  /** Columns of each cell, two of them the gap to the next. */
+  /** Columns of each cell, two of them the gap to the next; the last has none. */
   readonly widths: readonly number[];
 };
 
@@ -30,7 +30,10 @@ export function grid(painter: Painter, { head, rows, widths }: Grid): readonly I
 const gap = 2;
 
 function wrapped(cells: readonly Ink[], widths: readonly number[]): readonly (readonly string[])[] {
-  return cells.map((cell, index) => wrapInk(cell, (widths[index] ?? 1) - gap).map(({ ink }) => ink));
+  return cells.map((cell, index) => {
+    const isLast = index === widths.length - 1;
+    return wrapInk(cell, (widths[index] ?? 1) - (isLast ? 0 : gap)).map(({ ink }) => ink);
+  });
 }
 
 const noFrame = {

@@ -4,6 +4,7 @@ import { blank, heading } from './heading.ts';
 import type { Ink } from './ink.ts';
 import type { Painter } from './painter.ts';
 import { paragraph } from './paragraph.ts';
+import { sayLabel } from '../../text/say-label.ts';
 import { sayValue } from './say-value.ts';
 
 /** Method, assumptions and what the report was made with; every capability and answer only when asked for. */
@@ -18,7 +19,6 @@ export function renderAppendix(
   return [
     ...heading(painter, '10. Appendix'),
     ...titled(painter, 'The method on one page', sentences(painter, appendix.method)),
-    ...titled(painter, 'What we take for granted', sentences(painter, appendix.assumptions)),
     ...(detail === 'everything' ? everything(painter, report) : cutShort(painter, report)),
     ...titled(painter, 'Made with', paragraph(painter, tool)),
   ];
@@ -34,7 +34,7 @@ function sentences(painter: Painter, list: readonly Sentence[]): readonly Ink[] 
 }
 
 function cutShort(painter: Painter, { appendix }: Report): readonly Ink[] {
-  const words = painter.say`${appendix.answers.length} answers stand behind this report, don’t-knows among them. The json format lists each one.`;
+  const words = painter.say`${appendix.answers.length} answers stand behind this report, don’t-knows among them. The long form of this page (--everything) adds what we take for granted, every capability and every answer.`;
   return [...paragraph(painter, words), blank];
 }
 
@@ -42,10 +42,13 @@ function everything(painter: Painter, { health, appendix }: Report): readonly In
   const capabilities = health.domains.flatMap(({ title, capabilities: own }) => [
     ...paragraph(painter, painter.say`${title}`),
     ...own.flatMap((each) =>
-      paragraph(painter, painter.say`${each.title}: ${sayValue(each.value)}`, { indent: 2 }),
+      paragraph(painter, painter.say`${each.title}: ${sayValue(each.value)}; ${sayLabel(each.label)}`, {
+        indent: 2,
+      }),
     ),
   ]);
   return [
+    ...titled(painter, 'What we take for granted', sentences(painter, appendix.assumptions)),
     ...titled(painter, 'Every capability', capabilities),
     ...titled(painter, 'Every answer', renderAnswers(painter, appendix.answers)),
   ];
@@ -62,7 +65,8 @@ function renderAnswers(painter: Painter, answers: readonly AnswerEntry[]): reado
   });
 }
 
-function sayAnswer({ say }: Painter, { who, role, said, state, note }: AnswerEntry): Ink {
+function sayAnswer({ say }: Painter, { who, role, said, state, meaning, note }: AnswerEntry): Ink {
   if (state === 'withheld') return say`A respondent: withheld`;
-  return note === undefined ? say`${who} (${role}): ${said}` : say`${who} (${role}): ${said} [${note}]`;
+  const rated = meaning === undefined ? said : `${said}, ${meaning}`;
+  return note === undefined ? say`${who} (${role}): ${rated}` : say`${who} (${role}): ${rated} [${note}]`;
 }

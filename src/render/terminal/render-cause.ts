@@ -1,12 +1,11 @@
-import type { CauseEntry } from '../../model/report.ts';
-import { sayLabel } from '../../text/say-label.ts';
+import type { CauseEntry, Standing } from '../../model/report.ts';
 import { blank } from './heading.ts';
 import type { Ink } from './ink.ts';
 import type { Painter } from './painter.ts';
 import { padded } from './padded.ts';
 import { paragraph } from './paragraph.ts';
 import { renderEvidence } from './render-evidence.ts';
-import { renderPath } from './render-path.ts';
+import { renderPaths } from './render-paths.ts';
 import { sayPercent } from './say-percent.ts';
 import { splitBar } from './split-bar.ts';
 
@@ -14,14 +13,13 @@ const indent = 4;
 
 /** One cause: name, split bar, benefit, voices, the way it does harm, and how firm its place is. */
 export function renderCause(painter: Painter, cause: CauseEntry): readonly Ink[] {
+  const harm = painter.tint('strong', painter.say`How it does harm`);
   return [
     ...renderSuspect(painter, cause),
     blank,
     ...renderEvidence(painter, cause, indent),
-    ...(cause.paths.length === 0
-      ? []
-      : paragraph(painter, painter.tint('strong', painter.say`How it does harm`), { indent })),
-    ...cause.paths.flatMap((path) => renderPath(painter, path, indent)),
+    ...(cause.paths.length === 0 ? [] : paragraph(painter, harm, { indent })),
+    ...renderPaths(painter, cause.paths, indent),
   ];
 }
 
@@ -29,18 +27,25 @@ export function renderCause(painter: Painter, cause: CauseEntry): readonly Ink[]
 export function renderSuspect(painter: Painter, cause: CauseEntry): readonly Ink[] {
   const { say, tint } = painter;
   const mark = tint('title', padded(say`${cause.rank}.`, indent));
-  const label = painter.say`${cause.domain} ${painter.glyphs.dot} ${sayLabel(cause.label)}`;
+  const label = say`${standings[cause.standing]} ${painter.glyphs.dot} ${cause.domain}`;
   return [
-    ...paragraph(painter, tint('strong', say`${cause.title}`), { mark, hang: indent }),
+    ...paragraph(painter, tint('strong', say`${cause.fault}`), { mark, hang: indent }),
     ...paragraph(painter, tint('quiet', label), { indent }),
+    ...(cause.notNamed === undefined ? [] : paragraph(painter, say`${cause.notNamed.text}`, { indent })),
     ...paragraph(painter, say`${cause.summary.text}`, { indent }),
-    ...(cause.why === '' ? [] : paragraph(painter, say`Why it matters: ${cause.why}`, { indent })),
+    ...paragraph(painter, say`What it should be: ${cause.title}. ${cause.why}`, { indent }),
     blank,
     ...splitBar(painter, cause, indent),
     ...paragraph(painter, benefitWords(painter, cause), { indent, mark: say`Relief   `, hang: 9 }),
     ...paragraph(painter, say`${cause.firmness.text}`, { indent, mark: say`Firm?    `, hang: 9 }),
   ];
 }
+
+const standings = {
+  'root-cause': 'root cause',
+  'smaller-root': 'smaller root',
+  'next-suspect': 'suspect',
+} as const satisfies Record<Standing, string>;
 
 function benefitWords({ say }: Painter, { shares }: CauseEntry): Ink {
   const { durable, immediate, relapse } = shares;

@@ -2,20 +2,25 @@ import type { DisagreementSection, SideEntry, SplitEntry } from '../../model/rep
 import { sayCount } from '../../text/say-count.ts';
 import { sayNumber } from '../../text/say-number.ts';
 import { bar } from './bar.ts';
+import type { RenderOptions } from '../renderer.ts';
 import { blank, heading } from './heading.ts';
 import type { Ink } from './ink.ts';
 import type { Painter } from './painter.ts';
 import { paragraph } from './paragraph.ts';
 
 const shown = 3;
+const briefly = 5;
 
-/** The three widest splits in full, the others by name. */
+/** The three widest splits in full, the next five by name, or all if everything is wanted. */
 export function renderDisagreements(
   painter: Painter,
   { intro, splits }: DisagreementSection,
+  detail: RenderOptions['detail'],
 ): readonly Ink[] {
   const { say } = painter;
   const others = splits.slice(shown).map(({ title }) => title);
+  const named = others.slice(0, detail === 'everything' ? others.length : briefly);
+  const more = others.length - named.length;
   return [
     ...heading(painter, '7. Where people disagree'),
     ...paragraph(painter, say`${intro.text}`),
@@ -23,7 +28,10 @@ export function renderDisagreements(
     ...splits.slice(0, shown).flatMap((split) => [...renderSplit(painter, split), blank]),
     ...(others.length === 0
       ? []
-      : paragraph(painter, say`Further apart than one level: ${others.join('; ')}.`)),
+      : paragraph(
+          painter,
+          say`Also far apart: ${named.join('; ')}${more > 0 ? `; and ${String(more)} more` : ''}.`,
+        )),
     blank,
   ];
 }
@@ -41,7 +49,8 @@ function renderSplit(painter: Painter, { title, contested, sides, summary }: Spl
 function renderSide(painter: Painter, { group, mean, respondents, said }: SideEntry): readonly Ink[] {
   const { say, tint } = painter;
   const level = bar(painter, mean / 4, { cells: 8, tone: 'plain' });
-  const who = say`${group}, ${sayCount(respondents, 'person', 'people')}`;
+  const who =
+    group === 'hard figures' ? say`${group}` : say`${group}, ${sayCount(respondents, 'person', 'people')}`;
   const words = said.map((each) => `“${each}”`).join(' ');
   return [
     ...paragraph(painter, say`${level} ${sayNumber(mean, 1)} of 4  ${tint('strong', who)}`, { indent: 2 }),

@@ -1,6 +1,7 @@
 import type { DomainEntry, HealthSection, TroubleEntry } from '../../model/report.ts';
 import { chanceWord } from '../../text/say-chance.ts';
 import { sayNumber } from '../../text/say-number.ts';
+import type { RenderOptions } from '../renderer.ts';
 import { blank, heading } from './heading.ts';
 import type { Ink } from './ink.ts';
 import type { Painter } from './painter.ts';
@@ -8,10 +9,17 @@ import { paragraph } from './paragraph.ts';
 import { scoreRows, scoreWidths } from './score-rows.ts';
 import type { ScoredRow } from './score-rows.ts';
 
-/** Domains, the whole and visible trouble as bars, their columns in line with each other. */
-export function renderHealth(painter: Painter, health: HealthSection): readonly Ink[] {
+/** Domains, the whole and visible trouble as bars, their columns in line; symptoms that hardly show only by name. */
+export function renderHealth(
+  painter: Painter,
+  health: HealthSection,
+  detail: RenderOptions['detail'],
+): readonly Ink[] {
   const domains = [...health.domains.map(domainRow), wholeRow(health)];
-  const troubles = health.troubles.map(troubleRow);
+  const everything = detail === 'everything';
+  const shown = health.troubles.filter((trouble) => everything || shows(trouble));
+  const others = everything ? [] : health.troubles.filter((trouble) => !shows(trouble));
+  const troubles = shown.map(troubleRow);
   const widths = scoreWidths(
     painter,
     [...domains, ...troubles].map(({ title }) => title),
@@ -24,7 +32,28 @@ export function renderHealth(painter: Painter, health: HealthSection): readonly 
     blank,
     ...scoreRows(painter, { heads: ['Visible trouble', 'Is it there?'], rows: troubles, widths }),
     blank,
+    ...named(painter, 'Hardly there', others.filter(isScored)),
+    ...named(
+      painter,
+      'Not known',
+      others.filter((trouble) => !isScored(trouble)),
+    ),
+    blank,
   ];
+}
+
+/** Outcomes always, symptoms from "possible" on. */
+function shows({ kind, belief }: TroubleEntry): boolean {
+  return kind === 'outcome' || belief >= 0.35;
+}
+
+function isScored({ value }: TroubleEntry): boolean {
+  return value.state === 'assessed';
+}
+
+function named(painter: Painter, lead: string, troubles: readonly TroubleEntry[]): readonly Ink[] {
+  const titles = troubles.map(({ title }) => title).join('; ');
+  return titles === '' ? [] : paragraph(painter, painter.say`${lead}: ${titles}.`);
 }
 
 function domainRow({ title, value, band, capabilities }: DomainEntry): ScoredRow {

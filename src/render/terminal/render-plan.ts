@@ -2,24 +2,30 @@ import type { FixEntry, PlanSection, StepEntry } from '../../model/report.ts';
 import { sayCount } from '../../text/say-count.ts';
 import { sayNumber } from '../../text/say-number.ts';
 import { grid } from './grid.ts';
+import type { RenderOptions } from '../renderer.ts';
 import { blank, heading } from './heading.ts';
 import type { Ink } from './ink.ts';
 import type { Painter } from './painter.ts';
 import { paragraph } from './paragraph.ts';
 import { renderStep } from './render-step.ts';
 
-/** The plan as a table of 30, 60 and 90 days, each step in full, and what stands next in line. */
-export function renderPlan(painter: Painter, { intro, steps, alternatives }: PlanSection): readonly Ink[] {
+/** The plan as a table of 30, 60 and 90 days, and, unless the plan is only a guess, each step in full and what stands next in line. */
+export function renderPlan(
+  painter: Painter,
+  { intro, firm, steps, alternatives }: PlanSection,
+  detail: RenderOptions['detail'],
+): readonly Ink[] {
   const { say, tint } = painter;
+  const inFull = firm || detail === 'everything';
   return [
     ...heading(painter, '6. Plan'),
     ...paragraph(painter, say`${intro.text}`),
     blank,
     ...(steps.length === 0 ? [] : planTable(painter, steps)),
     blank,
-    ...steps.flatMap((step) => [...renderStep(painter, step), blank]),
-    ...(alternatives.length === 0 ? [] : [tint('strong', say`Next in line`)]),
-    ...alternatives.flatMap((fix) => alternative(painter, fix)),
+    ...(inFull ? steps.flatMap((step) => [...renderStep(painter, step, detail), blank]) : []),
+    ...(inFull && alternatives.length > 0 ? [tint('strong', say`Next in line`)] : []),
+    ...(inFull ? alternatives.flatMap((fix) => alternative(painter, fix)) : []),
     blank,
   ];
 }

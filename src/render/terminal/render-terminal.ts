@@ -18,18 +18,19 @@ import { writePage } from './write-page.ts';
 /** The report as text for a terminal; no line is wider than the page. */
 export function renderTerminal(report: Report, options: RenderOptions): Artifact {
   const painter = painterOf(options);
+  const { detail } = options;
   const lines = [
     ...renderTitle(painter, report),
     ...renderAnswer(painter, report.answer),
     ...renderPeople(painter, report.people),
-    ...renderHealth(painter, report.health),
+    ...renderHealth(painter, report.health, detail),
     ...renderRootCauses(painter, report.rootCauses),
     ...renderNotFirst(painter, report.notFirst),
-    ...renderPlan(painter, report.plan),
-    ...renderDisagreements(painter, report.disagreements),
-    ...renderUnknowns(painter, report.unknowns),
+    ...renderPlan(painter, report.plan, detail),
+    ...renderDisagreements(painter, report.disagreements, detail),
+    ...renderUnknowns(painter, report.unknowns, detail),
     ...renderStrengths(painter, report.strengths),
-    ...renderAppendix(painter, report, options.detail),
+    ...renderAppendix(painter, report, detail),
   ];
   return { body: writePage(lines), mediaType: 'text/plain; charset=utf-8', suffix: '.txt' };
 }

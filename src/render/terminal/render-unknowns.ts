@@ -1,19 +1,22 @@
 import type { AskEntry, UnknownSection } from '../../model/report.ts';
 import { sayCount } from '../../text/say-count.ts';
+import { sayReason } from '../../text/say-reason.ts';
+import type { RenderOptions } from '../renderer.ts';
 import { blank, heading } from './heading.ts';
 import type { Ink } from './ink.ts';
 import type { Painter } from './painter.ts';
 import { padded } from './padded.ts';
 import { paragraph } from './paragraph.ts';
-import { sayValue } from './say-value.ts';
 
-/** Gaps, don’t-knows and old answers, each list cut at twelve, and what to ask next. */
+/** Gaps, don’t-knows and old answers, each list cut, and what to ask next. */
 export function renderUnknowns(
   painter: Painter,
-  { intro, gaps, unknowns, stale, ask }: UnknownSection,
+  { intro, gaps, unknowns, stale, askIntro, ask }: UnknownSection,
+  detail: RenderOptions['detail'],
 ): readonly Ink[] {
   const { say, tint } = painter;
-  const noScore = gaps.map(({ title, value }) => say`${title}: ${sayValue(value)}`);
+  const longest = detail === 'everything' ? 12 : 5;
+  const noScore = gaps.map(({ title, value }) => say`${title}: ${sayReason(value.reason)}`);
   const nobody = unknowns.map(
     ({ ask: question, respondents }) => say`${question} (${sayCount(respondents, 'person', 'people')})`,
   );
@@ -25,19 +28,21 @@ export function renderUnknowns(
     ...heading(painter, '8. What we do not know'),
     ...paragraph(painter, say`${intro.text}`),
     blank,
-    ...listed(painter, 'No score yet', noScore),
-    ...listed(painter, 'Someone said “I don’t know”', nobody),
-    ...listed(painter, 'Answers that have grown old', old),
-    ...(ask.length === 0 ? [] : [tint('strong', say`Ask these next`)]),
+    ...listed(painter, { title: 'No score yet', items: noScore, longest }),
+    ...listed(painter, { title: 'Someone said “I don’t know”', items: nobody, longest }),
+    ...listed(painter, { title: 'Answers that have grown old', items: old, longest }),
+    ...(ask.length === 0
+      ? []
+      : [tint('strong', say`Ask these next`), ...paragraph(painter, say`${askIntro.text}`)]),
     ...ask.flatMap((entry, index) => nextQuestion(painter, entry, index + 1)),
     blank,
   ];
 }
 
 /** Long lists are cut on the page; the machine formats have them whole. */
-const longest = 12;
+type Listed = { readonly title: string; readonly items: readonly Ink[]; readonly longest: number };
 
-function listed(painter: Painter, title: string, items: readonly Ink[]): readonly Ink[] {
+function listed(painter: Painter, { title, items, longest }: Listed): readonly Ink[] {
   const { say, tint, glyphs } = painter;
   if (items.length === 0) return [];
   const mark = say`${glyphs.bullet} `;

@@ -41,8 +41,8 @@ export function scoreRows(painter: Painter, { heads, rows, widths }: ScoreRows):
 export function scoreWidths({ width }: Painter, titles: readonly string[]): readonly number[] {
   const longest = Math.max(18, ...titles.map((title) => stringWidth(title))) + 2;
   if (width < 76) return [Math.min(longest, width - 34), 17, 17];
-  const bars = width < 110 ? 16 : 30;
-  return [Math.min(longest, width - bars - 34), bars, 9, 9, 16];
+  const [bars, last] = width < 110 ? [16, 16] : [28, 20];
+  return [Math.min(longest, width - bars - last - 18), bars, 9, 9, last];
 }
 
 function cellsOf(

@@ -1,0 +1,46 @@
+import { examine } from '../../examine.ts';
+import { findCases } from '../../io/find-cases.ts';
+import type { World } from '../../io/world.ts';
+import { writeText } from '../../io/write-text.ts';
+import type { Kit } from '../../model/kit.ts';
+import type { Problem } from '../../model/problem.ts';
+import { cleanText } from '../../text/clean-text.ts';
+import { differencesFrom } from '../differences-from.ts';
+import { exitCodes, type ExitCode } from '../exit-codes.ts';
+import { type LoadedCase, loadCase } from '../load-case.ts';
+import { loadKitFolder } from '../load-kit-folder.ts';
+import { tellProblems } from '../tell-problems.ts';
+import { toolVersion } from '../tool-version.ts';
+
+/** Examines the sample sheets of a kit and says of each case whether the report is what was expected; 1 when one differs. */
+export async function kitTest(world: World, folder = '.'): Promise<ExitCode> {
+  const loaded = await loadKitFolder(world, folder);
+  if (!loaded.ok) return tellProblems(world, loaded.problems);
+  const { cases, problems } = await findCases(world, folder);
+  const faults: Problem[] = [...problems];
+  let differing = 0;
+  for (const files of cases.filter(({ sheets }) => sheets.length > 0)) {
+    const one = await loadCase(world, loaded.value, files);
+    faults.push(...one.problems);
+    if (!one.ok) continue;
+    const differences = differencesIn(loaded.value, one.value);
+    if (differences.length > 0) differing += 1;
+    await writeText(world.output, linesOf(`${files.name}: ${one.value.expectation.title}`, differences));
+  }
+  const exit = await tellProblems(world, faults);
+  if (exit !== exitCodes.fine) return exit;
+  const told = differing === 0 ? 'all as expected' : `${differing} not as expected`;
+  await writeText(world.output, `${cases.length} ${cases.length === 1 ? 'case' : 'cases'}, ${told}\n`);
+  return differing === 0 ? exitCodes.fine : exitCodes.verdictFailed;
+}
+
+function differencesIn(kit: Kit, { expectation, assessment }: LoadedCase): readonly string[] {
+  const report = examine(kit, assessment, { at: expectation.at, toolVersion, robustness: false });
+  return differencesFrom(expectation, report);
+}
+
+function linesOf(name: string, differences: readonly string[]): string {
+  const mark = differences.length === 0 ? 'as expected' : 'DIFFERS';
+  const lines = [`${mark.padEnd(11)}  ${name}`, ...differences.map((line) => `             ${line}`)];
+  return lines.map((line) => `${cleanText(line)}\n`).join('');
+}

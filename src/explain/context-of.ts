@@ -1,0 +1,23 @@
+import type { Context } from './context.ts';
+import type { ExplainInput } from './explain-input.ts';
+import { privacyOf } from './privacy-of.ts';
+import { under } from './under.ts';
+
+/** Everything by id; readings by node, then in the order of the scorecard. */
+export function contextOf(input: ExplainInput): Context {
+  const { kit, scorecard, diagnosis, report } = input;
+  const nodes = new Map(kit.nodes.map((node) => [node.id, node]));
+  const roles = new Map(kit.roles.map(({ id, title }) => [id, title]));
+  const names = new Map(scorecard.respondents.map(({ id, name }) => [id, name]));
+  const readings = under(scorecard.readings, ({ node }) => node);
+  return {
+    input,
+    ...privacyOf(report),
+    nodes,
+    beliefs: new Map(diagnosis.nodes.map((belief) => [belief.node, belief])),
+    readingsOn: (node) => readings.get(node) ?? [],
+    faultOf: (node) => nodes.get(node)?.fault ?? node,
+    roleTitle: (role) => roles.get(role) ?? role,
+    nameOf: (respondent) => names.get(respondent) ?? respondent,
+  };
+}

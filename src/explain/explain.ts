@@ -1,0 +1,33 @@
+import type { Explanation } from '../model/explanation.ts';
+import { answersBehind } from './answers-behind.ts';
+import { contextOf } from './context-of.ts';
+import type { ExplainInput } from './explain-input.ts';
+import { explainedNode } from './explained-node.ts';
+import { nextOf } from './next-of.ts';
+import { subjectOf } from './subject-of.ts';
+import { valuesOf } from './values-of.ts';
+import { wouldChange } from './would-change.ts';
+
+/**
+ * Why something is as it is: from a root cause, fix, sentence or any other id of the report back to what people
+ * answered, and on to what would change it. Besides ids of the report, those of nodes, fixes, questions, metrics,
+ * domains and respondents are known by themselves. Undefined for any other id. What the report withholds stays
+ * withheld.
+ */
+export function explain(input: ExplainInput, id: string): Explanation | undefined {
+  const subject = subjectOf(input, id);
+  if (subject === undefined) return undefined;
+  const context = contextOf(input);
+  const { kind, title, says, entry, parent, isIntro, nodes } = subject;
+  return {
+    id: subject.id,
+    kind,
+    title,
+    says,
+    values: valuesOf(isIntro ? { ...parent, id: undefined } : { ...entry, id: undefined }),
+    answers: answersBehind(context, subject),
+    nodes: nodes.flatMap((node) => explainedNode(context, node)),
+    wouldChange: wouldChange(context, subject),
+    next: nextOf(context, subject),
+  };
+}

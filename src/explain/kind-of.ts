@@ -1,0 +1,35 @@
+import type { Entry } from './entries-in.ts';
+
+/** What kind of thing an id of the report stands for, in a few words. */
+export function kindOf(id: string, entry: Entry): string {
+  const prefix = /^([a-z]+):/.exec(id)?.[1];
+  if (prefix === undefined) return typeof entry['text'] === 'string' ? 'sentence' : 'kit';
+  if (prefix === 'cause') return standings.get(entry['standing']) ?? 'cause';
+  return kinds.get(prefix) ?? prefix;
+}
+
+const standings = new Map<unknown, string>([
+  ['root-cause', 'root cause'],
+  ['smaller-root', 'smaller root cause'],
+  ['next-suspect', 'suspect'],
+]);
+
+const kinds = new Map([
+  ['answer', 'answer'],
+  ['ask', 'question to ask next'],
+  ['domain', 'domain'],
+  ['evidence', 'evidence from another point'],
+  ['fix', 'fix that is not in the plan'],
+  ['gap', 'point without a score'],
+  ['node', 'point on the map'],
+  ['path', 'way to an outcome'],
+  ['respondent', 'who answered'],
+  ['said', 'what people said'],
+  ['split', 'disagreement'],
+  ['stale', 'old answers'],
+  ['step', 'step of the plan'],
+  ['strength', 'strength'],
+  ['unknown', 'something people do not know'],
+  ['upstream', 'what stands above the people'],
+  ['weak', 'weak point that is inherited'],
+]);

@@ -1,0 +1,50 @@
+import type { NextId } from '../model/explanation.ts';
+import type { Context } from './context.ts';
+import { entriesIn, partsOf } from './entries-in.ts';
+import { nextOfFix } from './next-of-fix.ts';
+import { nextOfNode } from './next-of-node.ts';
+import type { Subject } from './subject.ts';
+import { textOf } from './text-of.ts';
+import { titleOf } from './title-of.ts';
+
+/** Where to look next, from the whole to the parts; no id twice, and never the one just explained. */
+export function nextOf(context: Context, subject: Subject): readonly NextId[] {
+  const { id, fix, nodes } = subject;
+  const all = [
+    ...wholesOf(context, subject),
+    ...partsIn(subject),
+    ...(fix === undefined ? [] : nextOfFix(context, fix)),
+    ...(fix === undefined ? nodes.flatMap((node) => nextOfNode(context, node, id)) : []),
+    ...voicesOf(context, subject),
+  ];
+  const seen = new Set([id]);
+  return all.filter((next) => !seen.has(next.id) && seen.add(next.id).size > 0);
+}
+
+/** The entry it stands in, or the sentence that opens its section. */
+function wholesOf({ input }: Context, { parent, isIntro, id }: Subject): readonly NextId[] {
+  if (parent === undefined || isIntro) return [];
+  const [own] = textOf(parent, 'id');
+  if (own !== undefined) return [{ id: own, relation: 'part-of', title: titleOf(parent) }];
+  const opening = partsOf(parent).find((part) => typeof part['text'] === 'string' && part.id !== id);
+  const inside = new Set(entriesIn(input.report).map((trail) => trail.id));
+  return opening === undefined || !inside.has(opening.id) ? [] : [{ id: opening.id, relation: 'part-of', title: titleOf(opening) }];
+}
+
+function partsIn({ entry, parent, isIntro }: Subject): readonly NextId[] {
+  const parts = partsOf(isIntro ? (parent ?? {}) : { ...entry, id: undefined });
+  return parts.map((part) => ({ id: part.id, relation: 'consists-of', title: titleOf(part) }));
+}
+
+/** The single answers to a question, and who gave one answer. */
+function voicesOf({ input }: Context, { id, question, entry }: Subject): readonly NextId[] {
+  const { answers } = input.report.appendix;
+  if (question === undefined) return [];
+  const isOne = id.startsWith('answer:');
+  const given = answers.filter((answer) => answer.question === question);
+  const people = input.report.respondents.filter(({ label, named }) => isOne && named && label === entry['who']);
+  return [
+    ...people.map((person) => ({ id: person.id, relation: 'answered-by' as const, title: person.label })),
+    ...(isOne ? [] : given.map(({ id: answer, who, said }) => ({ id: answer, relation: 'answer' as const, title: `${who}: ${said}` }))),
+  ];
+}

@@ -1,0 +1,35 @@
+import type { Reading } from '../model/scorecard.ts';
+import type { Context } from './context.ts';
+import { sayFactor } from './say-factor.ts';
+import type { Subject } from './subject.ts';
+import { temper } from './temper.ts';
+
+/** For one named answer, what a level less would do to the odds; nothing for anything else. */
+export function oneLevelLower(context: Context, { id, nodes }: Subject): readonly string[] {
+  const [node = ''] = nodes;
+  const readings = context.readingsOn(node);
+  const own = readings.find(({ respondent, question }) => id === `answer:${respondent}:${question}`);
+  if (own === undefined || own.level === 0) return [];
+  const factor = sayFactor(stepOf(context, own, readings));
+  return [`One level lower, and the odds that this is broken would be ${factor}, within the limit of all opinions.`];
+}
+
+/** Log-odds of one level: κ · visibility, damped as its neighbours damp it. */
+function stepOf({ input }: Context, own: Reading, readings: readonly Reading[]): number {
+  const { discrimination, correlation } = input.kit.parameters;
+  const heard = readings.filter(({ visibility }) => visibility > 0);
+  const group = heard.filter((each) => each.group === own.group);
+  const person = group.filter((each) => each.respondent === own.respondent);
+  const full = discrimination[own.weight] * own.visibility;
+  if (own.group === 'figure') return full / temper(zeros(group), correlation.item).damping;
+  const opinions = heard.filter((each) => each.group !== 'figure');
+  return [
+    temper(zeros(person), correlation.item),
+    temper(zeros(new Set(group.map(({ respondent }) => respondent))), correlation.respondent),
+    temper(zeros(new Set(opinions.map((each) => each.group))), correlation.group),
+  ].reduce((step, { damping }) => step / damping, full);
+}
+
+function zeros(items: Iterable<unknown>): readonly number[] {
+  return Array.from(items, () => 0);
+}

@@ -1,0 +1,19 @@
+import type { Entry } from './entries-in.ts';
+
+/** What is to be explained, wherever it was found. */
+export type Subject = {
+  readonly id: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly says: readonly string[];
+  /** Its own fields; none for a question or a metric, which the report only quotes. */
+  readonly entry: Entry;
+  /** What it stands in. */
+  readonly parent?: Entry;
+  /** Whether it speaks for everything in its parent. */
+  readonly isIntro: boolean;
+  /** Nodes it rests on. */
+  readonly nodes: readonly string[];
+  readonly question?: string;
+  readonly fix?: string;
+};

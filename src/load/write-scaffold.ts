@@ -1,0 +1,44 @@
+import type { FileKind } from './written-schemas.ts';
+import { jsonSchemaOf } from './json-schema-of.ts';
+import { scaffoldGlossary } from './scaffold/glossary.ts';
+import { scaffoldKit } from './scaffold/kit.ts';
+import { scaffoldMetrics } from './scaffold/metrics.ts';
+import { scaffoldQuestionnaire } from './scaffold/questionnaire.ts';
+import { scaffoldCeoSheet, scaffoldExpected, scaffoldRepSheet } from './scaffold/sample-case.ts';
+import { scaffoldSymptoms } from './scaffold/symptoms.ts';
+
+const schemas = ['kit', 'questionnaire', 'symptoms', 'metrics', 'glossary', 'sources', 'sheet', 'expected'] as const;
+
+const sampleCase = 'tests/promises-stay-with-the-seller';
+
+/**
+ * The files of a new kit by their names in its folder: small, commented, without a fault, with one sample case and
+ * the schemas that editors complete and check by. The folder's name becomes the kit's id.
+ */
+export function writeScaffold(folderName: string): ReadonlyMap<string, string> {
+  const id = idOf(folderName);
+  return new Map([
+    ['kit.yaml', scaffoldKit(id)],
+    ['hand-over.yaml', scaffoldQuestionnaire],
+    ['symptoms.yaml', scaffoldSymptoms],
+    ['metrics.yaml', scaffoldMetrics],
+    ['glossary.yaml', scaffoldGlossary],
+    [`${sampleCase}/expected.yaml`, scaffoldExpected],
+    [`${sampleCase}/ceo-1.yaml`, scaffoldCeoSheet(id)],
+    [`${sampleCase}/rep-1.yaml`, scaffoldRepSheet(id)],
+    ...schemas.map((kind) => [`schemas/${kind}.schema.json`, schemaText(kind)] as const),
+  ]);
+}
+
+function schemaText(kind: FileKind): string {
+  return `${JSON.stringify(jsonSchemaOf(kind), null, 2)}\n`;
+}
+
+const longestId = 80;
+
+/** Words in lower case joined by hyphens, beginning with a letter. */
+function idOf(name: string): string {
+  const words = name.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  const joined = words.join('-');
+  return (/^[a-z]/.test(joined) ? joined : `kit-${joined || 'new'}`).slice(0, longestId).replace(/-$/, '');
+}

@@ -1,0 +1,30 @@
+import type { Case } from './case-of.ts';
+import { nodesAbove } from './nodes-above.ts';
+import { sortedBy } from './sorted-by.ts';
+
+/**
+ * The other capability that this node tells most about: the node itself, or what may break it, by the strength of the
+ * best chain of links times the belief that it is broken. Neither the cause nor anything the cause can break is its rival.
+ */
+export function rivalOf(given: Case, cause: string, node: string): string | undefined {
+  const able = [...pullsOn(given, cause, node)].filter(
+    ([id]) => given.nodes.get(id)?.kind === 'capability' && !nodesAbove(given.kit, [id]).has(cause),
+  );
+  return sortedBy(able, ([id, pull]) => [-pull * given.beliefOf(id).belief, id])[0]?.[0];
+}
+
+/** Every node from which a chain leads to this one without passing the cause, and the strength of the best chain. */
+function pullsOn({ kit }: Case, cause: string, node: string): ReadonlyMap<string, number> {
+  const pulls = new Map([[node, 1]]);
+  const open = [node];
+  for (let effect = open.pop(); effect !== undefined; effect = open.pop()) {
+    const pull = pulls.get(effect) ?? 0;
+    for (const link of kit.links.filter((each) => each.effect === effect && each.cause !== cause)) {
+      const next = pull * kit.parameters.strengths[link.strength];
+      if (next <= (pulls.get(link.cause) ?? 0)) continue;
+      pulls.set(link.cause, next);
+      open.push(link.cause);
+    }
+  }
+  return pulls;
+}

@@ -1,0 +1,32 @@
+import type { Relation } from '../model/report.ts';
+import { beginSmall } from '../text/begin-small.ts';
+import type { Case } from './case-of.ts';
+
+export type Bearing = {
+  readonly relation: Relation;
+  readonly node: string;
+  readonly rival: string | undefined;
+};
+
+/** The same in one clause, with the other node or the rival by name. */
+export function sayRelation({ titleOf }: Case, { relation, node, rival }: Bearing): string {
+  const title = beginSmall(titleOf('node', node));
+  const fault = beginSmall(titleOf('fault', node));
+  const other = rival === undefined ? undefined : beginSmall(titleOf('fault', rival));
+  switch (relation) {
+    case 'cause-sound':
+      return `What could have caused it is sound: ${title}.`;
+    case 'cause-broken':
+      return `What could have caused it is broken: ${fault}.`;
+    case 'effect-shows':
+      return `Its effect shows: ${fault}.`;
+    case 'effect-missing':
+      return `One would expect this, and it hardly shows: ${fault}.`;
+    case 'rival':
+      return other === undefined ? 'It fits other causes better.' : `It points to a rival cause: ${other}.`;
+    case 'rival-cleared':
+      return other === undefined
+        ? 'It makes other causes less likely.'
+        : `It makes a rival cause less likely: ${other}.`;
+  }
+}

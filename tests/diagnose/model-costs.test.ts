@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { beliefCostOf } from '../../src/diagnose/belief-cost-of.ts';
+import { priorBeliefsOf } from '../../src/diagnose/prior-beliefs-of.ts';
+import { repairCostsOf } from '../../src/diagnose/repair-costs-of.ts';
+import { aKit } from '../support/a-kit.ts';
+
+const kit = aKit({
+  nodes: [
+    { id: 'a' },
+    { id: 'b' },
+    { id: 'side', kind: 'symptom' },
+    { id: 'z', kind: 'outcome', weight: 1, leak: 0.05 },
+  ],
+  links: [
+    ['a', 'b', 'medium'],
+    ['b', 'z', 'strong'],
+    ['a', 'side', 'weak'],
+  ],
+});
+
+test('a chain needs tables over two binary nodes at a time', () => {
+  expect(beliefCostOf(kit)).toMatchObject({ width: 1, largestCells: 4 });
+});
+
+test('a repair has three states only from its capability to the outcomes', () => {
+  const costs = repairCostsOf(kit).map(({ capability, cost }) => [capability, cost.largestCells]);
+  expect(costs).toEqual([
+    ['a', 9],
+    ['b', 9],
+  ]);
+  const [a, b] = repairCostsOf(kit).map(({ cost }) => cost.totalCells);
+  expect(a).toBeGreaterThan(b ?? 0);
+});
+
+test('the chance before any answer is the leak and what the causes pass on', () => {
+  const priors = priorBeliefsOf(kit);
+  expect(priors.get('a')).toBeCloseTo(0.15, 12);
+  expect(priors.get('b')).toBeCloseTo(1 - 0.85 * (1 - 0.15 * 0.4), 12);
+});
