@@ -3,12 +3,12 @@
  * docs/decisions, never by an exception here.
  */
 
-const stages = 'load interview score diagnose plan judge compare report render problems coverage'.split(' ');
+const stages = 'load interview score diagnose plan judge compare report explain render problems coverage'.split(' ');
 const sharedRooms = 'condition numbers inference text'.split(' ');
 
 /** The public files of each stage: its verb, and further questions put to it. Patterns of file names. */
 const doors = {
-  load: '(load|save|write|lint)-[a-z-]+|kit-file-names|kit-reading|kit-context|json-schema-of',
+  load: '(load|save|write|lint)-[a-z-]+|nearest-word|kit-file-names|kit-reading|kit-context|json-schema-of',
   interview: 'conduct-interview|next-question|accept-answer|asker|begin-sheet|ask-company',
   score: 'score-assessment',
   diagnose: 'diagnose|ask-next|benefits-under|outlook-of|what-if-(learned|repaired)|(belief-cost|repair-costs|prior-beliefs)-of',
@@ -16,7 +16,9 @@ const doors = {
   judge: 'judge',
   compare: 'compare-reports|trend-of',
   report: 'compose-report',
-  render: 'index|renderer|score-row',
+  explain:
+    'explain|explain-input|explainable-ids|outline-of-(explanation|what-if|suggestions)|tell-(repairs|learning|suggestions)|write-outline',
+  render: 'index|renderer|score-row|write-json',
   problems: 'catalogue|format-problems?',
   coverage: 'coverage-of',
 };

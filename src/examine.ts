@@ -2,8 +2,11 @@ import { askNext } from './diagnose/ask-next.ts';
 import { benefitsUnder } from './diagnose/benefits-under.ts';
 import { diagnose } from './diagnose/diagnose.ts';
 import type { Assessment } from './model/assessment.ts';
+import type { Diagnosis } from './model/diagnosis.ts';
 import type { Kit } from './model/kit.ts';
+import type { Plan } from './model/plan.ts';
 import type { Report } from './model/report.ts';
+import type { Scorecard } from './model/scorecard.ts';
 import { planFixes } from './plan/plan-fixes.ts';
 import { composeReport } from './report/compose-report.ts';
 import { scoreAssessment } from './score/score-assessment.ts';
@@ -18,13 +21,28 @@ export type ExamineOptions = {
   readonly robustness?: boolean;
 };
 
+/** A report, and what every stage on the way to it found. */
+export type Examination = {
+  readonly kit: Kit;
+  readonly scorecard: Scorecard;
+  readonly diagnosis: Diagnosis;
+  readonly plan: Plan;
+  readonly report: Report;
+};
+
 /** The spine: sheets in, report out. Total, and the same for the same input on any machine. */
 export function examine(kit: Kit, assessment: Assessment, options: ExamineOptions): Report {
+  return examineInFull(kit, assessment, options).report;
+}
+
+/** The same with all that the report was made of. */
+export function examineInFull(kit: Kit, assessment: Assessment, options: ExamineOptions): Examination {
   const { at, toolVersion, capacity, robustness = true } = options;
   const scorecard = scoreAssessment(kit, assessment);
   const diagnosis = diagnose(kit, scorecard, { robustness });
   const benefits = benefitsUnder(kit, scorecard);
   const plan = planFixes(kit, diagnosis, capacity === undefined ? { benefits } : { benefits, capacity });
   const next = askNext(kit, scorecard);
-  return composeReport({ kit, assessment, scorecard, diagnosis, plan, askNext: next, at, toolVersion });
+  const input = { kit, assessment, scorecard, diagnosis, plan, askNext: next, at, toolVersion };
+  return { kit, scorecard, diagnosis, plan, report: composeReport(input) };
 }

@@ -2,15 +2,9 @@
 const nothing = 1e-12;
 
 /**
- * One true company: which nodes are broken, which capabilities by their own fault, and what removing each of those
- * faults would truly take off the burden, all other switches staying as they are.
+ * One true company in which no capability is broken: which nodes are, which capabilities by their own fault, and what
+ * removing each of those faults would truly take off the burden, all other switches staying as they are.
  */
-export function drawWorld(model, draw) {
-  const own = model.map(({ leak }) => draw() < leak);
-  return worldOf(model, { own, active: drawLinks(model, draw) });
-}
-
-/** The same, given that no capability is broken. */
 export function drawHealthyWorld(model, draw) {
   for (;;) {
     const own = model.map(({ leak, isCapability }) => draw() < leak && !isCapability);
@@ -19,7 +13,7 @@ export function drawHealthyWorld(model, draw) {
   }
 }
 
-/** A world in which at least one repair takes something off the burden. */
+/** The same for a company in which at least one repair takes something off the burden. */
 export function drawWorldToRepair(model, draw) {
   for (;;) {
     const world = drawWorld(model, draw);
@@ -35,6 +29,11 @@ export function isBest(world, node) {
 /** What the repair of a node's own fault truly takes off the burden; 0 where the fault is not its own. */
 export function benefitIn(world, node) {
   return world.benefits.get(node) ?? 0;
+}
+
+function drawWorld(model, draw) {
+  const own = model.map(({ leak }) => draw() < leak);
+  return worldOf(model, { own, active: drawLinks(model, draw) });
 }
 
 function drawLinks(model, draw) {

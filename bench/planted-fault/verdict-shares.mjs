@@ -1,18 +1,3 @@
-/**
- * Roots that a record's candidates give under these thresholds, in rank order: the product's rule, so that other
- * thresholds can be tried without another diagnosis.
- */
-export function rootsUnder({ candidates }, limits) {
-  return candidates.filter(
-    (candidate) =>
-      candidate.answers > 0 &&
-      !isContested(candidate, limits) &&
-      candidate.ownFault >= limits.rootOwnFault &&
-      candidate.durableBenefit >= limits.rootBenefit &&
-      candidate.ecosystemAbove <= limits.peopleUpstreamBelief,
-  );
-}
-
 /** The limits a verdict goes by, as the kit has them. */
 export function limitsOf({ thresholds }) {
   return {
@@ -37,6 +22,21 @@ export function verdictShares(records, limits) {
     insufficient: ofKind('insufficient-evidence'),
     healthy: ofKind('healthy'),
   };
+}
+
+/**
+ * Roots that a record's candidates give under these thresholds, in rank order: the product's rule, so that other
+ * thresholds can be tried without another diagnosis.
+ */
+function rootsUnder({ candidates }, limits) {
+  return candidates.filter(
+    (candidate) =>
+      candidate.answers > 0 &&
+      !isContested(candidate, limits) &&
+      candidate.ownFault >= limits.rootOwnFault &&
+      candidate.durableBenefit >= limits.rootBenefit &&
+      candidate.ecosystemAbove <= limits.peopleUpstreamBelief,
+  );
 }
 
 /** Conflicts with hard figures always count; the spread within a group by the limit tried. */

@@ -1,6 +1,10 @@
 import { Command, Option, type OutputConfiguration } from 'commander';
+import { addQuestions } from './add-questions.ts';
+import { collectWords } from './collect-words.ts';
+import { dateOption } from './date-option.ts';
 import { helpAfter } from './help-after.ts';
 import type { Handlers } from './handlers.ts';
+import { kitOption } from './kit-option.ts';
 import { numberAtLeast } from './number-at-least.ts';
 import { parseDate } from './parse-date.ts';
 import { toolVersion } from './tool-version.ts';
@@ -16,6 +20,7 @@ export function buildProgram(handlers: Handlers, output: OutputConfiguration): C
     .helpCommand('help [command]', 'explain a command')
     .addHelpText('after', helpAfter.topline);
   addReading(program, handlers);
+  addQuestions(program, handlers);
   addAsking(program, handlers);
   addKit(program, handlers);
   return program;
@@ -47,7 +52,7 @@ function addAsking(program: Command, handlers: Handlers): void {
   addLook(program.command('assess'))
     .description('answer the questions one by one; every answer is saved at once')
     .argument('[sheet]', 'a sheet to begin or to go on with')
-    .option('--role <role>', 'who answers, such as ceo or rep')
+    .option('--role <role>', 'who answers, such as ceo; again for a second hat', collectWords)
     .addOption(kitOption())
     .addHelpText('after', helpAfter.assess)
     .action(handlers.assess);
@@ -58,7 +63,7 @@ function addAsking(program: Command, handlers: Handlers): void {
   sheet
     .command('new')
     .description('write an empty sheet, with the questions and levels as comments')
-    .requiredOption('--role <role>', 'who will answer, such as ceo or rep')
+    .requiredOption('--role <role>', 'who will answer, such as ceo; again for a second hat', collectWords)
     .option('--output <file>', 'where to write it (default: standard output)')
     .option('--force', 'write over a file that is there already')
     .addOption(kitOption())
@@ -125,7 +130,7 @@ function addPageOptions(command: Command): Command {
   return addLook(command)
     .addOption(new Option('--format <format>', formatHelp).choices(['terminal', 'json']))
     .option('--everything', 'every capability and every answer too')
-    .option('--output <file>', 'write to a file; may be given several times', collect)
+    .option('--output <file>', 'write to a file; may be given several times', collectWords)
     .option('--force', 'write over files that are there already')
     .option('--capacity <weeks>', 'person-weeks available for the plan', numberAtLeast(0))
     .option('--no-robustness', 'leave out how firm the ranking is; much faster')
@@ -139,16 +144,4 @@ function addLook(command: Command): Command {
     .option('--width <columns>', 'columns to draw in', numberAtLeast(40))
     .option('--color', 'colours, whatever the surroundings say')
     .option('--no-color', 'no colours');
-}
-
-function kitOption(): Option {
-  return new Option('--kit <kit>', 'id or folder of the kit (default: the one the sheet names)');
-}
-
-function dateOption(): Option {
-  return new Option('--at <date>', 'the day to take as today, such as 2026-11-21').argParser(parseDate);
-}
-
-function collect(file: string, files: readonly string[] | undefined): readonly string[] {
-  return [...(files ?? []), file];
 }

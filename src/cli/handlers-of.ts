@@ -14,6 +14,12 @@ export function handlersOf(world: World, end: (code: ExitCode) => void): Handler
       end(await (await import('./commands/assess.ts')).assess(world, sheet, options)),
     sheetNew: async (options) =>
       end(await (await import('./commands/sheet-new.ts')).sheetNew(world, options)),
+    explain: async (words, options) =>
+      end(await (await import('./commands/explain.ts')).explain(world, words, options)),
+    whatIf: async (paths, options) =>
+      end(await (await import('./commands/what-if.ts')).whatIf(world, paths, options)),
+    askNext: async (paths, options) =>
+      end(await (await import('./commands/ask-next.ts')).askNext(world, paths, options)),
     kitLint: async (folder) => end(await (await import('./commands/kit-lint.ts')).kitLint(world, folder)),
     kitList: async () => end(await (await import('./commands/kit-list.ts')).kitList(world)),
     kitShow: async (id, { sources }) =>

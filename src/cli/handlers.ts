@@ -7,6 +7,9 @@ export type Handlers = {
   readonly score: (paths: readonly string[], options: ScoreOptions) => Promise<void>;
   readonly assess: (sheet: string | undefined, options: AssessOptions) => Promise<void>;
   readonly sheetNew: (options: SheetNewOptions) => Promise<void>;
+  readonly explain: (words: readonly string[], options: ExplainOptions) => Promise<void>;
+  readonly whatIf: (paths: readonly string[], options: WhatIfOptions) => Promise<void>;
+  readonly askNext: (paths: readonly string[], options: AskNextOptions) => Promise<void>;
   readonly kitLint: (folder: string | undefined) => Promise<void>;
   readonly kitList: () => Promise<void>;
   readonly kitShow: (id: string, options: KitShowOptions) => Promise<void>;
@@ -42,16 +45,34 @@ export type ScoreOptions = ColorOption & {
 
 export type AssessOptions = ColorOption & {
   readonly width?: number;
-  readonly role?: string;
+  readonly role?: readonly string[];
   readonly kit?: string;
 };
+
+/** What is asked about one company and told as plain text or JSON. */
+export type OutlineOptions = {
+  readonly width?: number;
+  readonly format: 'terminal' | 'json';
+  readonly at?: string;
+  readonly kit?: string;
+};
+
+export type ExplainOptions = OutlineOptions & { readonly robustness: boolean };
+
+export type WhatIfOptions = OutlineOptions & {
+  readonly fix?: readonly string[];
+  /** `<node>=sound` or `<node>=broken`. */
+  readonly learn?: readonly string[];
+};
+
+export type AskNextOptions = OutlineOptions & { readonly limit: number; readonly role?: readonly string[] };
 
 export type KitShowOptions = { readonly sources?: boolean };
 
 export type KitTryOptions = ColorOption & { readonly width?: number; readonly role: string };
 
 export type SheetNewOptions = {
-  readonly role: string;
+  readonly role: readonly string[];
   readonly kit?: string;
   readonly output?: string;
   readonly force?: boolean;

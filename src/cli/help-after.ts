@@ -3,6 +3,9 @@ type Command =
   | 'demo'
   | 'report'
   | 'score'
+  | 'explain'
+  | 'whatIf'
+  | 'askNext'
   | 'assess'
   | 'sheet'
   | 'sheetNew'
@@ -38,6 +41,18 @@ export const helpAfter = {
   score: helpOf(
     ['topline score sheets/', 'a table'],
     ['topline score sheets/ --group --format json', 'for each company and wave'],
+  ),
+  explain: helpOf(
+    ['topline explain sheets/ answer.headline', 'what the one sentence rests on'],
+    ['topline explain sheets/ manager-focus', 'a point on the map, a fix, a question'],
+  ),
+  whatIf: helpOf(
+    ['topline what-if sheets/ --fix free-manager-time', 'if you repair it'],
+    ['topline what-if sheets/ --learn manager-focus=sound', 'if you learn that it is sound'],
+  ),
+  askNext: helpOf(
+    ['topline ask-next sheets/', 'the three best questions'],
+    ['topline ask-next sheets/ --role rep --limit 5', 'five for sellers'],
   ),
   assess: helpOf(
     ['topline assess --role ceo', 'begin a sheet'],

@@ -1,4 +1,5 @@
 import { evidenceWith } from '../inference/evidence-with.ts';
+import type { Table } from '../inference/network.ts';
 import { solve } from '../inference/solve.ts';
 import type { Kit, Repair } from '../model/kit.ts';
 import type { Benefits } from '../model/plan.ts';
@@ -11,10 +12,12 @@ import { groupBy } from './group-by.ts';
 import { joinRepairs } from './join-repairs.ts';
 import {
   askingLocals,
+  askingNothing,
   compileTwins,
   type RepairChances,
   repairedTable,
   type Repairs,
+  repairTables,
   type TwinNetwork,
   twinTables,
 } from './twin-network.ts';
@@ -43,6 +46,7 @@ type Aim = (effect: number) => RepairChances;
 /** A bundle less its last node, and that node, whose repair is read off the gradients of the others'. */
 type Split = {
   readonly bundle: number;
+  readonly whole: Repairs;
   readonly first: Repairs;
   readonly last: readonly { readonly node: CausalNode; readonly repair: RepairChances }[];
 };
@@ -52,37 +56,57 @@ function benefitsOf(given: Case, bundles: readonly (readonly Repair[])[], aim: A
   const targets = new Set(bundles.flatMap((repairs) => repairs.map((repair) => repair.capability)));
   const shape = twinShapeOf(model, { targets, answered: ratios.keys() });
   const network = askingLocals(compileTwins(model, shape), targets);
-  const splits = bundles.map((repairs, bundle) => ({
-    bundle,
-    ...split(model, network, new Map(Array.from(joinRepairs(repairs), ([id, effect]) => [id, aim(effect)]))),
-  }));
+  const splits = bundles.map((repairs, bundle) =>
+    split(model, network, {
+      bundle,
+      whole: new Map(Array.from(joinRepairs(repairs), ([id, effect]) => [id, aim(effect)])),
+    }),
+  );
+  const unrepaired = twinTables(network, model, { ratios, repairs: new Map() });
+  const burdensAfter = burdensIn(network, (repairs) => repairTables(network, model, { unrepaired, repairs }));
   const z = weighAnswers(beliefs, model, ratios);
-  const before = solve(network.compiled, twinTables(network, model, { ratios, repairs: new Map() })).z;
+  const { z: before } = solve(askingNothing(network).compiled, unrepaired);
   const benefits = bundles.map(() => 0);
-  for (const [repairs, group] of groupByFirst(splits)) {
-    const { z: burden, gradients } = solve(network.compiled, twinTables(network, model, { ratios, repairs }));
-    for (const { bundle, last } of group) {
-      const after = last.reduce(
-        (_, { node, repair }) =>
-          evidenceWith(
-            gradientAt(gradients, valueOf(network.local, node.id)),
-            repairedTable(network, node, repair),
-          ),
-        burden,
-      );
+  for (const [first, group] of groupByFirst(splits)) {
+    for (const [bundle, after] of burdensAfter(first, group)) {
       benefits[bundle] = Math.max(0, (before - after) / z);
     }
   }
   return benefits;
 }
 
-function split(model: CausalModel, { states }: TwinNetwork, repairs: Repairs): Omit<Split, 'bundle'> {
+/** Burdens after bundles that share their first repairs; one alone needs no gradients, which is most of the work. */
+function burdensIn(
+  network: TwinNetwork,
+  tablesWith: (repairs: Repairs) => readonly Table[],
+): (first: Repairs, group: readonly Split[]) => readonly (readonly [bundle: number, burden: number])[] {
+  const forward = askingNothing(network).compiled;
+  return (first, group) => {
+    if (group.length === 1) {
+      return group.map(({ bundle, whole }) => [bundle, solve(forward, tablesWith(whole)).z]);
+    }
+    const { z, gradients } = solve(network.compiled, tablesWith(first));
+    return group.map(({ bundle, last }) => {
+      const [burden = z] = last.map(({ node, repair }) => {
+        const gradient = gradientAt(gradients, valueOf(network.local, node.id));
+        return evidenceWith(gradient, repairedTable(network, node, repair));
+      });
+      return [bundle, burden];
+    });
+  };
+}
+
+function split(
+  model: CausalModel,
+  { states }: TwinNetwork,
+  { bundle, whole }: Pick<Split, 'bundle' | 'whole'>,
+): Split {
   const steps = model.flatMap((node) => {
-    const repair = states.get(node.id) === 3 ? repairs.get(node.id) : undefined;
+    const repair = states.get(node.id) === 3 ? whole.get(node.id) : undefined;
     return repair === undefined ? [] : [{ node, repair }];
   });
   const first = steps.slice(0, -1).map(({ node, repair }) => [node.id, repair] as const);
-  return { first: new Map(first), last: steps.slice(-1) };
+  return { bundle, whole, first: new Map(first), last: steps.slice(-1) };
 }
 
 /** Bundles that differ in their last node only share one solve. */

@@ -8,7 +8,7 @@ import { compareIds } from './compare-ids.ts';
 import { evidenceTable } from './evidence-table.ts';
 import { joinRepairs } from './join-repairs.ts';
 import { slopesOf, weighSlopes } from './slopes.ts';
-import { askingEvidence, compileTwins, twinTables } from './twin-network.ts';
+import { askingEvidence, compileTwins, repairTables, twinTables } from './twin-network.ts';
 import { twinShapeOf } from './twin-shape-of.ts';
 
 /** What the leading fixes would be worth if the answers about one node said something else. */
@@ -75,12 +75,13 @@ function burdensAfter(
   // Any node may be asked about, so none is left out.
   const shape = twinShapeOf(model, { targets, answered: model.map(({ id }) => id) });
   const network = askingEvidence(compileTwins(model, shape));
+  const unrepaired = twinTables(network, model, { ratios, repairs: new Map() });
   return (repairs) => {
     const chances = Array.from(
       joinRepairs(repairs),
       ([id, durable]) => [id, { durable, immediate: 0 }] as const,
     );
-    const tables = twinTables(network, model, { ratios, repairs: new Map(chances) });
+    const tables = repairTables(network, model, { unrepaired, repairs: new Map(chances) });
     const slopes = slopesOf(network.evidence, solve(network.compiled, tables).gradients);
     return (node, logRatio) =>
       weighSlopes(slopes, node, evidenceTable(network.states.get(node) === 3 ? 3 : 2, logRatio));

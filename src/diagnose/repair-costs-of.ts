@@ -19,7 +19,10 @@ export function repairCostsOf(kit: Kit): readonly RepairCost[] {
   const answered = model.map(({ id }) => id);
   return model
     .filter(({ kind }) => kind === 'capability')
-    .map(({ id }) => ({ capability: id, cost: twinCost(model, twinShapeOf(model, { targets: [id], answered })) }));
+    .map(({ id }) => ({
+      capability: id,
+      cost: twinCost(model, twinShapeOf(model, { targets: [id], answered })),
+    }));
 }
 
 function twinCost(model: CausalModel, { states }: TwinShape): EliminationOrder {

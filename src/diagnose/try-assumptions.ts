@@ -1,5 +1,4 @@
 import { evidenceWith } from '../inference/evidence-with.ts';
-import type { Table } from '../inference/network.ts';
 import { solve } from '../inference/solve.ts';
 import type { Sensitivity } from '../model/diagnosis.ts';
 import type { Kit } from '../model/kit.ts';
@@ -7,12 +6,19 @@ import type { Reading } from '../model/scorecard.ts';
 import { changedNodes } from './changed-nodes.ts';
 import { changedParameters } from './changed-parameters.ts';
 import type { Case } from './case-of.ts';
-import type { CausalModel } from './causal-model.ts';
 import { evidenceByNode } from './evidence-of.ts';
 import { gradientAt } from './gradient-at.ts';
-import { type LogRatios, ratiosOf } from './log-ratios.ts';
+import { ratiosOf } from './log-ratios.ts';
 import { tableAt } from './table-at.ts';
-import { compileTwins, nodeTables, type Repairs, type TwinNetwork, twinTables } from './twin-network.ts';
+import {
+  askingNothing,
+  compileTwins,
+  nodeTables,
+  type Repairs,
+  repairTables,
+  type TwinNetwork,
+  twinTables,
+} from './twin-network.ts';
 import { twinShapeOf } from './twin-shape-of.ts';
 import { valueOf } from './value-of.ts';
 
@@ -31,11 +37,13 @@ export function tryAssumptions(
   const { model, ratios } = given;
   const shape = twinShapeOf(model, { targets: leaders, answered: ratios.keys() });
   const network = compileTwins(model, shape);
+  const forward = askingNothing(network).compiled;
   const onModel = changesOfModel(kit, given, { network, leaders });
   const onEvidence = changedParameters(kit.parameters).map(({ parameter, direction, parameters }) => {
     const changed = ratiosOf(evidenceByNode(readings, parameters));
+    const unrepaired = twinTables(network, model, { ratios: changed, repairs: new Map() });
     const burdens = leaders.map(
-      (node) => solve(network.compiled, tablesAfter(node, network, model, changed)).z,
+      (node) => solve(forward, repairTables(network, model, { unrepaired, repairs: repairOf(node) })).z,
     );
     return { parameter, direction, burdens };
   });
@@ -57,8 +65,9 @@ function changesOfModel(
 ): readonly Tried[] {
   const { model, ratios } = given;
   const worlds = leaders.map((node) => {
-    const { gradients } = solve(network.compiled, tablesAfter(node, network, model, ratios));
-    return { repairs: repairOf(node), gradients: gradients.map((gradient) => gradient.slice()) };
+    const repairs = repairOf(node);
+    const { gradients } = solve(network.compiled, twinTables(network, model, { ratios, repairs }));
+    return { repairs, gradients: gradients.map((gradient) => gradient.slice()) };
   });
   return changedNodes(kit, model)
     .filter(({ node }) => network.local.has(node.id))
@@ -69,15 +78,6 @@ function changesOfModel(
       );
       return { parameter, direction, burdens };
     });
-}
-
-function tablesAfter(
-  repaired: string,
-  network: TwinNetwork,
-  model: CausalModel,
-  ratios: LogRatios,
-): readonly Table[] {
-  return twinTables(network, model, { ratios, repairs: repairOf(repaired) });
 }
 
 function repairOf(node: string): Repairs {

@@ -11,6 +11,7 @@ import { evidenceTable } from './evidence-table.ts';
 import { layOut } from './lay-out.ts';
 import type { LogRatios } from './log-ratios.ts';
 import { tableAt } from './table-at.ts';
+import { valueOf } from './value-of.ts';
 
 /** The real and the repaired world side by side, ready for many repairs of its targets. */
 export type TwinNetwork = {
@@ -66,6 +67,11 @@ export function askingLocals(network: TwinNetwork, nodes: Iterable<string>): Twi
   return { ...network, compiled: limitGradients(network.compiled, wanted) };
 }
 
+/** The same network, finding no gradients. */
+export function askingNothing(network: TwinNetwork): TwinNetwork {
+  return { ...network, compiled: limitGradients(network.compiled, []) };
+}
+
 /** The same network, finding only the gradients of the evidence. */
 export function askingEvidence(network: TwinNetwork): TwinNetwork {
   return { ...network, compiled: limitGradients(network.compiled, network.evidence.values()) };
@@ -85,6 +91,21 @@ export function twinTables(
     tables.push(evidenceTable(own, ratios.get(node.id) ?? 0));
   }
   return [...tables, ...fixed];
+}
+
+/** The tables of one case with nothing repaired, with these repairs made instead: only local tables differ. */
+export function repairTables(
+  network: TwinNetwork,
+  model: CausalModel,
+  { unrepaired, repairs }: { readonly unrepaired: readonly Table[]; readonly repairs: Repairs },
+): readonly Table[] {
+  const tables = [...unrepaired];
+  for (const node of model) {
+    const repair = network.states.get(node.id) === 3 ? repairs.get(node.id) : undefined;
+    if (repair === undefined) continue;
+    tables[valueOf(network.local, node.id)] = repairedTable(network, node, repair);
+  }
+  return tables;
 }
 
 /** The tables of one node: its local one, then those of its links. */

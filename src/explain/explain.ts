@@ -24,7 +24,7 @@ export function explain(input: ExplainInput, id: string): Explanation | undefine
     kind,
     title,
     says,
-    values: valuesOf(isIntro ? { ...parent, id: undefined } : { ...entry, id: undefined }),
+    values: valuesOf(isIntro ? (parent ?? entry) : entry),
     answers: answersBehind(context, subject),
     nodes: nodes.flatMap((node) => explainedNode(context, node)),
     wouldChange: wouldChange(context, subject),

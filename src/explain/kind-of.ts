@@ -3,9 +3,13 @@ import type { Entry } from './entries-in.ts';
 /** What kind of thing an id of the report stands for, in a few words. */
 export function kindOf(id: string, entry: Entry): string {
   const prefix = /^([a-z]+):/.exec(id)?.[1];
-  if (prefix === undefined) return typeof entry['text'] === 'string' ? 'sentence' : 'kit';
+  if (prefix === undefined) return typeof entry['text'] === 'string' ? sentenceKind(id) : 'kit';
   if (prefix === 'cause') return standings.get(entry['standing']) ?? 'cause';
   return kinds.get(prefix) ?? prefix;
+}
+
+function sentenceKind(id: string): string {
+  return /^(method|assumption)\./.test(id) ? 'sentence on the method' : 'sentence';
 }
 
 const standings = new Map<unknown, string>([

@@ -1,6 +1,6 @@
 import type { NextId } from '../model/explanation.ts';
 import type { Context } from './context.ts';
-import { entriesIn, partsOf } from './entries-in.ts';
+import { partsOf } from './entries-in.ts';
 import { nextOfFix } from './next-of-fix.ts';
 import { nextOfNode } from './next-of-node.ts';
 import type { Subject } from './subject.ts';
@@ -11,7 +11,7 @@ import { titleOf } from './title-of.ts';
 export function nextOf(context: Context, subject: Subject): readonly NextId[] {
   const { id, fix, nodes } = subject;
   const all = [
-    ...wholesOf(context, subject),
+    ...wholesOf(subject),
     ...partsIn(subject),
     ...(fix === undefined ? [] : nextOfFix(context, fix)),
     ...(fix === undefined ? nodes.flatMap((node) => nextOfNode(context, node, id)) : []),
@@ -22,17 +22,16 @@ export function nextOf(context: Context, subject: Subject): readonly NextId[] {
 }
 
 /** The entry it stands in, or the sentence that opens its section. */
-function wholesOf({ input }: Context, { parent, isIntro, id }: Subject): readonly NextId[] {
+function wholesOf({ parent, isIntro }: Subject): readonly NextId[] {
   if (parent === undefined || isIntro) return [];
   const [own] = textOf(parent, 'id');
   if (own !== undefined) return [{ id: own, relation: 'part-of', title: titleOf(parent) }];
-  const opening = partsOf(parent).find((part) => typeof part['text'] === 'string' && part.id !== id);
-  const inside = new Set(entriesIn(input.report).map((trail) => trail.id));
-  return opening === undefined || !inside.has(opening.id) ? [] : [{ id: opening.id, relation: 'part-of', title: titleOf(opening) }];
+  const opening = partsOf(parent).find((part) => /\.(intro|headline|reason|summary)$/.test(part.id));
+  return opening === undefined ? [] : [{ id: opening.id, relation: 'part-of', title: titleOf(opening) }];
 }
 
 function partsIn({ entry, parent, isIntro }: Subject): readonly NextId[] {
-  const parts = partsOf(isIntro ? (parent ?? {}) : { ...entry, id: undefined });
+  const parts = partsOf(isIntro ? (parent ?? entry) : entry);
   return parts.map((part) => ({ id: part.id, relation: 'consists-of', title: titleOf(part) }));
 }
 

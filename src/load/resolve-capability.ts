@@ -24,10 +24,16 @@ export function resolveSymptom(written: WrittenSymptom, leaks: Leaks): KitNode {
   return { ...troubleParts(written), kind: 'symptom', people: false, weight: 1, leak };
 }
 
-/** One outcome with its share in the burden. */
-export function resolveOutcome(written: WrittenOutcome, leaks: Leaks): KitNode {
+/** One outcome with its share in the burden: its own, else an equal one of all. */
+export function resolveOutcome(written: WrittenOutcome, equalShare: number, leaks: Leaks): KitNode {
   const leak = written.leak ?? leaks.outcome;
-  return { ...troubleParts(written), kind: 'outcome', people: false, weight: written.weight, leak };
+  return {
+    ...troubleParts(written),
+    kind: 'outcome',
+    people: false,
+    weight: written.weight ?? equalShare,
+    leak,
+  };
 }
 
 /** The links into one node. */

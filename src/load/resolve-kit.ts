@@ -45,7 +45,7 @@ function resolveNodes({ kit, questionnaires, symptoms }: WrittenParts): readonly
       capabilities.map((capability) => resolveCapability(capability, domain, leaks)),
     ),
     ...(symptoms.symptoms ?? []).map((symptom) => resolveSymptom(symptom, leaks)),
-    ...symptoms.outcomes.map((outcome) => resolveOutcome(outcome, leaks)),
+    ...symptoms.outcomes.map((outcome) => resolveOutcome(outcome, 1 / symptoms.outcomes.length, leaks)),
   ].toSorted(byId);
 }
 

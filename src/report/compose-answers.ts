@@ -79,8 +79,8 @@ function levelOf(
   { respondent, answer }: Omit<Given, 'question'>,
 ): Pick<AnswerEntry, 'level' | 'meaning'> {
   const level = given.readingsOf(question.id).find((each) => each.respondent === respondent)?.level;
-  if (level === undefined) return {};
-  return { level, ...(answer.state === 'answered' ? meaningOf(answer.value, level) : {}) };
+  if (answer.state !== 'answered' || level === undefined) return {};
+  return { level, ...meaningOf(answer.value, level) };
 }
 
 function noteOf(answer: Answer): { readonly note?: string } {

@@ -38,7 +38,7 @@ function introOf(given: Case, causes: number, runnersUp: number): string {
 /** The two that come next, if their repair would still pay; or all suspects of an open verdict. */
 function runnersUpOf(given: Case): readonly string[] {
   const { verdict, ranking } = given.diagnosis;
-  if (verdict.kind === 'insufficient-evidence') return suspectsOf(given);
+  if (verdict.kind === 'insufficient-evidence') return suspectsOf(given, verdict.candidates);
   if (verdict.kind === 'healthy') return [];
   return ranking
     .filter(({ node }) => !verdict.roots.includes(node))

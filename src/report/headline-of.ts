@@ -18,7 +18,7 @@ export function headlineOf(given: Case): string {
     case 'healthy':
       return 'Your sales ecosystem is healthy. The answers show nothing that must be repaired first.';
     case 'insufficient-evidence':
-      return openHeadline(given, suspectsOf(given));
+      return openHeadline(given, suspectsOf(given, verdict.candidates));
   }
 }
 

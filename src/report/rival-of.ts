@@ -16,14 +16,14 @@ export function rivalOf(given: Case, cause: string, node: string): string | unde
 /** Every node from which a chain leads to this one without passing the cause, and the strength of the best chain. */
 function pullsOn({ kit }: Case, cause: string, node: string): ReadonlyMap<string, number> {
   const pulls = new Map([[node, 1]]);
-  const open = [node];
-  for (let effect = open.pop(); effect !== undefined; effect = open.pop()) {
-    const pull = pulls.get(effect) ?? 0;
+  const open = [{ effect: node, pull: 1 }];
+  for (let step = open.pop(); step !== undefined; step = open.pop()) {
+    const { effect, pull } = step;
     for (const link of kit.links.filter((each) => each.effect === effect && each.cause !== cause)) {
       const next = pull * kit.parameters.strengths[link.strength];
       if (next <= (pulls.get(link.cause) ?? 0)) continue;
       pulls.set(link.cause, next);
-      open.push(link.cause);
+      open.push({ effect: link.cause, pull: next });
     }
   }
   return pulls;

@@ -1,6 +1,7 @@
 import type { Relation } from '../model/report.ts';
 import { beginSmall } from '../text/begin-small.ts';
 import type { Case } from './case-of.ts';
+import { namedRoots } from './named-roots.ts';
 
 export type Bearing = {
   readonly relation: Relation;
@@ -9,10 +10,12 @@ export type Bearing = {
 };
 
 /** The same in one clause, with the other node or the rival by name. */
-export function sayRelation({ titleOf }: Case, { relation, node, rival }: Bearing): string {
+export function sayRelation({ titleOf, diagnosis }: Case, { relation, node, rival }: Bearing): string {
   const title = beginSmall(titleOf('node', node));
   const fault = beginSmall(titleOf('fault', node));
   const other = rival === undefined ? undefined : beginSmall(titleOf('fault', rival));
+  const kind =
+    rival !== undefined && namedRoots(diagnosis).includes(rival) ? 'another root cause' : 'a rival cause';
   switch (relation) {
     case 'cause-sound':
       return `What could have caused it is sound: ${title}.`;
@@ -23,10 +26,10 @@ export function sayRelation({ titleOf }: Case, { relation, node, rival }: Bearin
     case 'effect-missing':
       return `One would expect this, and it hardly shows: ${fault}.`;
     case 'rival':
-      return other === undefined ? 'It fits other causes better.' : `It points to a rival cause: ${other}.`;
+      return other === undefined ? 'It fits other causes better.' : `It points to ${kind}: ${other}.`;
     case 'rival-cleared':
       return other === undefined
         ? 'It makes other causes less likely.'
-        : `It makes a rival cause less likely: ${other}.`;
+        : `It makes ${kind} less likely: ${other}.`;
   }
 }

@@ -112,14 +112,20 @@ describe('what we do not know', () => {
     ]);
   });
 
-  it('tells a further question on a known thing from one more voice', () => {
+  it('tells a question nobody has answered from one that one person has', () => {
     const kit = aKit({
       nodes: [{ id: 'a' }],
       questions: [aQuestion({ node: 'a' }), aQuestion({ node: 'a', id: 'a-2', core: false })],
     });
     const input = inputOn(kit, anAssessment(aSheet({ answers: { 'a-q': 2 } })));
-    const { ask } = composeReport({ ...input, askNext: [{ question: 'a-2', role: 'ceo' }] }).unknowns;
-    expect(ask[0]?.why.text).toContain('One more answer');
+    const { ask } = composeReport({
+      ...input,
+      askNext: ['a-2', 'a-q'].map((question) => ({ question, role: 'ceo' })),
+    }).unknowns;
+    expect(ask.map(({ why }) => why.text)).toEqual([
+      'Nobody has answered it yet. It tells whether fault of a.',
+      'So far there is only one answer. It tells whether fault of a.',
+    ]);
   });
 
   it('says so when nothing is open', () => {
@@ -240,7 +246,7 @@ describe('several hats', () => {
 
 describe('ids that lead nowhere', () => {
   const input = inputOn(aSalesKit(), northwind());
-  const gone = { node: 'gone', question: 'gone', change: 1 };
+  const gone = { node: 'nowhere', question: 'gone', change: 1 };
   const candidate: Candidate = {
     node: 'gone',
     label: 'root-cause',

@@ -20,7 +20,9 @@ export const symptoms = fields({
     .array(
       fields({
         ...trouble,
-        weight: share.describe('Share in the burden; the weights of all outcomes add up to 1'),
+        weight: share
+          .describe('Share in the burden; the weights of all outcomes add up to 1; default: equal shares')
+          .optional(),
       }),
     )
     .min(1)

@@ -2,7 +2,7 @@ import type { CommandProblem } from '../../model/problem.ts';
 import type { Words } from '../words.ts';
 import { isGiven, wordOf } from '../words.ts';
 
-/** Flags and the terminal. Arguments: value, allowed, expected, reason, id. */
+/** Flags and the terminal. Arguments: value, allowed, expected, reason, id, suggestion. */
 export const commandWords = {
   'flag-unknown-value': {
     title: 'A value the flag does not know',
@@ -26,7 +26,8 @@ export const commandWords = {
   },
   'id-not-explained': {
     title: 'Nothing to explain',
-    message: (args) => `the report has no root cause, capability or fix “${wordOf(args, 'id')}”`,
-    advice: () => 'Use an id that the report names.',
+    message: (args) => `nothing in the report or its kit has the id “${wordOf(args, 'id')}”`,
+    advice: (args) =>
+      `${isGiven(args, 'suggestion') ? `Did you mean “${wordOf(args, 'suggestion')}”? ` : ''}All ids stand in “topline report --format json”.`,
   },
 } as const satisfies Record<CommandProblem, Words>;

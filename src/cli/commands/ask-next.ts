@@ -1,0 +1,43 @@
+import { askNext as suggestionsFor } from '../../diagnose/ask-next.ts';
+import { benefitsUnder } from '../../diagnose/benefits-under.ts';
+import { diagnose } from '../../diagnose/diagnose.ts';
+import { outlineOfSuggestions } from '../../explain/outline-of-suggestions.ts';
+import { tellSuggestions } from '../../explain/tell-suggestions.ts';
+import { todayOf } from '../../io/today-of.ts';
+import type { World } from '../../io/world.ts';
+import type { Assessment } from '../../model/assessment.ts';
+import type { Kit } from '../../model/kit.ts';
+import { scoreAssessment } from '../../score/score-assessment.ts';
+import { exitCodes, type ExitCode } from '../exit-codes.ts';
+import type { AskNextOptions } from '../handlers.ts';
+import { loadAssessment } from '../load-assessment.ts';
+import { tellProblems } from '../tell-problems.ts';
+import { unknownRole } from '../unknown-role.ts';
+import { writeOut, type Finding } from '../write-out.ts';
+
+/** The questions that would change the diagnosis most, and whom to ask. */
+export async function askNext(
+  world: World,
+  paths: readonly string[],
+  options: AskNextOptions,
+): Promise<ExitCode> {
+  const { at = todayOf(world), kit, role = [] } = options;
+  const loaded = await loadAssessment(world, { paths, kit, today: at });
+  await tellProblems(world, loaded.problems);
+  if (!loaded.ok) return exitCodes.input;
+  const { value } = loaded;
+  const unknown = role.flatMap((one) => unknownRole(value.kit, one) ?? []);
+  if (unknown.length > 0) return tellProblems(world, unknown);
+  return writeOut(world, options, findingOf(value.kit, value.assessment, options));
+}
+
+function findingOf(kit: Kit, assessment: Assessment, { limit, role }: AskNextOptions): Finding {
+  const { company, wave } = assessment;
+  const scorecard = scoreAssessment(kit, assessment, { resamples: 0 });
+  const { nodes } = diagnose(kit, scorecard, { robustness: false });
+  const suggestions = suggestionsFor(kit, scorecard, { limit, ...(role === undefined ? {} : { roles: role }) });
+  const benefits = benefitsUnder(kit, scorecard).durable(kit.fixes.map(({ repairs }) => repairs));
+  const best = kit.fixes.map(({ effort }, index) => (benefits[index] ?? 0) / effort).reduce((a, b) => Math.max(a, b), 0);
+  const ask = tellSuggestions(kit, nodes, suggestions, best);
+  return { data: { company, wave, ask }, outline: outlineOfSuggestions(company, wave, ask) };
+}

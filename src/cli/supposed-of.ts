@@ -1,0 +1,59 @@
+import { nearestWord } from '../load/nearest-word.ts';
+import type { Fix, Kit } from '../model/kit.ts';
+import type { Problem, ProblemCode, Result } from '../model/problem.ts';
+import type { WhatIfOptions } from './handlers.ts';
+
+/** What is supposed: fixes made, and truths learned; each at most once. */
+export type Supposed = {
+  readonly fixes: readonly Fix[];
+  readonly learned: readonly { readonly node: string; readonly sound: boolean }[];
+};
+
+/** The flags as nouns of the kit. Problems: usage (neither flag), flag-unknown-value, flag-invalid. */
+export function supposedOf(kit: Kit, { fix = [], learn = [] }: Pick<WhatIfOptions, 'fix' | 'learn'>): Result<Supposed> {
+  const fixes = new Set(fix);
+  const learned = new Map(learn.map((word) => [word.split('=')[0] ?? '', word]));
+  const problems = [
+    ...(fix.length + learn.length === 0 ? [neither] : []),
+    ...unknownIn('--fix', fixes, kit.fixes.map(({ id }) => id)),
+    ...[...learn].filter((word) => !isTruth(word)).map((word) => notTruth(word, '<node>=sound or <node>=broken')),
+    ...unknownIn('--learn', learned.keys(), kit.nodes.map(({ id }) => id)),
+    ...learn.filter((word) => contradicts(word, learn)).map((word) => notTruth(word, 'one truth for each node')),
+  ];
+  if (problems.length > 0) return { ok: false, problems };
+  const value = {
+    fixes: kit.fixes.filter(({ id }) => fixes.has(id)),
+    learned: Array.from(learned, ([node, word]) => ({ node, sound: word.endsWith('=sound') })),
+  };
+  return { ok: true, value, problems: [] };
+}
+
+function isTruth(word: string): boolean {
+  return /^[^=]+=(sound|broken)$/.test(word);
+}
+
+function contradicts(word: string, all: readonly string[]): boolean {
+  const [node] = word.split('=');
+  return word.endsWith('=broken') && all.includes(`${String(node)}=sound`);
+}
+
+function unknownIn(flag: string, ids: Iterable<string>, known: readonly string[]): readonly Problem[] {
+  return [...ids]
+    .filter((id) => !known.includes(id))
+    .map((value) => {
+      const near = nearestWord(value, known);
+      return flagProblem('flag-unknown-value', flag, { value, allowed: near === undefined ? known : [near] });
+    });
+}
+
+function notTruth(value: string, expected: string): Problem {
+  return flagProblem('flag-invalid', '--learn', { value, expected });
+}
+
+function flagProblem(code: ProblemCode, flag: string, args: Problem['args']): Problem {
+  return { code, severity: 'error', place: { kind: 'flag', flag }, args };
+}
+
+const neither = flagProblem('usage', 'what-if', {
+  reason: 'say what to suppose: --fix <fix>, --learn <node>=sound or both',
+});

@@ -1,0 +1,20 @@
+import type { ExplainedValue, Unit } from '../model/explanation.ts';
+import { sayCount } from '../text/say-count.ts';
+import { sayNumber } from '../text/say-number.ts';
+import { sayPercent } from './say-percent.ts';
+
+/** "chance that it is broken: 62.1 %". */
+export function sayValue({ means, value, unit }: ExplainedValue): string {
+  return `${means}: ${units[unit](value)}`;
+}
+
+const units = {
+  chance: sayPercent,
+  share: sayPercent,
+  points: (value) => `${sayNumber(value, 1)} of 100`,
+  levels: (value) => `${sayNumber(value, 2)} of 4`,
+  'log-odds': (value) => sayNumber(value, 3),
+  count: (value) => sayNumber(value, 1),
+  weeks: (value) => sayCount(value, 'person-week', 'person-weeks'),
+  days: (value) => sayCount(value, 'day', 'days'),
+} as const satisfies Record<Unit, (value: number) => string>;

@@ -1,0 +1,59 @@
+import type { Outline, OutlineLine, OutlineSection } from '../model/outline.ts';
+import { cleanText } from '../text/clean-text.ts';
+import { wrapText } from '../text/wrap-text.ts';
+
+export type OutlineOptions = {
+  /** Columns; 40…100 are used. */
+  readonly width: number;
+  /** False: quotation marks, dashes and arrows in ASCII. */
+  readonly unicode: boolean;
+};
+
+/** An outline as plain text: cleaned of all controls, no line wider than the page, no blanks at line ends. */
+export function writeOutline({ title, intro, sections }: Outline, { width, unicode }: OutlineOptions): string {
+  const columns = Math.min(100, Math.max(40, Math.floor(width)));
+  const lay = (line: OutlineLine): readonly string[] => layLine(line, { columns, unicode });
+  const lines = [
+    ...lay({ text: title, indent: 0 }),
+    ...intro.flatMap((text) => lay({ text, indent: 0 })),
+    ...sections.filter((section) => section.lines.length > 0).flatMap((section) => laySection(section, lay)),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function laySection(
+  { title, lines }: OutlineSection,
+  lay: (line: OutlineLine) => readonly string[],
+): readonly string[] {
+  return ['', ...lay({ text: title, indent: 0 }), ...lines.flatMap(lay)];
+}
+
+type Page = { readonly columns: number; readonly unicode: boolean };
+
+function layLine({ text, indent }: OutlineLine, { columns, unicode }: Page): readonly string[] {
+  const clean = cleanText(text.replace(/\s+/gu, ' ').trim());
+  const shown = unicode ? clean : inAscii(clean);
+  const start = ' '.repeat(2 * indent);
+  const hang = indent === 0 ? '' : `${start}  `;
+  const wrapped = wrapText(shown, columns - hang.length);
+  return wrapped.map((line, index) => `${index === 0 ? start : hang}${line}`.trimEnd());
+}
+
+function inAscii(text: string): string {
+  return [...text].map((sign) => ascii.get(sign) ?? sign).join('');
+}
+
+const ascii = new Map([
+  ['“', '"'],
+  ['”', '"'],
+  ['‘', "'"],
+  ['’', "'"],
+  ['–', '-'],
+  ['−', '-'],
+  ['→', '->'],
+  ['×', 'x'],
+  ['÷', '/'],
+  ['±', '+/-'],
+  ['…', '...'],
+  ['κ', 'k'],
+]);
