@@ -11,7 +11,7 @@ const doors = {
   load: '(load|save|write|lint)-[a-z-]+|nearest-word|kit-file-names|kit-reading|kit-context|json-schema-of',
   interview: 'conduct-interview|next-question|accept-answer|asker|begin-sheet|ask-company',
   score: 'score-assessment',
-  diagnose: 'diagnose|ask-next|benefits-under|outlook-of|what-if-(learned|repaired)|(belief-cost|repair-costs|prior-beliefs)-of',
+  diagnose: 'diagnose|ask-next|benefits-under|outlook-of|what-if-(learned|repaired)|(belief-cost|repair-cost|prior-beliefs)-of',
   plan: 'plan-fixes',
   judge: 'judge',
   compare: 'compare-reports|trend-of',

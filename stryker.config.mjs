@@ -1,6 +1,5 @@
 // Mutation tests of the three rooms that decide what the report says. A full run takes long; one room alone:
 // npx stryker run --mutate 'src/plan/*.ts'
-/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 const config = {
   plugins: ['@stryker-mutator/vitest-runner'],
   testRunner: 'vitest',

@@ -8,5 +8,7 @@ export default defineConfig({
     include: rooms.map((room) => `tests/${room}/**/*.test.ts`),
     setupFiles: ['tests/support/fewer-runs.ts'],
     testTimeout: 30_000,
+    // The rooms keep no state, so their tests may share what was loaded.
+    isolate: false,
   },
 });

@@ -1,6 +1,7 @@
 import { beliefCostOf } from './diagnose/belief-cost-of.ts';
 import { priorBeliefsOf } from './diagnose/prior-beliefs-of.ts';
-import { type RepairCost, repairCostsOf } from './diagnose/repair-costs-of.ts';
+import { repairCostOf } from './diagnose/repair-cost-of.ts';
+import type { EliminationOrder } from './inference/order-elimination.ts';
 import type { Kit, NodeKind } from './model/kit.ts';
 import type { ModelFinding } from './model/model-finding.ts';
 
@@ -17,12 +18,15 @@ const bounds = {
 /**
  * What makes the causal model of a loaded kit too wide to solve exactly, or too sure of itself before any answer:
  * none for a sound one. A model that is too wide is not solved. With `quick` only what would stop a report is
- * looked for, in a tenth of the time. Total.
+ * looked for, in a fraction of the time. Total.
  */
 export function checkModel(kit: Kit, { quick = false } = {}): readonly ModelFinding[] {
-  const wide = wideBeliefs(kit);
-  if (wide.length > 0 || quick) return wide;
-  const repairs = wideTwins(kit);
+  const beliefs = wideBeliefs(kit);
+  if (beliefs.length > 0) return beliefs;
+  const capabilities = kit.nodes.filter(({ kind }) => kind === 'capability').map(({ id }) => id);
+  if (quick) return wideRepairs([repairCostOf(kit, capabilities)]);
+  const costs = capabilities.map((id) => ({ id, cost: repairCostOf(kit, [id]) }));
+  const repairs = [...widestRepair(costs), ...wideRepairs(costs.map(({ cost }) => cost))];
   return repairs.length > 0 ? repairs : priorsOutOfBounds(kit);
 }
 
@@ -33,22 +37,23 @@ function wideBeliefs(kit: Kit): readonly ModelFinding[] {
   return [{ kind: 'too-wide', of: 'beliefs', cells, limit, nodes: nodesIn(largestClique) }];
 }
 
-function wideTwins(kit: Kit): readonly ModelFinding[] {
-  const costs = repairCostsOf(kit).toSorted((one, other) => other.cost.largestCells - one.cost.largestCells);
-  return [...costs.slice(0, 1).flatMap(wideRepair), ...wideRepairs(costs)];
-}
+type RepairCost = { readonly id: string; readonly cost: EliminationOrder };
 
-function wideRepair({ capability, cost }: RepairCost): readonly ModelFinding[] {
+function widestRepair(costs: readonly RepairCost[]): readonly ModelFinding[] {
   const limit = mostCells.repair;
-  const { largestCells: cells, largestClique } = cost;
-  if (cells <= limit) return [];
-  return [{ kind: 'too-wide', of: 'repair', cells, limit, nodes: nodesIn(largestClique), capability }];
+  const byCells = costs.toSorted((one, other) => other.cost.largestCells - one.cost.largestCells);
+  return byCells
+    .slice(0, 1)
+    .filter(({ cost }) => cost.largestCells > limit)
+    .map(({ id: capability, cost: { largestCells: cells, largestClique } }) => {
+      return { kind: 'too-wide', of: 'repair', cells, limit, nodes: nodesIn(largestClique), capability };
+    });
 }
 
-function wideRepairs(costs: readonly RepairCost[]): readonly ModelFinding[] {
+function wideRepairs(costs: readonly EliminationOrder[]): readonly ModelFinding[] {
   const limit = mostCells.repairs;
-  const cells = costs.reduce((sum, { cost }) => sum + cost.totalCells, 0);
-  const nodes = nodesIn(costs.flatMap(({ cost }) => cost.largestClique));
+  const cells = costs.reduce((sum, { totalCells }) => sum + totalCells, 0);
+  const nodes = nodesIn(costs.flatMap(({ largestClique }) => largestClique));
   return cells <= limit ? [] : [{ kind: 'too-wide', of: 'repairs', cells, limit, nodes }];
 }
 
@@ -58,12 +63,7 @@ function nodesIn(variables: readonly string[]): readonly string[] {
 }
 
 function priorsOutOfBounds(kit: Kit): readonly ModelFinding[] {
-  const priors = priorBeliefsOf(kit);
-  return kit.nodes.flatMap(({ id, kind }) => {
-    const chance = priors.get(id) ?? 0;
-    const { minimum, maximum } = bounds[kind];
-    return chance >= minimum && chance <= maximum
-      ? []
-      : [{ kind: 'prior' as const, node: id, chance, minimum, maximum }];
-  });
+  return priorBeliefsOf(kit)
+    .map(({ id, kind, chance }) => ({ kind: 'prior' as const, node: id, chance, ...bounds[kind] }))
+    .filter(({ chance, minimum, maximum }) => chance < minimum || chance > maximum);
 }

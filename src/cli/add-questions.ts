@@ -11,7 +11,10 @@ export function addQuestions(program: Command, handlers: Handlers): void {
   addOutline(program.command('explain'))
     .description('go from anything in a report back to what people answered')
     .usage('[options] <paths...> <id>')
-    .argument('<words...>', 'sheets or folders of sheets, then an id: of the report, a node, a fix or a question')
+    .argument(
+      '<words...>',
+      'sheets or folders of sheets, then an id: of the report, a node, a fix or a question',
+    )
     .option('--no-robustness', 'leave out how firm the ranking is; much faster')
     .addHelpText('after', helpAfter.explain)
     .action(handlers.explain);

@@ -11,5 +11,8 @@ export function assembleOne(sheets: readonly Sheet[], path: string): Result<Asse
   if (assessment !== undefined && others.length === 0) return { ...assembled, value: assessment };
   const assessments = assembled.value.map(({ company, wave }) => `${company}, ${wave}`);
   const place = { kind: 'path', path } as const;
-  return { ok: false, problems: [{ code: 'several-assessments', severity: 'error', place, args: { assessments } }] };
+  return {
+    ok: false,
+    problems: [{ code: 'several-assessments', severity: 'error', place, args: { assessments } }],
+  };
 }

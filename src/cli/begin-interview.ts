@@ -15,16 +15,22 @@ export async function beginInterview(world: World, asker: Asker, wish: SittingWi
   const found = await findKit(world, { asked: wish.kit, near: wish.path });
   if (!found.ok) return { kind: 'refused', problems: found.problems };
   const kit = found.value;
-  const unknown = wish.role === undefined ? undefined : unknownRole(kit, wish.role);
-  if (unknown !== undefined) return { kind: 'refused', problems: [unknown] };
-  const role = wish.role ?? (await asker.askChoice({ label: 'Who answers?', options: kit.roles }));
+  const unknown = wish.roles.flatMap((one) => unknownRole(kit, one) ?? []);
+  if (unknown.length > 0) return { kind: 'refused', problems: unknown };
+  const [given, ...otherRoles] = new Set(wish.roles);
+  const role = given ?? (await asker.askChoice({ label: 'Who answers?', options: kit.roles }));
   if (role === undefined) return { kind: 'left' };
-  return nameSheet(world, asker, { kit, role, wish });
+  return nameSheet(world, asker, { kit, role, otherRoles, wish });
 }
 
-type Who = { readonly kit: Kit; readonly role: string; readonly wish: SittingWish };
+type Who = {
+  readonly kit: Kit;
+  readonly role: string;
+  readonly otherRoles: readonly string[];
+  readonly wish: SittingWish;
+};
 
-async function nameSheet(world: World, asker: Asker, { kit, role, wish }: Who): Promise<Sitting> {
+async function nameSheet(world: World, asker: Asker, { kit, role, otherRoles, wish }: Who): Promise<Sitting> {
   const company = await askCompany(kit, asker);
   if (company === undefined) return { kind: 'left' };
   const free = await newSheetPath(world, { company: company.name, role, date: wish.today });
@@ -33,6 +39,7 @@ async function nameSheet(world: World, asker: Asker, { kit, role, wish }: Who): 
     path,
     company,
     role,
+    otherRoles,
     respondent: `${role}-${free.number}`,
     date: wish.today,
   });

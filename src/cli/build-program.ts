@@ -6,7 +6,6 @@ import { helpAfter } from './help-after.ts';
 import type { Handlers } from './handlers.ts';
 import { kitOption } from './kit-option.ts';
 import { numberAtLeast } from './number-at-least.ts';
-import { parseDate } from './parse-date.ts';
 import { toolVersion } from './tool-version.ts';
 
 /** The grammar of the command line; what a command does is the handlers' affair. */

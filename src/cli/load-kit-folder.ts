@@ -11,6 +11,5 @@ export async function loadKitFolder(world: World, folder: string): Promise<Resul
   if (!loaded.ok) return loaded;
   const { kit } = loaded.value;
   const wide = lintModel(loaded.value, checkModel(kit, { quick: true }));
-  const problems = [...loaded.problems, ...wide];
-  return wide.length > 0 ? { ok: false, problems } : { ok: true, value: kit, problems };
+  return wide.length > 0 ? { ok: false, problems: wide } : { ...loaded, value: kit };
 }

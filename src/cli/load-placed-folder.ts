@@ -5,9 +5,9 @@ import { kitFileNames } from '../load/kit-file-names.ts';
 import { loadPlacedKit } from '../load/load-placed-kit.ts';
 import type { Result } from '../model/problem.ts';
 
-/** A kit from its YAML files, and where each part of it is written. Problems: those of reading and of `loadKit`. */
+/** A kit from its YAML files, and where each part of it is written; its `kit.yaml` may be named too. Problems: those of reading and of `loadKit`. */
 export async function loadPlacedFolder(world: World, folder: string): Promise<Result<KitContext>> {
-  const files = await readKitFiles(world, folder, kitFileNames);
+  const files = await readKitFiles(world, folder.replace(/(^|\/)kit\.yaml$/, '') || '.', kitFileNames);
   if (!files.ok) return files;
   const unread = files.value.problems;
   const loaded = loadPlacedKit(files.value);

@@ -6,7 +6,8 @@ import type { Sheet } from '../model/sheet.ts';
 export type SittingWish = {
   /** A sheet to go on with, or to begin if it is not there. */
   readonly path: string | undefined;
-  readonly role: string | undefined;
+  /** The hats of who answers, the main one first; none: asked for. */
+  readonly roles: readonly string[];
   readonly kit: string | undefined;
   /** ISO date. */
   readonly today: string;

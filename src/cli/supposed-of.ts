@@ -10,15 +10,30 @@ export type Supposed = {
 };
 
 /** The flags as nouns of the kit. Problems: usage (neither flag), flag-unknown-value, flag-invalid. */
-export function supposedOf(kit: Kit, { fix = [], learn = [] }: Pick<WhatIfOptions, 'fix' | 'learn'>): Result<Supposed> {
+export function supposedOf(
+  kit: Kit,
+  { fix = [], learn = [] }: Pick<WhatIfOptions, 'fix' | 'learn'>,
+): Result<Supposed> {
   const fixes = new Set(fix);
   const learned = new Map(learn.map((word) => [word.split('=')[0] ?? '', word]));
   const problems = [
     ...(fix.length + learn.length === 0 ? [neither] : []),
-    ...unknownIn('--fix', fixes, kit.fixes.map(({ id }) => id)),
-    ...[...learn].filter((word) => !isTruth(word)).map((word) => notTruth(word, '<node>=sound or <node>=broken')),
-    ...unknownIn('--learn', learned.keys(), kit.nodes.map(({ id }) => id)),
-    ...learn.filter((word) => contradicts(word, learn)).map((word) => notTruth(word, 'one truth for each node')),
+    ...unknownIn(
+      '--fix',
+      fixes,
+      kit.fixes.map(({ id }) => id),
+    ),
+    ...[...learn]
+      .filter((word) => !isTruth(word))
+      .map((word) => notTruth(word, '<node>=sound or <node>=broken')),
+    ...unknownIn(
+      '--learn',
+      learned.keys(),
+      kit.nodes.map(({ id }) => id),
+    ),
+    ...learn
+      .filter((word) => contradicts(word, learn))
+      .map((word) => notTruth(word, 'one truth for each node')),
   ];
   if (problems.length > 0) return { ok: false, problems };
   const value = {

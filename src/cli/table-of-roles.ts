@@ -17,5 +17,7 @@ export function tableOfRoles(kit: Kit): string {
 
 function lineOf(row: readonly string[], widths: readonly number[]): string {
   const cells = widths.map((width, column) => [row[column] ?? '', width] as const);
-  return cells.map(([cell, width], column) => (column === 0 ? cell.padEnd(width) : cell.padStart(width))).join('  ');
+  return cells
+    .map(([cell, width], column) => (column === 0 ? cell.padEnd(width) : cell.padStart(width)))
+    .join('  ');
 }

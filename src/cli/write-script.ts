@@ -26,8 +26,17 @@ function partOf({ nodes, domains }: Kit, { node }: Question): string {
   return domains.find(({ id }) => id === found?.domain)?.title ?? 'Symptoms and outcomes';
 }
 
-function linesOf(kit: Kit, { question, ask, choices, written }: RoleQuestion, number: number): readonly string[] {
+function linesOf(
+  kit: Kit,
+  { question, ask, choices, written }: RoleQuestion,
+  number: number,
+): readonly string[] {
   const when = question.when === undefined ? [] : [`   only if ${sayCondition(kit, question.when)}`];
   const options = choices.map((choice) => `   - ${choice}`);
-  return [`${number}. ${ask} [${question.id}]`, ...when, ...options, ...(written === '' ? [] : [`   ${written}`])];
+  return [
+    `${number}. ${ask} [${question.id}]`,
+    ...when,
+    ...options,
+    ...(written === '' ? [] : [`   ${written}`]),
+  ];
 }

@@ -74,7 +74,7 @@ function clip(value: number, limit: number): number {
 }
 
 function isConflict(opinions: readonly Reading[], hard: readonly Reading[]): boolean {
-  if (opinions.length === 0 || hard.length === 0) return false;
+  // The mean of nobody is NaN, which stands on no side of a limit.
   const groups = [...groupBy(opinions, (reading) => reading.group).values()];
   const opinion = mean(groups.map((group) => mean(group.map((reading) => reading.level))));
   return mean(hard.map((reading) => reading.level)) <= badFigure && opinion >= goodOpinion;

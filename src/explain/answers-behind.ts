@@ -28,5 +28,6 @@ function explainedAnswer(context: Context, answer: AnswerEntry): ExplainedAnswer
     .find(({ respondent, question }) => answer.id === `answer:${respondent}:${question}`);
   if (reading === undefined) return answer;
   const { discrimination } = context.input.kit.parameters;
-  return { ...answer, discrimination: discrimination[reading.weight], visibility: reading.visibility };
+  const weight = { discrimination: discrimination[reading.weight], visibility: reading.visibility };
+  return { ...answer, weight };
 }

@@ -1,4 +1,5 @@
 import type { Context } from './context.ts';
+import { entriesIn } from './entries-in.ts';
 import type { ExplainInput } from './explain-input.ts';
 import { privacyOf } from './privacy-of.ts';
 import { under } from './under.ts';
@@ -12,6 +13,7 @@ export function contextOf(input: ExplainInput): Context {
   const readings = under(scorecard.readings, ({ node }) => node);
   return {
     input,
+    trails: new Map(entriesIn(report).map((trail) => [trail.id, trail])),
     ...privacyOf(report),
     nodes,
     beliefs: new Map(diagnosis.nodes.map((belief) => [belief.node, belief])),

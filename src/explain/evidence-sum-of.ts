@@ -1,3 +1,4 @@
+import type { NodeBelief } from '../model/diagnosis.ts';
 import type { DampedSum, EvidenceSum, GroupSum, VoiceSum } from '../model/explanation.ts';
 import type { Parameters } from '../model/kit.ts';
 import type { Reading } from '../model/scorecard.ts';
@@ -9,9 +10,8 @@ import { under } from './under.ts';
  * The sum of a node's answers as the diagnosis made it, step by step: one person, one role group, all groups. The
  * total is the diagnosis' own; a test holds the steps against it.
  */
-export function evidenceSumOf(context: Context, node: string): EvidenceSum {
+export function evidenceSumOf(context: Context, { node, evidence, contested }: NodeBelief): EvidenceSum {
   const readings = context.readingsOn(node).filter(({ visibility }) => visibility > 0);
-  const { evidence = 0, contested = false } = context.beliefs.get(node) ?? {};
   const { parameters } = context.input.kit;
   const byGroup = [...under(readings, ({ group }) => group)];
   const open = byGroup.filter(([, own]) => !own.some(context.isHidden));
@@ -22,7 +22,8 @@ export function evidenceSumOf(context: Context, node: string): EvidenceSum {
   if (withheld > 0) return { ...steps, conflict: false };
   const opinions = opinionsOf(groups, parameters);
   const figures = groups.find(({ group }) => group === figure)?.sum ?? 0;
-  const conflict = contested && evidence > (opinions?.sum ?? 0) + figures + rounding;
+  const sum = (opinions?.sum ?? 0) + figures;
+  const conflict = contested && evidence > sum + rounding;
   return { ...steps, ...(opinions === undefined ? {} : { opinions }), total: evidence, conflict };
 }
 
@@ -32,7 +33,10 @@ const figure = 'figure';
 /** Sums of the same parts in another order may differ so far. */
 const rounding = 1e-9;
 
-function opinionsOf(groups: readonly GroupSum[], { correlation, oddsLimit }: Parameters): DampedSum | undefined {
+function opinionsOf(
+  groups: readonly GroupSum[],
+  { correlation, oddsLimit }: Parameters,
+): DampedSum | undefined {
   const sums = groups.filter(({ group }) => group !== figure).map(({ sum }) => sum);
   return sums.length === 0 ? undefined : held(temper(sums, correlation.group), oddsLimit);
 }
@@ -40,24 +44,24 @@ function opinionsOf(groups: readonly GroupSum[], { correlation, oddsLimit }: Par
 function groupSumOf(context: Context, group: string, readings: readonly Reading[]): GroupSum {
   const { kit } = context.input;
   const { correlation, oddsLimit } = kit.parameters;
-  const people = [...under(readings, ({ respondent }) => respondent).values()];
-  const each = people.map((own) => voiceSumOf(context, own));
+  const people = [...under(readings, ({ respondent }) => respondent)];
+  const each = people.map(([respondent, own]) => voiceSumOf(context, respondent, own));
   const sums = each.map(({ sum }) => sum);
   // Figures speak for themselves, whoever entered them, so all of them count as one voice.
   const total =
     group === figure
-      ? held(voiceSumOf(context, readings), oddsLimit)
+      ? held(voiceSumOf(context, figure, readings), oddsLimit)
       : temper(sums, correlation.respondent);
   return {
     group,
     title: group === figure ? 'Hard figures' : context.roleTitle(group),
     respondents: people.length,
     ...total,
-    voices: each.filter((_, index) => people[index]?.every(context.isNamed) === true),
+    voices: each.filter((_, index) => people[index]?.[1].every(context.isNamed)),
   };
 }
 
-function voiceSumOf({ input, nameOf }: Context, readings: readonly Reading[]): VoiceSum {
+function voiceSumOf({ input, nameOf }: Context, who: string, readings: readonly Reading[]): VoiceSum {
   const { discrimination, correlation } = input.kit.parameters;
   const parts = readings.map(({ question, weight, visibility, level }) => ({
     question,
@@ -67,7 +71,7 @@ function voiceSumOf({ input, nameOf }: Context, readings: readonly Reading[]): V
     parts.map(({ log }) => log),
     correlation.item,
   );
-  return { who: nameOf(readings[0]?.respondent ?? ''), sum, damping, parts };
+  return { who: nameOf(who), sum, damping, parts };
 }
 
 function held({ sum, damping }: DampedSum, oddsLimit: number): DampedSum {

@@ -1,9 +1,11 @@
 import type { Explanation } from '../model/explanation.ts';
 import { answersBehind } from './answers-behind.ts';
+import type { Context } from './context.ts';
 import { contextOf } from './context-of.ts';
 import type { ExplainInput } from './explain-input.ts';
 import { explainedNode } from './explained-node.ts';
 import { nextOf } from './next-of.ts';
+import type { Subject } from './subject.ts';
 import { subjectOf } from './subject-of.ts';
 import { valuesOf } from './values-of.ts';
 import { wouldChange } from './would-change.ts';
@@ -15,16 +17,26 @@ import { wouldChange } from './would-change.ts';
  * withheld.
  */
 export function explain(input: ExplainInput, id: string): Explanation | undefined {
-  const subject = subjectOf(input, id);
-  if (subject === undefined) return undefined;
+  return explainerOf(input)(id);
+}
+
+/** The same for many ids of one report. */
+export function explainerOf(input: ExplainInput): (id: string) => Explanation | undefined {
   const context = contextOf(input);
-  const { kind, title, says, entry, parent, isIntro, nodes } = subject;
+  return (id) => {
+    const subject = subjectOf(context, id);
+    return subject === undefined ? undefined : explanationOf(context, subject);
+  };
+}
+
+function explanationOf(context: Context, subject: Subject): Explanation {
+  const { id, kind, title, says, entry, whole, nodes } = subject;
   return {
-    id: subject.id,
+    id,
     kind,
     title,
     says,
-    values: valuesOf(isIntro ? (parent ?? entry) : entry),
+    values: valuesOf(whole ?? entry),
     answers: answersBehind(context, subject),
     nodes: nodes.flatMap((node) => explainedNode(context, node)),
     wouldChange: wouldChange(context, subject),

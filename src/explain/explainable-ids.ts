@@ -7,7 +7,9 @@ export function explainableIds({ kit, report }: ExplainInput): readonly string[]
   const ids = [
     ...entriesIn(report).map(({ id }) => id),
     ...[nodes, fixes, questions, domains].flatMap((each) => each.map(({ id }) => id)),
-    ...metrics.map(({ id }) => id).filter((id) => questions.some(({ form }) => form.kind === 'metric' && form.metric === id)),
+    ...metrics
+      .map(({ id }) => id)
+      .filter((id) => questions.some(({ form }) => form.kind === 'metric' && form.metric === id)),
   ];
   return [...new Set(ids)];
 }

@@ -13,7 +13,7 @@ export function explainedNode(context: Context, node: string): readonly Explaine
       node,
       title: context.faultOf(node),
       ...{ prior, belief, ownFault, inherited, contested },
-      evidence: evidenceSumOf(context, node),
+      evidence: evidenceSumOf(context, found),
       linksIn: linksInto(context, node),
     },
   ];
@@ -27,5 +27,9 @@ function linksInto({ input, faultOf }: Context, node: string): readonly Explaine
     const { strength, source, because } = link;
     return [{ cause, title: faultOf(cause), activity, strength, source, because }];
   });
-  return fallingBy(into, ({ activity }) => activity, ({ cause }) => cause);
+  return fallingBy(
+    into,
+    ({ activity }) => activity,
+    ({ cause }) => cause,
+  );
 }

@@ -21,7 +21,6 @@ function fixSubject({ plan }: ExplainInput, { id, title, measure, effort, horizo
     title,
     says: [measure],
     entry: { ...ranked, effort, horizon },
-    isIntro: false,
     nodes: repairs.map(({ capability }) => capability),
     fix: id,
   };
@@ -29,14 +28,16 @@ function fixSubject({ plan }: ExplainInput, { id, title, measure, effort, horizo
 
 function questionSubject({ kit }: ExplainInput, { id, ask, node, help, form }: Question): Subject {
   const metric = kit.metrics.find((each) => form.kind === 'metric' && each.id === form.metric);
-  const known = metric === undefined ? [] : [`${metric.title}: ${metric.definition}`, `Where to find it: ${metric.where}`];
+  const known =
+    metric === undefined
+      ? []
+      : [`${metric.title}: ${metric.definition}`, `Where to find it: ${metric.where}`];
   return {
     id,
     kind: metric === undefined ? 'question' : 'question about a hard figure',
     title: ask,
     says: [...known, ...(help === undefined ? [] : [help])],
     entry: {},
-    isIntro: false,
     nodes: [node],
     question: id,
   };

@@ -7,13 +7,17 @@ import { sayFactor } from './say-factor.ts';
 /** The sum of a node's own answers, step by step, in log-odds of "broken". */
 export function linesOfEvidence(evidence: EvidenceSum): readonly OutlineLine[] {
   const { groups, withheld } = evidence;
-  if (groups.length === 0 && withheld === 0) return [{ text: 'Nobody answered about it directly.', indent: 1 }];
+  if (groups.length === 0 && withheld === 0)
+    return [{ text: 'Nobody answered about it directly.', indent: 1 }];
   const hidden = {
     text: `${sayCount(withheld, 'answer is', 'answers are')} withheld to protect people, and with them the sums they are part of.`,
     indent: 1,
   };
   return [
-    { text: 'Each answer counts weight × (2 − level); plus speaks for “broken”, minus for “sound”.', indent: 1 },
+    {
+      text: 'Each answer counts weight × (2 − level); plus speaks for “broken”, minus for “sound”.',
+      indent: 1,
+    },
     ...groups.flatMap(linesOfGroup),
     ...(withheld > 0 ? [hidden] : linesOfTotal(evidence)),
   ];
@@ -34,7 +38,12 @@ function linesOfTotal({ opinions, total = 0, limit, conflict }: EvidenceSum): re
   const all =
     opinions === undefined
       ? []
-      : [{ text: `All opinions${sayDamping(opinions)}, held within ±${sayNumber(limit, 2)}: ${signed(opinions.sum)}`, indent: 1 }];
+      : [
+          {
+            text: `All opinions${sayDamping(opinions)}, held within ±${sayNumber(limit, 2)}: ${signed(opinions.sum)}`,
+            indent: 1,
+          },
+        ];
   const kept = conflict ? ' The hard figures contradict the opinions, so half of what they say is kept.' : '';
   return [
     ...all,
@@ -43,7 +52,9 @@ function linesOfTotal({ opinions, total = 0, limit, conflict }: EvidenceSum): re
 }
 
 function sayDamped(sum: DampedSum): string {
-  return sum.damping === 1 ? signed(sum.sum) : `${signed(sum.sum)}, after${sayDamping(sum)} because they think alike`;
+  return sum.damping === 1
+    ? signed(sum.sum)
+    : `${signed(sum.sum)}, after${sayDamping(sum)} because they think alike`;
 }
 
 function sayDamping({ damping }: DampedSum): string {

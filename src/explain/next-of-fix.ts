@@ -4,9 +4,8 @@ import type { Context } from './context.ts';
 /** From a fix to what it repairs, what it needs first, and the questions its success is measured by. */
 export function nextOfFix({ input, faultOf }: Context, id: string): readonly NextId[] {
   const { fixes, questions } = input.kit;
-  const fix = fixes.find((each) => each.id === id);
-  if (fix === undefined) return [];
-  return [
+  const own = fixes.filter((each) => each.id === id);
+  return own.flatMap((fix) => [
     ...fix.repairs.map(({ capability }) => ({
       id: `node:${capability}`,
       relation: 'repairs' as const,
@@ -18,5 +17,5 @@ export function nextOfFix({ input, faultOf }: Context, id: string): readonly Nex
     ...questions
       .filter((question) => fix.moves.some((move) => move.id === question.id))
       .map((question) => ({ id: question.id, relation: 'answer' as const, title: question.ask })),
-  ];
+  ]);
 }

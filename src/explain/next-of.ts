@@ -22,16 +22,16 @@ export function nextOf(context: Context, subject: Subject): readonly NextId[] {
 }
 
 /** The entry it stands in, or the sentence that opens its section. */
-function wholesOf({ parent, isIntro }: Subject): readonly NextId[] {
-  if (parent === undefined || isIntro) return [];
+function wholesOf({ parent, whole }: Subject): readonly NextId[] {
+  if (parent === undefined || whole !== undefined) return [];
   const [own] = textOf(parent, 'id');
   if (own !== undefined) return [{ id: own, relation: 'part-of', title: titleOf(parent) }];
   const opening = partsOf(parent).find((part) => /\.(intro|headline|reason|summary)$/.test(part.id));
   return opening === undefined ? [] : [{ id: opening.id, relation: 'part-of', title: titleOf(opening) }];
 }
 
-function partsIn({ entry, parent, isIntro }: Subject): readonly NextId[] {
-  const parts = partsOf(isIntro ? (parent ?? entry) : entry);
+function partsIn({ entry, whole }: Subject): readonly NextId[] {
+  const parts = partsOf(whole ?? entry);
   return parts.map((part) => ({ id: part.id, relation: 'consists-of', title: titleOf(part) }));
 }
 
@@ -41,9 +41,17 @@ function voicesOf({ input }: Context, { id, question, entry }: Subject): readonl
   if (question === undefined) return [];
   const isOne = id.startsWith('answer:');
   const given = answers.filter((answer) => answer.question === question);
-  const people = input.report.respondents.filter(({ label, named }) => isOne && named && label === entry['who']);
+  const people = input.report.respondents.filter(
+    ({ label, named }) => isOne && named && label === entry['who'],
+  );
   return [
     ...people.map((person) => ({ id: person.id, relation: 'answered-by' as const, title: person.label })),
-    ...(isOne ? [] : given.map(({ id: answer, who, said }) => ({ id: answer, relation: 'answer' as const, title: `${who}: ${said}` }))),
+    ...(isOne
+      ? []
+      : given.map(({ id: answer, who, said }) => ({
+          id: answer,
+          relation: 'answer' as const,
+          title: `${who}: ${said}`,
+        }))),
   ];
 }

@@ -11,7 +11,9 @@ export function oneLevelLower(context: Context, { id, nodes }: Subject): readonl
   const own = readings.find(({ respondent, question }) => id === `answer:${respondent}:${question}`);
   if (own === undefined || own.level === 0) return [];
   const factor = sayFactor(stepOf(context, own, readings));
-  return [`One level lower, and the odds that this is broken would be ${factor}, within the limit of all opinions.`];
+  return [
+    `One level lower, and the odds that this is broken would be ${factor}, within the limit of all opinions.`,
+  ];
 }
 
 /** Log-odds of one level: κ · visibility, damped as its neighbours damp it. */

@@ -1,4 +1,10 @@
-import type { ExplainedAnswer, ExplainedLink, ExplainedNode, Explanation, NextId } from '../model/explanation.ts';
+import type {
+  ExplainedAnswer,
+  ExplainedLink,
+  ExplainedNode,
+  Explanation,
+  NextId,
+} from '../model/explanation.ts';
 import type { Outline, OutlineLine } from '../model/outline.ts';
 import { sayNumber } from '../text/say-number.ts';
 import { linesOfEvidence } from './lines-of-evidence.ts';
@@ -17,7 +23,10 @@ export function outlineOfExplanation(explanation: Explanation): Outline {
       { title: 'What people answered', lines: cut(answers.map(linesOfAnswer), most.answers).flat() },
       ...nodes.flatMap((node) => [
         { title: `From answers to belief: ${node.title}`, lines: linesOfNode(node) },
-        { title: `What can break it: ${node.title}`, lines: cut(node.linksIn.map(linesOfLink), most.links).flat() },
+        {
+          title: `What can break it: ${node.title}`,
+          lines: cut(node.linksIn.map(linesOfLink), most.links).flat(),
+        },
       ]),
       { title: 'What would change it', lines: wouldChange.map((text) => ({ text: `- ${text}`, indent: 1 })) },
       { title: 'Look next at', lines: cut(next.map(lineOfNext), most.next).flat() },
@@ -35,21 +44,21 @@ function cut(items: readonly Lines[], limit: number): readonly Lines[] {
   return more > 0 ? [...items.slice(0, limit), [rest]] : items;
 }
 
-function linesOfAnswer(answer: ExplainedAnswer): Lines {
+/** The question is not said again where the one before was the same. */
+function linesOfAnswer(answer: ExplainedAnswer, index: number, all: readonly ExplainedAnswer[]): Lines {
   const { ask, question, who, role, said, state } = answer;
-  const asked = { text: `${ask} (${question})`, indent: 1 };
-  if (state === 'withheld') return [asked, { text: 'withheld, to protect people', indent: 2 }];
-  const by = role === '' || role === who ? who : `${who} (${role})`;
-  return [asked, { text: `${by}: “${said}”${levelWords(answer)}`, indent: 2 }];
+  const asked = all[index - 1]?.ask === ask ? [] : [{ text: `${ask} (${question})`, indent: 1 }];
+  if (state === 'withheld') return [...asked, { text: 'withheld, to protect people', indent: 2 }];
+  return [...asked, { text: `${who} (${role}): “${said}”${levelWords(answer)}`, indent: 2 }];
 }
 
-function levelWords({ level, discrimination, visibility, note }: ExplainedAnswer): string {
-  const weight =
-    discrimination === undefined || visibility === undefined
+function levelWords({ level, weight, note }: ExplainedAnswer): string {
+  const weighed =
+    weight === undefined
       ? ''
-      : `, weight ${sayNumber(discrimination, 2)} × ${sayNumber(visibility, 2)}`;
+      : `, weight ${sayNumber(weight.discrimination, 2)} × ${sayNumber(weight.visibility, 2)}`;
   const noted = note === undefined ? '' : ` Note: ${note}`;
-  return `${level === undefined ? '' : ` – level ${sayNumber(level, 1)} of 4${weight}.`}${noted}`;
+  return `${level === undefined ? '' : ` – level ${sayNumber(level, 1)} of 4${weighed}.`}${noted}`;
 }
 
 function linesOfNode(node: ExplainedNode): Lines {
@@ -66,7 +75,10 @@ function linesOfNode(node: ExplainedNode): Lines {
 
 function linesOfLink({ title, activity, strength, source, because, cause }: ExplainedLink): Lines {
   return [
-    { text: `${title} (${cause}): at work with ${sayPercent(activity)}; ${strength}, by ${source}`, indent: 1 },
+    {
+      text: `${title} (${cause}): at work with ${sayPercent(activity)}; ${strength}, by ${source}`,
+      indent: 1,
+    },
     { text: because, indent: 2 },
   ];
 }

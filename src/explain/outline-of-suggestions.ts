@@ -18,7 +18,10 @@ export function outlineOfSuggestions(company: string, wave: string, stories: rea
 
 function sectionOf(story: AskStory, index: number): OutlineSection {
   const { question, ask, roleTitle, role, fault, node, belief, answers } = story;
-  const heard = answers === 0 ? 'Nobody answered about it yet.' : `${sayCount(answers, 'answer', 'answers')} about it so far.`;
+  const heard =
+    answers === 0
+      ? 'Nobody answered about it yet.'
+      : `${sayCount(answers, 'answer', 'answers')} about it so far.`;
   return {
     title: `${String(index + 1)}. ${ask} (${question})`,
     lines: [
@@ -32,12 +35,16 @@ function sectionOf(story: AskStory, index: number): OutlineSection {
 /** Gain: another fix may prove better. Sway: the worth of the best fix may prove higher or lower. */
 function worthOf({ gainShare, swayShare }: AskStory): string {
   const sway = `the lasting relief of the best fix would prove higher or lower by ${sayPercent(swayShare)} on average`;
-  return gainShare < noticed
+  if (gainShare >= noticed) {
+    return `To choose the fix after the answer would bring ${sayPercent(gainShare)} more on average; ${sway}.`;
+  }
+  return swayShare >= noticed
     ? `Another fix would hardly come first by it, but ${sway}.`
-    : `To choose the fix after the answer would bring ${sayPercent(gainShare)} more on average; ${sway}.`;
+    : 'As things stand it would hardly change what to repair first.';
 }
 
-const noticed = 0.001;
+/** Shares below this would be told as 0 %. */
+const noticed = 0.0005;
 
 function begunLarge(sentence: string): string {
   return sentence.slice(0, 1).toUpperCase() + sentence.slice(1);

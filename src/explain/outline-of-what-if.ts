@@ -28,7 +28,10 @@ function sectionsOfRepairs(story: RepairStory): readonly OutlineSection[] {
   const { fixes, effort, needs, burden, outcomes, comesBack } = story;
   const work = `That is ${sayCount(effort, 'person-week', 'person-weeks')} of work.`;
   const relief = burden.before - burden.immediate;
-  const lost = relief > 0 ? `; of that relief, ${sayPercent((burden.durable - burden.immediate) / relief)} would come back` : '';
+  const lost =
+    relief > 0
+      ? `; of that relief, ${sayPercent((burden.durable - burden.immediate) / relief)} would come back`
+      : '';
   return [
     {
       title: 'If you repair this',
@@ -50,10 +53,18 @@ function sectionsOfRepairs(story: RepairStory): readonly OutlineSection[] {
 }
 
 function lineOfChange({ node, title, before, durable, immediate }: NodeChange): OutlineLine {
-  return line(`${title} (${node}): ${sayPercent(before)} → ${sayPercent(durable)} (${sayPercent(immediate)})`);
+  return line(
+    `${title} (${node}): ${sayPercent(before)} → ${sayPercent(durable)} (${sayPercent(immediate)})`,
+  );
 }
 
-function sectionsOfLearning({ learned, possible, burden, moved, first }: LearningStory): readonly OutlineSection[] {
+function sectionsOfLearning({
+  learned,
+  possible,
+  burden,
+  moved,
+  first,
+}: LearningStory): readonly OutlineSection[] {
   const supposed = learned.map(({ node, title, sound }) =>
     line(`- ${sound ? 'not true' : 'true'}: ${title} (${node} is ${sound ? 'sound' : 'broken'})`),
   );

@@ -14,6 +14,7 @@ export type Privacy = {
 export function privacyOf({ appendix: { answers } }: Report): Privacy {
   const shown = new Set(answers.map(({ id }) => id));
   const closed = new Set(answers.flatMap(({ state, question }) => (state === 'withheld' ? [question] : [])));
-  const isNamed = ({ respondent, question }: Reading): boolean => shown.has(`answer:${respondent}:${question}`);
+  const isNamed = ({ respondent, question }: Reading): boolean =>
+    shown.has(`answer:${respondent}:${question}`);
   return { isNamed, isHidden: (reading) => !isNamed(reading) && closed.has(reading.question) };
 }

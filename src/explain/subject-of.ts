@@ -1,5 +1,6 @@
+import type { Context } from './context.ts';
+import type { Entry, Trail } from './entries-in.ts';
 import type { ExplainInput } from './explain-input.ts';
-import { entriesIn, type Entry, type Trail } from './entries-in.ts';
 import { kindOf } from './kind-of.ts';
 import { kitSubjectOf } from './kit-subject-of.ts';
 import { namedNodes } from './named-nodes.ts';
@@ -8,10 +9,11 @@ import { textOf } from './text-of.ts';
 import { titleOf } from './title-of.ts';
 
 /** Finds what an id means: an entry or sentence of the report, else a node, fix, question, metric, domain or respondent by its bare id. */
-export function subjectOf(input: ExplainInput, id: string): Subject | undefined {
-  const trails = new Map(entriesIn(input.report).map((trail) => [trail.id, trail]));
+export function subjectOf({ input, trails }: Context, id: string): Subject | undefined {
   const found = aliasesOf(id).flatMap((alias) => trails.get(alias) ?? [])[0];
-  return found === undefined ? kitSubjectOf(input, id.replace(/^question:|^fix:/, '')) : reportSubjectOf(input, found);
+  return found === undefined
+    ? kitSubjectOf(input, id.replace(/^question:|^fix:/, ''))
+    : reportSubjectOf(input, found);
 }
 
 /** Where a bare id is looked for, the most telling entry first. */
@@ -20,24 +22,30 @@ function aliasesOf(id: string): readonly string[] {
   return [id, ...prefixes.map((prefix) => `${prefix}:${id}`)];
 }
 
-function reportSubjectOf(input: ExplainInput, { id, section, entries }: Trail): Subject {
+function reportSubjectOf(input: ExplainInput, trail: Trail): Subject {
+  const { id, section, entries } = trail;
   const [entry = {}, parent] = entries.toReversed();
   const fix = nearest(entries, 'fix');
   const question = nearest(entries, 'question');
   const node = nearest(entries, 'node');
-  const isSentence = typeof entry['text'] === 'string';
   return {
     id,
     kind: kindOf(id, entry),
     title: titleOf(entry),
     says: saysOf(entry),
     entry,
-    ...(parent === undefined ? {} : { parent }),
-    isIntro: isSentence && node === undefined && fix === undefined && section !== 'appendix',
+    ...(parent && { parent }),
+    ...(node === undefined && fix === undefined && wholeOf(trail)),
     nodes: node === undefined ? nodesBehind(input, { section, fix }) : [node],
-    ...(question === undefined ? {} : { question }),
-    ...(fix === undefined ? {} : { fix }),
+    ...(question !== undefined && { question }),
+    ...(fix !== undefined && { fix }),
   };
+}
+
+/** A sentence right under its section speaks for all of it. */
+function wholeOf({ section, entries }: Trail): Pick<Subject, 'whole'> {
+  const [entry, parent] = entries.toReversed();
+  return isSentence(entry) && parent !== undefined && section !== 'appendix' ? { whole: parent } : {};
 }
 
 function nearest(entries: readonly Entry[], field: string): string | undefined {

@@ -10,8 +10,8 @@ export type Subject = {
   readonly entry: Entry;
   /** What it stands in. */
   readonly parent?: Entry;
-  /** Whether it speaks for everything in its parent. */
-  readonly isIntro: boolean;
+  /** The section it opens or sums up, where it speaks for all of that. */
+  readonly whole?: Entry;
   /** Nodes it rests on. */
   readonly nodes: readonly string[];
   readonly question?: string;

@@ -7,4 +7,3 @@ export function titleOf(entry: Entry): string {
   const names = ['fault', 'title', 'text', 'label', 'about', 'ask'].flatMap((field) => textOf(entry, field));
   return names[0] ?? sayPath(entry);
 }
-

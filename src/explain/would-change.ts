@@ -24,7 +24,10 @@ export function wouldChange(context: Context, subject: Subject): readonly string
 }
 
 /** How far it is from being named. */
-function limitsOf({ input, beliefs, faultOf }: Context, { node, durableBenefit }: Candidate): readonly string[] {
+function limitsOf(
+  { input, beliefs, faultOf }: Context,
+  { node, durableBenefit }: Candidate,
+): readonly string[] {
   const { rootOwnFault, rootBenefit } = input.kit.thresholds.verdict;
   const { ownFault = 0, answers = 0, contested = false } = beliefs.get(node) ?? {};
   const asked = answers > 0 ? '' : ' It needs answers of its own, and has none.';
@@ -36,7 +39,9 @@ function limitsOf({ input, beliefs, faultOf }: Context, { node, durableBenefit }
 
 /** The answers that carry most, on either side. */
 function strongestOf(context: Context, { evidenceFor, evidenceAgainst }: Candidate): readonly string[] {
-  return [...evidenceFor.slice(0, 1), ...evidenceAgainst.slice(0, 1)].map((effect) => sayEffect(context, effect));
+  return [...evidenceFor.slice(0, 1), ...evidenceAgainst.slice(0, 1)].map((effect) =>
+    sayEffect(context, effect),
+  );
 }
 
 function sayEffect({ input }: Context, { question, change }: EvidenceEffect): string {
@@ -50,9 +55,14 @@ function trialsOf({ input, faultOf }: Context, { node }: Candidate): readonly st
   if (robustness === undefined || tried === undefined) return [];
   const { topOne, topThree, benefit } = tried;
   const trials = `In ${String(robustness.draws)} trials with other assumptions it came first in ${sayPercent(topOne)} and among the first three in ${sayPercent(topThree)}; its lasting relief lay between ${sayPercent(benefit.low)} and ${sayPercent(benefit.high)}.`;
-  const rivals = [...new Set(robustness.oneAtATime.map(({ first }) => first))].filter((first) => first !== node);
+  const rivals = [...new Set(robustness.oneAtATime.map(({ first }) => first))].filter(
+    (first) => first !== node,
+  );
   if (ranking[0]?.node !== node || rivals.length === 0) return [trials];
-  return [trials, `One assumption changed alone can put this first instead: ${sayClauses(rivals.toSorted().map(faultOf))}.`];
+  return [
+    trials,
+    `One assumption changed alone can put this first instead: ${sayClauses(rivals.toSorted().map(faultOf))}.`,
+  ];
 }
 
 function questionsOn({ input }: Context, { nodes }: Subject): readonly string[] {

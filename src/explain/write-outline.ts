@@ -10,7 +10,10 @@ export type OutlineOptions = {
 };
 
 /** An outline as plain text: cleaned of all controls, no line wider than the page, no blanks at line ends. */
-export function writeOutline({ title, intro, sections }: Outline, { width, unicode }: OutlineOptions): string {
+export function writeOutline(
+  { title, intro, sections }: Outline,
+  { width, unicode }: OutlineOptions,
+): string {
   const columns = Math.min(100, Math.max(40, Math.floor(width)));
   const lay = (line: OutlineLine): readonly string[] => layLine(line, { columns, unicode });
   const lines = [
@@ -35,12 +38,15 @@ function layLine({ text, indent }: OutlineLine, { columns, unicode }: Page): rea
   const shown = unicode ? clean : inAscii(clean);
   const start = ' '.repeat(2 * indent);
   const hang = indent === 0 ? '' : `${start}  `;
-  const wrapped = wrapText(shown, columns - hang.length);
-  return wrapped.map((line, index) => `${index === 0 ? start : hang}${line}`.trimEnd());
+  // A number and its percent sign stay on one line.
+  const wrapped = wrapText(shown.replace(/(\d) %/g, '$1\u00a0%'), columns - hang.length);
+  return wrapped.map((line, index) =>
+    `${index === 0 ? start : hang}${line.replace(/\u00a0/g, ' ')}`.trimEnd(),
+  );
 }
 
 function inAscii(text: string): string {
-  return [...text].map((sign) => ascii.get(sign) ?? sign).join('');
+  return [...ascii].reduce((plain, [sign, signs]) => plain.replaceAll(sign, signs), text);
 }
 
 const ascii = new Map([

@@ -5,19 +5,22 @@ export type Beginning = {
   readonly path: string;
   readonly company: Company;
   readonly role: string;
+  /** Further hats of the same person. */
+  readonly otherRoles?: readonly string[];
   readonly respondent: string;
   /** ISO date. */
   readonly date: string;
 };
 
 /** A sheet without answers; its wave is the quarter of its date. */
-export function beginSheet(kit: Kit, { path, company, role, respondent, date }: Beginning): Sheet {
+export function beginSheet(kit: Kit, beginning: Beginning): Sheet {
+  const { path, company, role, otherRoles = [], respondent, date } = beginning;
   return {
     path,
     kit: { id: kit.id, version: kit.version },
     company,
     wave: waveOf(date),
-    respondent: { id: respondent, roles: [role], anonymous: false },
+    respondent: { id: respondent, roles: [role, ...otherRoles], anonymous: false },
     date,
     flags: [],
     answers: [],

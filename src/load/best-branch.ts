@@ -14,8 +14,8 @@ export type Branch =
 export function bestBranch(branches: readonly (readonly Issue[])[], value: YamlValue | undefined): Branch {
   const fitting = branches.filter((issues) => !issues.some(isOfOtherType));
   if (fitting.length > 0) {
-    const best = fitting.toSorted((left, right) => faultCount(left, value) - faultCount(right, value))[0];
-    return { kind: 'issues', issues: best ?? [] };
+    const [best = []] = fitting.toSorted((left, right) => faultCount(left, value) - faultCount(right, value));
+    return { kind: 'issues', issues: best };
   }
   const issues = branches.flat().filter((issue) => issue.path.length === 0);
   const values = issues.flatMap((issue) => (issue.code === 'invalid_value' ? issue.values.map(String) : []));

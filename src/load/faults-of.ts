@@ -23,7 +23,9 @@ export function faultsOf(issue: Issue, tree: YamlTree, base: YamlPath): readonly
 function presentFaults(issue: Issue, subject: Subject): readonly Fault[] {
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.slice(0, limits.problems).map((key) => unknownField(issue, subject.path, key));
+      return issue.keys
+        .slice(0, limits.problems)
+        .map((key) => missingReason(subject, key) ?? unknownField(issue, subject.path, key));
     case 'invalid_union':
       return unionFaults(issue, subject);
     case 'invalid_key':
@@ -55,6 +57,14 @@ function missingField(path: YamlPath): Fault {
     return { code: 'waiver-without-reason', path, at: 'parent', args: {} };
   }
   return { code: 'missing-field', path, at: 'parent', args: { field } };
+}
+
+/** `{ n/a: }` is the form of what does not apply, without its reason, and not a slip in another form. */
+function missingReason({ tree, path }: Subject, key: string): Fault | undefined {
+  const reason = valueAt(tree, [...path, key]);
+  if (key !== 'n/a' || typeof reason === 'string') return undefined;
+  const args = { expected: wordFor('string'), received: kindOf(reason) };
+  return { code: 'wrong-type', path: [...path, key], at: 'value', args };
 }
 
 function unknownField(issue: Issue, path: YamlPath, key: string): Fault {

@@ -49,6 +49,7 @@ function ringFrom(trail: readonly Step[], target: string): readonly string[] {
 }
 
 function fromLeast(ring: readonly string[]): readonly string[] {
-  const least = ring.indexOf(ring.toSorted()[0] ?? '');
+  const [first = ''] = ring.toSorted();
+  const least = ring.indexOf(first);
   return [...ring.slice(least), ...ring.slice(0, least)];
 }

@@ -1,3 +1,5 @@
+import { numberAt } from '../numbers/number-at.ts';
+
 const shortest = 2;
 
 /**
@@ -40,7 +42,7 @@ function distanceBetween(left: string, right: string): number {
     before = previous;
     previous = current;
   }
-  return previous[right.length] ?? 0;
+  return numberAt(previous, right.length);
 }
 
 type Rows = {
@@ -55,15 +57,11 @@ function cheapestEdit(rows: Rows, row: number, column: number): number {
   const { left, right, before, previous, current } = rows;
   const changed = left[row - 1] === right[column - 1] ? 0 : 1;
   const plain = Math.min(
-    cellOf(previous, column) + 1,
-    cellOf(current, column - 1) + 1,
-    cellOf(previous, column - 1) + changed,
+    numberAt(previous, column) + 1,
+    numberAt(current, column - 1) + 1,
+    numberAt(previous, column - 1) + changed,
   );
   const swapped =
     row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
-  return swapped ? Math.min(plain, cellOf(before, column - 2) + 1) : plain;
-}
-
-function cellOf(row: readonly number[], column: number): number {
-  return row[column] ?? Infinity;
+  return swapped ? Math.min(plain, numberAt(before, column - 2) + 1) : plain;
 }

@@ -1,13 +1,23 @@
 import type { FileKind } from './written-schemas.ts';
 import { jsonSchemaOf } from './json-schema-of.ts';
-import { scaffoldGlossary } from './scaffold/glossary.ts';
-import { scaffoldKit } from './scaffold/kit.ts';
-import { scaffoldMetrics } from './scaffold/metrics.ts';
-import { scaffoldQuestionnaire } from './scaffold/questionnaire.ts';
-import { scaffoldCeoSheet, scaffoldExpected, scaffoldRepSheet } from './scaffold/sample-case.ts';
-import { scaffoldSymptoms } from './scaffold/symptoms.ts';
+import { scaffoldGlossary } from './scaffold/scaffold-glossary.ts';
+import { scaffoldKit } from './scaffold/scaffold-kit.ts';
+import { scaffoldMetrics } from './scaffold/scaffold-metrics.ts';
+import { scaffoldQuestionnaire } from './scaffold/scaffold-questionnaire.ts';
+import { scaffoldExpected } from './scaffold/scaffold-expected.ts';
+import { scaffoldSheets } from './scaffold/scaffold-sheets.ts';
+import { scaffoldSymptoms } from './scaffold/scaffold-symptoms.ts';
 
-const schemas = ['kit', 'questionnaire', 'symptoms', 'metrics', 'glossary', 'sources', 'sheet', 'expected'] as const;
+const schemas = [
+  'kit',
+  'questionnaire',
+  'symptoms',
+  'metrics',
+  'glossary',
+  'sources',
+  'sheet',
+  'expected',
+] as const;
 
 const sampleCase = 'tests/promises-stay-with-the-seller';
 
@@ -24,8 +34,7 @@ export function writeScaffold(folderName: string): ReadonlyMap<string, string> {
     ['metrics.yaml', scaffoldMetrics],
     ['glossary.yaml', scaffoldGlossary],
     [`${sampleCase}/expected.yaml`, scaffoldExpected],
-    [`${sampleCase}/ceo-1.yaml`, scaffoldCeoSheet(id)],
-    [`${sampleCase}/rep-1.yaml`, scaffoldRepSheet(id)],
+    ...[...scaffoldSheets(id)].map(([name, text]) => [`${sampleCase}/${name}`, text] as const),
     ...schemas.map((kind) => [`schemas/${kind}.schema.json`, schemaText(kind)] as const),
   ]);
 }

@@ -41,8 +41,7 @@ export type ExplainedAnswer = {
   readonly meaning?: string;
   readonly note?: string;
   /** Known where the person may be named: κ of the question, and how well the role sees it (0…1). */
-  readonly discrimination?: number;
-  readonly visibility?: number;
+  readonly weight?: { readonly discrimination: number; readonly visibility: number };
 };
 
 export type ExplainedNode = {

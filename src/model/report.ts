@@ -1,8 +1,9 @@
-import type { DiagnosisVerdict, Label } from './diagnosis.ts';
-import type { NodeKind } from './kit.ts';
-import type { Phase } from './plan.ts';
-import type { Interval, ScoreValue } from './scorecard.ts';
-import type { Evidence } from './sheet.ts';
+import type { DiagnosisVerdict } from './diagnosis.ts';
+import type { HealthSection, StrengthSection } from './health-section.ts';
+import type { PlanSection } from './plan-section.ts';
+import type { NotFirstSection, RootCauseSection } from './root-cause-section.ts';
+import type { ScoreValue } from './scorecard.ts';
+import type { Sentence } from './sentence.ts';
 
 /**
  * The one value every page is drawn from. Numbers are unrounded here; sections stand in the order of reading.
@@ -33,9 +34,6 @@ export type Report = {
   readonly strengths: StrengthSection;
   readonly appendix: Appendix;
 };
-
-/** A sentence with an id, so that it can be traced back to what it rests on. */
-export type Sentence = { readonly id: string; readonly text: string };
 
 /** One person, or all people of one role who must not be named. */
 export type RespondentEntry = {
@@ -75,226 +73,6 @@ export type UpstreamEntry = {
   readonly fault: string;
   readonly belief: number;
   readonly state: 'broken' | 'open';
-};
-
-export type HealthSection = {
-  readonly summary: Sentence;
-  readonly overall: ScoreValue;
-  readonly band?: Band;
-  readonly plain: ScoreValue;
-  /** Plain mean minus geometric mean, 0…100; absent when not assessed. */
-  readonly imbalance?: number;
-  readonly coverage: number;
-  readonly domains: readonly DomainEntry[];
-  /** Symptoms and outcomes, outcomes first. */
-  readonly troubles: readonly TroubleEntry[];
-};
-
-export type Band = 'weak' | 'fragile' | 'sound' | 'strong';
-
-export type DomainEntry = {
-  readonly id: string;
-  readonly domain: string;
-  readonly title: string;
-  readonly value: ScoreValue;
-  readonly band?: Band;
-  readonly coverage: number;
-  readonly capabilities: readonly CapabilityEntry[];
-};
-
-export type CapabilityEntry = {
-  readonly id: string;
-  readonly node: string;
-  readonly title: string;
-  readonly value: ScoreValue;
-  readonly band?: Band;
-  readonly respondents: number;
-  readonly label: Label;
-  readonly belief: number;
-};
-
-export type TroubleEntry = {
-  readonly id: string;
-  readonly node: string;
-  readonly kind: NodeKind;
-  readonly title: string;
-  readonly value: ScoreValue;
-  readonly band?: Band;
-  readonly belief: number;
-  /** The part of the belief that no cause in the kit explains. */
-  readonly unexplained: number;
-};
-
-export type RootCauseSection = {
-  readonly intro: Sentence;
-  readonly causes: readonly CauseEntry[];
-  /** Next in rank; or the candidates that the answers cannot tell apart. */
-  readonly runnersUp: readonly CauseEntry[];
-  readonly burden: number;
-  readonly priorBurden: number;
-};
-
-export type CauseEntry = {
-  readonly id: string;
-  readonly node: string;
-  /** Place in the ranking of all capabilities, from 1. */
-  readonly rank: number;
-  /** What is wrong, in a few words. */
-  readonly fault: string;
-  /** What it should be. */
-  readonly title: string;
-  /** What it is called here; a cause the verdict does not name is never called a root cause. */
-  readonly standing: Standing;
-  /** Why the verdict does not name it. */
-  readonly notNamed?: Sentence;
-  /** Title of its domain. */
-  readonly domain: string;
-  readonly value: ScoreValue;
-  readonly band?: Band;
-  readonly label: Label;
-  readonly belief: number;
-  readonly ownFault: number;
-  readonly inherited: number;
-  readonly durableBenefit: number;
-  readonly immediateBenefit: number;
-  readonly relapseGap: number;
-  /** The same three as shares (0…1) of the burden the answers show. */
-  readonly shares: { readonly durable: number; readonly immediate: number; readonly relapse: number };
-  readonly summary: Sentence;
-  readonly why: string;
-  /** Up to three questions about the cause itself, the worst answers first. */
-  readonly said: readonly SaidEntry[];
-  /** Answers about other nodes that speak for it, and against it. */
-  readonly evidenceFor: readonly EvidenceEntry[];
-  readonly evidenceAgainst: readonly EvidenceEntry[];
-  readonly paths: readonly PathEntry[];
-  readonly firmness: Sentence;
-  readonly firm?: boolean;
-  /** Share of the draws in which it is among the first three. */
-  readonly topThree?: number;
-};
-
-/** `next-suspect`: the verdict does not name it; `smaller-root`: only because its repair would bring too little. */
-export type Standing = 'root-cause' | 'smaller-root' | 'next-suspect';
-
-/** What was asked and the very words that were chosen. */
-export type SaidEntry = {
-  readonly id: string;
-  readonly node: string;
-  readonly question: string;
-  readonly ask: string;
-  /** Empty where the answers may not be shown. */
-  readonly voices: readonly Voice[];
-};
-
-/** Answers about another node, and why they bear on the cause. */
-export type EvidenceEntry = SaidEntry & {
-  /** Title of the node the question is about. */
-  readonly about: string;
-  /** What leaving these answers out would change, in log-odds of the cause's own fault. */
-  readonly change: number;
-  readonly relation: Relation;
-  /** The rival that the answers point to, or make less likely. */
-  readonly rival?: string;
-  readonly because: Sentence;
-};
-
-/**
- * How another node bears on a cause: it could have caused it and is sound or broken; it should suffer from it and
- * does or hardly does; or the answers point to a rival cause or make one less likely.
- */
-export type Relation =
-  'cause-sound' | 'cause-broken' | 'effect-shows' | 'effect-missing' | 'rival' | 'rival-cleared';
-
-export type Voice = {
-  /** A respondent's label, or the role group where a person may not be shown. */
-  readonly who: string;
-  readonly named: boolean;
-  /** How many people said just this. */
-  readonly people: number;
-  readonly role: string;
-  readonly said: string;
-  readonly level?: number;
-  /** The level of a figure in words. */
-  readonly meaning?: string;
-  /** What a named person added, and what the answer rests on. */
-  readonly note?: string;
-  readonly evidence?: Evidence;
-};
-
-export type PathEntry = {
-  readonly id: string;
-  readonly activity: number;
-  readonly nodes: readonly NamedNode[];
-  /** Why each link holds, one for each step of the chain. */
-  readonly because: readonly string[];
-};
-
-export type NamedNode = {
-  readonly node: string;
-  readonly title: string;
-  readonly fault: string;
-  readonly kind: NodeKind;
-};
-
-export type NotFirstSection = {
-  readonly intro: Sentence;
-  readonly weakPoints: readonly WeakPointEntry[];
-};
-
-export type WeakPointEntry = {
-  readonly id: string;
-  readonly node: string;
-  readonly kind: NodeKind;
-  readonly title: string;
-  readonly fault: string;
-  readonly belief: number;
-  readonly inherited: number;
-  /** Benefits are known for capabilities only. */
-  readonly immediateBenefit?: number;
-  readonly durableBenefit?: number;
-  readonly relapseGap?: number;
-  /** The causes it inherits most from. */
-  readonly from: readonly (NamedNode & { readonly activity: number })[];
-  readonly summary: Sentence;
-};
-
-export type PlanSection = {
-  readonly intro: Sentence;
-  /** False where no root cause is named: then the steps are only the best guess. */
-  readonly firm: boolean;
-  readonly capacity: number;
-  readonly effort: number;
-  readonly steps: readonly StepEntry[];
-  readonly alternatives: readonly FixEntry[];
-};
-
-export type StepEntry = {
-  readonly id: string;
-  readonly fix: string;
-  readonly order: number;
-  readonly phase: Phase;
-  readonly title: string;
-  readonly owner: string;
-  readonly effort: number;
-  readonly dueDays: number;
-  readonly because: 'best-bundle' | 'prerequisite';
-  /** Titles of the capabilities it repairs. */
-  readonly repairs: readonly string[];
-  readonly steps: readonly string[];
-  readonly measure: string;
-  readonly predictions: readonly Sentence[];
-  readonly ifSkipped: Sentence;
-};
-
-export type FixEntry = {
-  readonly id: string;
-  readonly fix: string;
-  readonly title: string;
-  readonly durableBenefit: number;
-  readonly immediateBenefit: number;
-  readonly effort: number;
-  readonly held?: 'judge-people-later' | 'over-capacity';
 };
 
 export type DisagreementSection = {
@@ -369,21 +147,6 @@ export type AskEntry = {
   /** Title of the role to ask. */
   readonly role: string;
   readonly why: Sentence;
-};
-
-export type StrengthSection = {
-  readonly intro: Sentence;
-  readonly strengths: readonly StrengthEntry[];
-};
-
-export type StrengthEntry = {
-  readonly id: string;
-  readonly node: string;
-  readonly title: string;
-  readonly score: number;
-  readonly band: Band;
-  readonly interval?: Interval;
-  readonly summary: Sentence;
 };
 
 export type Appendix = {

@@ -4,9 +4,12 @@ import { formatProblem } from './format-problem.ts';
 const most = 50;
 const longest = 15_000;
 
-/** Problems one under the other: at most 50 and at most 15,000 characters, then how many more there are. */
+/** Problems one under the other, errors before warnings: at most 50 and 15,000 characters, then how many more there are. */
 export function formatProblems(problems: readonly Problem[]): string {
-  const shown = withinLength(problems.slice(0, most).map(formatProblem));
+  const ordered = (['error', 'warning'] as const).flatMap((grave) =>
+    problems.filter(({ severity }) => severity === grave),
+  );
+  const shown = withinLength(ordered.slice(0, most).map(formatProblem));
   const more = problems.length - shown.length;
   const rest = more === 0 ? [] : [`… and ${more} more ${more === 1 ? 'problem' : 'problems'}`];
   return [...shown, ...rest].map((text) => `${text}\n`).join('\n');

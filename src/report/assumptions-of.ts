@@ -1,5 +1,5 @@
 import type { Kit } from '../model/kit.ts';
-import type { Sentence } from '../model/report.ts';
+import type { Sentence } from '../model/sentence.ts';
 import { quoted } from '../text/quoted.ts';
 
 /** What the method takes for granted, and the feedback this kit leaves out. */

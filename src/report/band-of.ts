@@ -1,5 +1,5 @@
 import type { Thresholds } from '../model/kit.ts';
-import type { Band } from '../model/report.ts';
+import type { Band } from '../model/health-section.ts';
 import type { ScoreValue } from '../model/scorecard.ts';
 
 /** The band a score lies in; none where nothing was assessed. */

@@ -1,5 +1,5 @@
 import type { Candidate } from '../model/diagnosis.ts';
-import type { CauseEntry, PathEntry } from '../model/report.ts';
+import type { CauseEntry, PathEntry } from '../model/root-cause-section.ts';
 import { bandOf } from './band-of.ts';
 import { causeSummary } from './cause-summary.ts';
 import type { Case } from './case-of.ts';

@@ -1,5 +1,5 @@
 import type { EvidenceEffect } from '../model/diagnosis.ts';
-import type { EvidenceEntry } from '../model/report.ts';
+import type { EvidenceEntry } from '../model/root-cause-section.ts';
 import type { Case } from './case-of.ts';
 import { relationOf } from './relation-of.ts';
 import { rivalOf } from './rival-of.ts';

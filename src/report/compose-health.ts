@@ -1,5 +1,5 @@
 import type { ScoreValue } from '../model/scorecard.ts';
-import type { CapabilityEntry, DomainEntry, HealthSection, TroubleEntry } from '../model/report.ts';
+import type { CapabilityEntry, DomainEntry, HealthSection, TroubleEntry } from '../model/health-section.ts';
 import type { Domain, KitNode } from '../model/kit.ts';
 import { bandOf } from './band-of.ts';
 import type { Case } from './case-of.ts';

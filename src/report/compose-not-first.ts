@@ -1,5 +1,5 @@
 import type { NodeBelief } from '../model/diagnosis.ts';
-import type { NotFirstSection, WeakPointEntry } from '../model/report.ts';
+import type { NotFirstSection, WeakPointEntry } from '../model/root-cause-section.ts';
 import { sayClauses } from '../text/say-clauses.ts';
 import { sayShare } from '../text/say-share.ts';
 import type { Case } from './case-of.ts';

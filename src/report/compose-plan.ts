@@ -1,4 +1,4 @@
-import type { FixEntry, PlanSection } from '../model/report.ts';
+import type { FixEntry, PlanSection } from '../model/plan-section.ts';
 import { sayCount } from '../text/say-count.ts';
 import { sayShare } from '../text/say-share.ts';
 import type { Case } from './case-of.ts';

@@ -1,4 +1,4 @@
-import type { CauseEntry, RootCauseSection } from '../model/report.ts';
+import type { CauseEntry, RootCauseSection } from '../model/root-cause-section.ts';
 import { sayCount } from '../text/say-count.ts';
 import type { Case } from './case-of.ts';
 import { composeCause } from './compose-cause.ts';

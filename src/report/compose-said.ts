@@ -1,5 +1,5 @@
 import type { Weight } from '../model/kit.ts';
-import type { SaidEntry } from '../model/report.ts';
+import type { SaidEntry } from '../model/root-cause-section.ts';
 import type { Case } from './case-of.ts';
 import { meanLevel } from './mean-level.ts';
 import { sortedBy } from './sorted-by.ts';
@@ -7,10 +7,11 @@ import { voicesOf } from './voices-of.ts';
 
 /** What people said about the node itself: up to three questions, those that may be shown and the worst first. */
 export function composeSaid(given: Case, node: string): readonly SaidEntry[] {
-  const asked = given.kit.questions.flatMap((question) => {
+  const own = given.kit.questions.filter((question) => question.node === node);
+  const asked = own.flatMap((question) => {
     const readings = given.readingsOf(question.id);
     const level = meanLevel(readings);
-    if (question.node !== node || level === undefined) return [];
+    if (level === undefined) return [];
     const { id, ask, weight } = question;
     const voices = voicesOf(given, question, readings);
     return [{ level, weight, entry: { id: `said:${node}:${id}`, node, question: id, ask, voices } }];

@@ -1,5 +1,5 @@
 import type { Step } from '../model/plan.ts';
-import type { StepEntry } from '../model/report.ts';
+import type { StepEntry } from '../model/plan-section.ts';
 import { quoted } from '../text/quoted.ts';
 import { sayList } from '../text/say-list.ts';
 import { sayShare } from '../text/say-share.ts';

@@ -1,5 +1,5 @@
 import type { KitNode } from '../model/kit.ts';
-import type { StrengthEntry, StrengthSection } from '../model/report.ts';
+import type { StrengthEntry, StrengthSection } from '../model/health-section.ts';
 import { sayCount } from '../text/say-count.ts';
 import { bandAt } from './band-of.ts';
 import type { Case } from './case-of.ts';

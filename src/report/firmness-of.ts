@@ -1,4 +1,4 @@
-import type { CauseEntry } from '../model/report.ts';
+import type { CauseEntry } from '../model/root-cause-section.ts';
 import { sayInTen } from '../text/say-chance.ts';
 import type { Case } from './case-of.ts';
 

@@ -1,4 +1,4 @@
-import type { DomainEntry } from '../model/report.ts';
+import type { DomainEntry } from '../model/health-section.ts';
 import type { ScoreValue } from '../model/scorecard.ts';
 import { quoted } from '../text/quoted.ts';
 import { sayNumber } from '../text/say-number.ts';

@@ -1,7 +1,13 @@
-import type { Kit } from '../model/kit.ts';
+import type { Link } from '../model/kit.ts';
+
+/** A link as far as its direction goes. */
+export type Arrow = Pick<Link, 'cause' | 'effect'>;
 
 /** Every node that can break one of these, near or far. */
-export function nodesAbove({ links }: Pick<Kit, 'links'>, nodes: readonly string[]): ReadonlySet<string> {
+export function nodesAbove(
+  { links }: { readonly links: readonly Arrow[] },
+  nodes: readonly string[],
+): ReadonlySet<string> {
   const above = new Set<string>();
   const open = [...nodes];
   for (let effect = open.pop(); effect !== undefined; effect = open.pop()) {

@@ -1,5 +1,5 @@
 import type { Case } from './case-of.ts';
-import { nodesAbove } from './nodes-above.ts';
+import { nodesBelow } from './nodes-below.ts';
 import { sortedBy } from './sorted-by.ts';
 
 /**
@@ -7,8 +7,9 @@ import { sortedBy } from './sorted-by.ts';
  * best chain of links times the belief that it is broken. Neither the cause nor anything the cause can break is its rival.
  */
 export function rivalOf(given: Case, cause: string, node: string): string | undefined {
+  const below = nodesBelow(given.kit, cause);
   const able = [...pullsOn(given, cause, node)].filter(
-    ([id]) => given.nodes.get(id)?.kind === 'capability' && !nodesAbove(given.kit, [id]).has(cause),
+    ([id]) => given.nodes.get(id)?.kind === 'capability' && !below.has(id),
   );
   return sortedBy(able, ([id, pull]) => [-pull * given.beliefOf(id).belief, id])[0]?.[0];
 }

@@ -1,4 +1,4 @@
-import type { Relation } from '../model/report.ts';
+import type { Relation } from '../model/root-cause-section.ts';
 import { beginSmall } from '../text/begin-small.ts';
 import type { Case } from './case-of.ts';
 import { namedRoots } from './named-roots.ts';

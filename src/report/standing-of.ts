@@ -1,5 +1,5 @@
 import type { Candidate } from '../model/diagnosis.ts';
-import type { CauseEntry } from '../model/report.ts';
+import type { CauseEntry } from '../model/root-cause-section.ts';
 import type { Case } from './case-of.ts';
 import { namedRoots } from './named-roots.ts';
 
@@ -15,15 +15,18 @@ export function standingOf(given: Case, candidate: Candidate): Pick<CauseEntry, 
   };
 }
 
+/** The tests of the verdict, in its order; the first that is not passed is the reason. */
 function doubtOf(given: Case, { node, ecosystemAbove }: Candidate): string | undefined {
   const { answers, contested, ownFault, belief } = given.beliefOf(node);
   const { rootOwnFault, peopleUpstreamBelief } = given.kit.thresholds.verdict;
-  if (answers === 0) return 'nobody has been asked about it';
-  if (contested) return 'people do not agree about it';
-  if (ownFault < rootOwnFault && ownFault < belief / 2) return 'most of it comes from other weak points';
-  if (ownFault < rootOwnFault) return 'it is not sure enough that the fault is its own';
+  const isOpen = ownFault < rootOwnFault;
   const isPeople = given.nodes.get(node)?.people === true;
-  if (isPeople && ecosystemAbove > peopleUpstreamBelief)
-    return 'what stands above the people must be sound first';
-  return undefined;
+  const doubts: readonly (readonly [boolean, string])[] = [
+    [answers === 0, 'nobody has been asked about it'],
+    [contested, 'people do not agree about it'],
+    [isOpen && ownFault < belief / 2, 'most of it comes from other weak points'],
+    [isOpen, 'it is not sure enough that the fault is its own'],
+    [isPeople && ecosystemAbove > peopleUpstreamBelief, 'what stands above the people must be sound first'],
+  ];
+  return doubts.find(([holds]) => holds)?.[1];
 }

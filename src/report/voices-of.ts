@@ -1,5 +1,5 @@
 import type { Question } from '../model/kit.ts';
-import type { Voice } from '../model/report.ts';
+import type { Voice } from '../model/root-cause-section.ts';
 import type { Reading } from '../model/scorecard.ts';
 import type { Case } from './case-of.ts';
 import { groupedBy } from './grouped-by.ts';

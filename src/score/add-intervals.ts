@@ -49,8 +49,6 @@ function overallWithIntervals({ domains, overall }: Scores, ofDomains: Resampled
 }
 
 function withInterval(value: ScoreValue, resampled: Float64Array | undefined): ScoreValue {
-  if (value.state === 'not-assessed') return value;
-  // Stryker disable next-line ConditionalExpression: what is assessed has resamples; for the compiler
-  if (resampled === undefined) return value;
+  if (value.state === 'not-assessed' || resampled === undefined) return value;
   return { ...value, interval: intervalOf(value.score, resampled) };
 }

@@ -18,10 +18,8 @@ export function resampleNodes(
   const rosters = rostersOf(panels, resamples, seed);
   const resampled = new Map<string, Float64Array>();
   for (const { node, value } of nodes) {
-    if (value.state === 'not-assessed') continue;
     const panel = panels.get(node);
-    // Stryker disable next-line ConditionalExpression: what is assessed has a panel; for the compiler
-    if (panel === undefined) continue;
+    if (value.state === 'not-assessed' || panel === undefined) continue;
     const draws = drawsOf(`${seed}\nnode\n${node}`);
     resampled.set(node, resampleNode(panel, rosters, { resamples, draws }));
   }

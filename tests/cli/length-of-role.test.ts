@@ -34,13 +34,9 @@ describe('what a role is asked', () => {
   });
 
   test('takes 150 words a minute to read, and 20 seconds for each answer', () => {
-    expect(lengthOfRole(kit, 'rep')).toEqual({
-      role: 'rep',
-      questions: 5,
-      figures: 1,
-      words: 3 + 6 + 1 + 4 + 2 + 2 + 2,
-      minutes: 20 / 150 + 5 / 3,
-    });
+    const { minutes, ...counts } = lengthOfRole(kit, 'rep');
+    expect(counts).toEqual({ role: 'rep', questions: 5, figures: 1, words: 3 + 6 + 1 + 4 + 2 + 2 + 2 });
+    expect(minutes).toBeCloseTo(20 / 150 + 5 / 3, 9);
   });
 
   test('is nothing for a role without questions', () => {

@@ -37,6 +37,34 @@ describe('the questions to ask next', () => {
     },
   );
 
+  test('asked of somebody who sees half of it gain what trying that by hand gains', () => {
+    const questions = kit.questions.map((each) =>
+      each.id === 'manager-q' ? { ...each, roles: { ceo: 0.5 } } : each,
+    );
+    const question = questions.find((each) => each.id === 'manager-q') ?? fail();
+    const [found] = askNext({ ...kit, questions }, aScorecard(kit, three), { questions: ['manager-q'] });
+    expect(found?.gain).toBeCloseTo(Math.max(0, gainByHand(question, three, 0.5)), 10);
+  });
+
+  test('are one for each node, the earlier of the kit where two tell the same', () => {
+    const questions = kit.questions.flatMap((each) => [each, { ...each, id: `${each.node}-again` }]);
+    const asked = askNext({ ...kit, questions }, aScorecard(kit, three), { limit: 99 });
+    expect(asked.map(({ question }) => question)).toEqual(
+      askNext(kit, aScorecard(kit, three), { limit: 99 }).map(({ question }) => question),
+    );
+  });
+
+  test('look at the fixes that bring most for their effort, wherever they stand in the kit', () => {
+    const useless = Array.from({ length: 13 }, (_, at) => ({
+      ...(kit.fixes[0] ?? fail()),
+      id: `a-${at + 10}`,
+      effort: 1000 + at,
+    }));
+    const expected = askNext(kit, aScorecard(kit, three)).map(closely);
+    expect(askNext({ ...kit, fixes: [...useless, ...kit.fixes] }, aScorecard(kit, three))).toEqual(expected);
+    expect(askNext({ ...kit, fixes: [...kit.fixes, ...useless] }, aScorecard(kit, three))).toEqual(expected);
+  });
+
   test('are asked of the role that sees best, the earlier of the kit on a tie', () => {
     const roleOf = (roles: Question['roles'], allowed?: readonly string[]) => {
       const questions = kit.questions.map((each) => (each.id === 'manager-q' ? { ...each, roles } : each));
@@ -136,12 +164,12 @@ function closely<Item extends { readonly gain: number; readonly sway: number }>(
 }
 
 /** Five whole diagnoses, one for each answer of one more respondent. */
-function gainByHand(question: Question, readings: readonly Reading[]): number {
+function gainByHand(question: Question, readings: readonly Reading[], visibility = 1): number {
   const before = aScorecard(kit, readings);
   const belief =
     diagnose(kit, before, { robustness: false }).nodes.find(({ node }) => node === question.node)?.belief ??
     NaN;
-  const weights = [0, 1, 2, 3, 4].map((level) => Math.exp((2 - level) / 2));
+  const weights = [0, 1, 2, 3, 4].map((level) => Math.exp((visibility * (2 - level)) / 2));
   const sum = weights.reduce((total, weight) => total + weight, 0);
   const best = (given: readonly Reading[]): number => {
     const benefits = benefitsUnder(kit, aScorecard(kit, given)).durable(
@@ -157,6 +185,7 @@ function gainByHand(question: Question, readings: readonly Reading[]): number {
       respondent: 'new',
       group: 'ceo',
       level,
+      visibility,
     });
     return chance * best([...readings, reading]);
   });

@@ -97,6 +97,50 @@ describe('evidence', () => {
     expect(evidenceOf(readings, parameters)).toEqual({ logRatio: 2, answers: 2, conflict: true });
   });
 
+  test('contradicts by group, however many speak in one of them, and at exactly the limits', () => {
+    const sellers = Array.from({ length: 5 }, (_, who) =>
+      aReading({ node: 'node', respondent: `r${who}`, level: 4 }),
+    );
+    const conflictWith = (ceo: number, bad: number): boolean => {
+      const other = aReading({ node: 'node', respondent: 'ceo-1', group: 'ceo', level: ceo });
+      return evidenceOf([...sellers, other, figure(bad)], parameters).conflict;
+    };
+    expect([conflictWith(2, 1), conflictWith(1.9, 1), conflictWith(2, 1.1)]).toEqual([true, false, false]);
+  });
+
+  test('is none of nobody and one of one, even where all errors are the same', () => {
+    const same = { ...parameters, correlation: { item: 1, respondent: 1, group: 1 } };
+    expect(evidenceOf([], same).logRatio).toBe(0);
+    expect(evidenceOf([figure(0)], same).logRatio).toBe(3);
+    expect(evidenceOf(said('a', [0, 0, 0]), same).logRatio).toBe(2);
+  });
+
+  test('is the same to the last digit in whatever order three groups are heard', () => {
+    const readings = ['ceo', 'marketing', 'rep'].flatMap((group, first) =>
+      [0, 1, 2].flatMap((who) =>
+        [0, 1, 2].map((index) => {
+          // Some levels are the same, so that they cannot tell the order.
+          const level = who === 2 ? 1.3 : 4 * Math.abs(Math.sin(1 + first + 3 * who + 7 * index));
+          return aReading({
+            node: 'node',
+            group,
+            respondent: `${group}-${who}`,
+            question: `q${index}`,
+            level,
+          });
+        }),
+      ),
+    );
+    const orders = Array.from({ length: 60 }, (_, turn) =>
+      readings.toSorted(
+        (a, b) =>
+          Math.sin(turn * 31 + a.level * 97 + keyOf(a)) - Math.sin(turn * 31 + b.level * 97 + keyOf(b)),
+      ),
+    );
+    const found = new Set(orders.map((order) => evidenceOf(order, parameters).logRatio));
+    expect([...found]).toEqual([evidenceOf(readings, parameters).logRatio]);
+  });
+
   test('does not depend on who is heard first', () => {
     const readings = [...said('a', [1, 0.1, 2.3]), ...said('b', [1.7, 1]), figure(1.1), ...said('a', [0.7])];
     expect(evidenceOf(readings.toReversed(), parameters)).toEqual(evidenceOf(readings, parameters));
@@ -105,6 +149,14 @@ describe('evidence', () => {
 
 function said(respondent: string, levels: readonly number[]): readonly Reading[] {
   return levels.map((level, index) => aReading({ node: 'node', question: `q${index}`, respondent, level }));
+}
+
+/** A number that differs between readings of the same level. */
+function keyOf({ respondent, question }: Reading): number {
+  return [...`${respondent}${question}`].reduce(
+    (sum, letter, at) => sum + (at + 1) * letter.charCodeAt(0),
+    0,
+  );
 }
 
 function figure(level: number): Reading {

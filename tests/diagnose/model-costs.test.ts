@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { beliefCostOf } from '../../src/diagnose/belief-cost-of.ts';
 import { priorBeliefsOf } from '../../src/diagnose/prior-beliefs-of.ts';
-import { repairCostsOf } from '../../src/diagnose/repair-costs-of.ts';
+import { repairCostOf } from '../../src/diagnose/repair-cost-of.ts';
 import { aKit } from '../support/a-kit.ts';
 
 const kit = aKit({
@@ -23,17 +23,15 @@ test('a chain needs tables over two binary nodes at a time', () => {
 });
 
 test('a repair has three states only from its capability to the outcomes', () => {
-  const costs = repairCostsOf(kit).map(({ capability, cost }) => [capability, cost.largestCells]);
-  expect(costs).toEqual([
-    ['a', 9],
-    ['b', 9],
-  ]);
-  const [a, b] = repairCostsOf(kit).map(({ cost }) => cost.totalCells);
-  expect(a).toBeGreaterThan(b ?? 0);
+  const [a, b, both] = [['a'], ['b'], ['a', 'b']].map((targets) => repairCostOf(kit, targets));
+  expect([a, b].map((cost) => cost?.largestCells)).toEqual([9, 9]);
+  expect(a?.totalCells).toBeGreaterThan(b?.totalCells ?? 0);
+  expect(both).toEqual(a);
 });
 
 test('the chance before any answer is the leak and what the causes pass on', () => {
-  const priors = priorBeliefsOf(kit);
+  const priors = new Map(priorBeliefsOf(kit).map(({ id, chance }) => [id, chance]));
+  expect([...priors.keys()]).toEqual(['a', 'b', 'side', 'z']);
   expect(priors.get('a')).toBeCloseTo(0.15, 12);
   expect(priors.get('b')).toBeCloseTo(1 - 0.85 * (1 - 0.15 * 0.4), 12);
 });

@@ -114,6 +114,18 @@ describe('the verdict', () => {
     expect(verdictScoring({ overall: 80, domain: 39.9 }).kind).toBe('insufficient-evidence');
   });
 
+  test('is never healthy with one weak domain beside a good one', () => {
+    const wider = aKit({ nodes: [...kit.nodes, { id: 'partners', domain: 'domain-b' }] });
+    const scorecard = aScorecard(wider, []);
+    const verdictWith = (score: number): string => {
+      const domains = scorecard.domains.map((domain, at) =>
+        at === 0 ? { ...domain, value: { state: 'assessed', score } as const } : domain,
+      );
+      return diagnose(wider, { ...scorecard, domains }, { robustness: false }).verdict.kind;
+    };
+    expect([verdictWith(45), verdictWith(31)]).toEqual(['healthy', 'insufficient-evidence']);
+  });
+
   test('is never healthy without a score of the whole', () => {
     const scorecard = aScorecard(kit, readingsAt(allWell));
     const value = { state: 'not-assessed', reason: 'too-little-coverage' } as const;

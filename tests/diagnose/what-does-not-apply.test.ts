@@ -51,7 +51,9 @@ describe('a capability that does not apply', () => {
 
   test('is nothing to ask about, even when it is asked for', () => {
     const asked = askNext(kit, without, { limit: 9 });
-    expect(asked).toEqual(askNext(smaller, aScorecard(smaller, readings), { limit: 9 }));
+    const expected = askNext(smaller, aScorecard(smaller, readings), { limit: 9 });
+    expect(asked.map(({ question }) => question)).toEqual(expected.map(({ question }) => question));
+    for (const [at, { sway }] of asked.entries()) expect(sway).toBeCloseTo(expected[at]?.sway ?? NaN, 12);
     expect(askNext(kit, without, { questions: ['partners-q'] })).toEqual([]);
   });
 

@@ -14,8 +14,6 @@ const answered = aScorecard(kit, readingsAt(exampleLevels));
 const digits = 6;
 
 describe('the worked example', () => {
-  const diagnosis = diagnosisAt(exampleLevels);
-
   test.each([
     ['manager', 0.2, 0.7072653724, 0.7072653724],
     ['coaching', 0.252, 0.9213759628, 0.3878378898],
@@ -25,7 +23,7 @@ describe('the worked example', () => {
     ['winrate', 0.337065976, 0.8846151209, 0.1737200466],
     ['turnover', 0.2271376, 0.6732482516, 0.1561451592],
   ])('believes of %s what the enumeration of all switches says', (id, prior, belief, ownFault) => {
-    const node = nodeIn(diagnosis, id);
+    const node = nodeIn(inExample(), id);
     expect(node?.prior).toBeCloseTo(prior, digits);
     expect(node?.belief).toBeCloseTo(belief, digits);
     expect(node?.ownFault).toBeCloseTo(ownFault, digits);
@@ -41,19 +39,19 @@ describe('the worked example', () => {
     ['coaching', 'turnover', 0.5536807815],
     ['strategy', 'turnover', 0.0322034828],
   ])('finds how far %s did break %s', (cause, effect, activity) => {
-    const link = diagnosis.links.find((each) => each.cause === cause && each.effect === effect);
+    const link = inExample().links.find((each) => each.cause === cause && each.effect === effect);
     expect(link?.activity).toBeCloseTo(activity, digits);
   });
 
   test('ranks by durable benefit: the manager before the louder coaching', () => {
-    expect(diagnosis.ranking.map(({ node }) => node)).toEqual([
+    expect(inExample().ranking.map(({ node }) => node)).toEqual([
       'manager',
       'coaching',
       'skill',
       'process',
       'strategy',
     ]);
-    expect(diagnosis.verdict).toEqual({ kind: 'root-cause', roots: ['manager'] });
+    expect(inExample().verdict).toEqual({ kind: 'root-cause', roots: ['manager'] });
   });
 
   test.each([
@@ -63,27 +61,27 @@ describe('the worked example', () => {
     ['process', 0.055924918, 0.0641518629],
     ['strategy', 0.0140977116, 0.0140977116],
   ])('weighs what the repair of %s brings, for good and for now', (id, durable, immediate) => {
-    const candidate = diagnosis.ranking.find(({ node }) => node === id);
+    const candidate = inExample().ranking.find(({ node }) => node === id);
     expect(candidate?.durableBenefit).toBeCloseTo(durable, digits);
     expect(candidate?.immediateBenefit).toBeCloseTo(immediate, digits);
     expect(candidate?.relapseGap).toBeCloseTo(immediate - durable, digits);
   });
 
   test('sums up the burden', () => {
-    expect(diagnosis.burden).toBeCloseTo(0.8000683732, digits);
-    expect(diagnosis.priorBurden).toBeCloseTo(0.2930946256, digits);
+    expect(inExample().burden).toBeCloseTo(0.8000683732, digits);
+    expect(inExample().priorBurden).toBeCloseTo(0.2930946256, digits);
   });
 
   test('shows the ways from the manager to both outcomes, the likelier first', () => {
-    expect(diagnosis.ranking[0]?.paths.map(({ nodes }) => nodes)).toEqual([
+    expect(inExample().ranking[0]?.paths.map(({ nodes }) => nodes)).toEqual([
       ['manager', 'coaching', 'turnover'],
       ['manager', 'coaching', 'skill', 'winrate'],
     ]);
-    expect(diagnosis.ranking[0]?.paths[0]?.activity).toBeCloseTo(0.6276918505 * 0.5536807815, digits);
+    expect(inExample().ranking[0]?.paths[0]?.activity).toBeCloseTo(0.6276918505 * 0.5536807815, digits);
   });
 
   test('cites the answer about the manager against coaching as the cause', () => {
-    expect(diagnosis.ranking[1]?.evidenceAgainst.map(({ question }) => question)).toEqual(['manager-q']);
+    expect(inExample().ranking[1]?.evidenceAgainst.map(({ question }) => question)).toEqual(['manager-q']);
   });
 });
 
@@ -175,6 +173,9 @@ describe('learning is not repairing', () => {
     const manager = learned?.nodes.find(({ node }) => node === 'manager');
     expect(manager?.belief).toBeLessThan(0.3);
     expect(learned?.nodes.find(({ node }) => node === 'coaching')?.belief).toBe(0);
+    for (const { belief, ownFault, inherited } of learned?.nodes ?? []) {
+      expect(inherited).toBeCloseTo(belief - ownFault, 12);
+    }
     expect(learned?.ranking[0]?.node).toBe('skill');
   });
 
@@ -190,6 +191,11 @@ describe('learning is not repairing', () => {
     expect(learned).toBeUndefined();
   });
 });
+
+/** Made anew for every test, so that each of them shows what it rests on. */
+function inExample(): Diagnosis {
+  return diagnosisAt(exampleLevels);
+}
 
 function diagnosisAt(levels: Readonly<Record<string, number>>): Diagnosis {
   return diagnose(kit, aScorecard(kit, readingsAt(levels)), { robustness: false });

@@ -39,7 +39,9 @@ describe('what a case should come to', () => {
   });
 
   test('has its roots in order of id', () => {
-    const loaded = load('title: A\nverdict: root-cause\nroots: [lead-definition, coaching]\nat: 2026-11-21\n');
+    const loaded = load(
+      'title: A\nverdict: root-cause\nroots: [lead-definition, coaching]\nat: 2026-11-21\n',
+    );
     expect(loaded.ok && loaded.value.roots).toEqual(['coaching', 'lead-definition']);
   });
 

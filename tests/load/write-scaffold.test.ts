@@ -42,7 +42,10 @@ test('every file of it has a schema beside it', () => {
   const { files } = loadScaffold('my-kit');
   const yaml = [...files].filter(([path]) => path.endsWith('.yaml'));
   for (const [path, text] of yaml) {
-    const kind = /^# yaml-language-server: \$schema=(?:\.\/|\.\.\/\.\.\/)schemas\/([a-z]+)\.schema\.json\n/.exec(text)?.[1];
+    const kind =
+      /^# yaml-language-server: \$schema=(?:\.\/|\.\.\/\.\.\/)schemas\/([a-z]+)\.schema\.json\n/.exec(
+        text,
+      )?.[1];
     expect(files.has(`schemas/${kind ?? path}.schema.json`)).toBe(true);
   }
 });

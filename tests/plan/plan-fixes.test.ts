@@ -57,6 +57,26 @@ describe('the ranking of fixes', () => {
     expect(sound.ranking.map(({ held }) => held)).toEqual([undefined, undefined]);
   });
 
+  test('holds back replacing people on two nodes while one of them is too early', () => {
+    const repairs = ['manager', 'skill'].map((capability) => ({ capability, effect: 1 }));
+    const { ranking } = planOf([fixing('skill', { replacesPeople: true, repairs })]);
+    expect(ranking[0]?.held).toBe('judge-people-later');
+  });
+
+  test('calls the ecosystem above sound up to exactly the limit of the kit', () => {
+    const kit = theWorkedExample({
+      fixes: aKit({ nodes: [], fixes: [fixing('skill', { replacesPeople: true })] }).fixes,
+    });
+    const scorecard = aScorecard(kit, readingsAt(exampleLevels));
+    const diagnosis = diagnose(kit, scorecard, { robustness: false });
+    const heldAt = (ecosystemAbove: number) => {
+      const ranking = diagnosis.ranking.map((candidate) => ({ ...candidate, ecosystemAbove }));
+      const benefits = benefitsUnder(kit, scorecard);
+      return planFixes(kit, { ...diagnosis, ranking }, { benefits }).ranking[0]?.held;
+    };
+    expect([heldAt(0.3), heldAt(0.300001)]).toEqual([undefined, 'judge-people-later']);
+  });
+
   test('lets fixes pass that replace people on a node without anything above', () => {
     const { ranking } = planOf([fixing('manager', { replacesPeople: true })]);
     expect(ranking[0]?.held).toBeUndefined();
@@ -131,6 +151,29 @@ describe('the bundle', () => {
     expect(planOf(twice).bundle?.fixes).toEqual(['fix-manager']);
   });
 
+  test('does not depend on the order of the fixes', () => {
+    const fixes = ['manager', 'coaching', 'process', 'skill'].map((id) => fixing(id, {}));
+    expect(planOf(fixes, { turned: true })).toEqual(planOf(fixes));
+  });
+
+  test('combines no more than the twelve fixes that bring most for their effort', () => {
+    const cheap = Array.from({ length: 12 }, (_, at) =>
+      fixing('strategy', { id: `s${at + 10}`, effort: 0.01 }),
+    );
+    const { bundle } = planOf([...cheap, fixing('manager', { effort: 11 })]);
+    expect(bundle?.fixes).toEqual(['s10']);
+    expect(planOf([...cheap.slice(1), fixing('manager', { effort: 11 })]).bundle?.fixes).toContain(
+      'fix-manager',
+    );
+  });
+
+  test('lets a fix join that gains enough only together with others', () => {
+    const fixes = ['manager', 'process'].map((id) => fixing(id, {}));
+    const plan = planOf(fixes, { gain: 0.06 });
+    expect(plan.ranking.find(({ fix }) => fix === 'fix-process')?.durableBenefit).toBeLessThan(0.06);
+    expect(plan.bundle?.fixes).toEqual(['fix-manager', 'fix-process']);
+  });
+
   test('asks for the least gain and not for more', () => {
     const durableBenefit = planOf([fixing('manager', {})]).bundle?.durableBenefit ?? NaN;
     expect(planOf([fixing('manager', {})], { gain: durableBenefit }).bundle).toBeDefined();
@@ -144,6 +187,8 @@ describe('the bundle', () => {
     const both = planOf(fixes, { levels, gain: 0.07 });
     expect(both.bundle?.fixes).toEqual(['fix-coaching', 'fix-skill']);
     expect(planOf(fixes, { levels, gain: 0.08 }).bundle?.fixes).toEqual(['fix-coaching']);
+    const own = both.ranking.find(({ fix }) => fix === 'fix-skill')?.durableBenefit ?? NaN;
+    expect(planOf(fixes, { levels, gain: own }).bundle?.fixes).toEqual(['fix-coaching', 'fix-skill']);
     const mixed = fixing('skill', {
       repairs: [
         { capability: 'skill', effect: 1 },
@@ -155,7 +200,7 @@ describe('the bundle', () => {
   });
 
   test('is missing when nothing helps', () => {
-    const plan = planOf([fixing('aside', {})]);
+    const plan = planOf([fixing('aside', {})], { gain: 0 });
     expect(plan.bundle).toBeUndefined();
     expect(plan.steps).toEqual([]);
     expect(planOf([])).toEqual({ capacity: 12, ranking: [], steps: [] });
@@ -163,8 +208,9 @@ describe('the bundle', () => {
 
   test('is missing for a healthy company, whatever could still be repaired', () => {
     const levels = Object.fromEntries(Object.keys(exampleLevels).map((node) => [node, 4]));
-    const plan = planOf([fixing('manager', {})], { levels });
+    const plan = planOf([fixing('manager', {})], { levels, gain: 0 });
     expect(plan.ranking).toHaveLength(1);
+    expect(plan.ranking[0]?.durableBenefit).toBeGreaterThan(0);
     expect(plan).not.toHaveProperty('bundle');
     expect(plan.steps).toEqual([]);
   });
@@ -226,6 +272,8 @@ type Circumstances = {
   readonly capacity?: number;
   readonly levels?: Readonly<Record<string, number>>;
   readonly gain?: number;
+  /** With the fixes in the opposite order. */
+  readonly turned?: boolean;
   /** Capabilities that do not apply. */
   readonly idle?: readonly string[];
 };
@@ -237,11 +285,12 @@ function doesNotApply(node: string): NodeScore {
 
 function planOf(
   fixes: readonly FixSketch[],
-  { capacity, levels = exampleLevels, gain, idle = [] }: Circumstances = {},
+  { capacity, levels = exampleLevels, gain, idle = [], turned = false }: Circumstances = {},
 ): Plan {
   const example: Kit = theWorkedExample({ fixes: aKit({ nodes: [], fixes }).fixes });
   const plan = gain === undefined ? example.thresholds.plan : { gain };
-  const kit = { ...example, thresholds: { ...example.thresholds, plan } };
+  const ordered = turned ? example.fixes.toReversed() : example.fixes;
+  const kit = { ...example, fixes: ordered, thresholds: { ...example.thresholds, plan } };
   const scorecard = aScorecard(kit, readingsAt(levels), idle.map(doesNotApply));
   const diagnosis = diagnose(kit, scorecard, { robustness: false });
   const benefits = benefitsUnder(kit, scorecard);

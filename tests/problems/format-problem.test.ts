@@ -141,4 +141,28 @@ describe('many problems', () => {
     expect(text.length).toBeLessThan(16_000);
     expect(text).toMatch(/… and \d+ more problems\n$/);
   });
+
+  test('begin with the errors, so that no number of warnings hides one', () => {
+    const warnings = Array.from({ length: 60 }, () => ({
+      ...aProblem('question-long'),
+      severity: 'warning' as const,
+    }));
+    expect(formatProblems([...warnings, aProblem('link-cycle')])).toMatch(/^x\.yaml {2}error/);
+  });
+});
+
+test.each<[ProblemCode, ProblemArgs, string]>([
+  ['model-too-wide', { kind: 'beliefs', count: 5, limit: 4, nodes: ['a', 'b'] }, 'the model needs 5 cells'],
+  [
+    'model-too-wide',
+    { kind: 'repairs', count: 5, limit: 4, nodes: ['a'] },
+    'the repairs of all capabilities',
+  ],
+  ['model-too-wide', { kind: 'repair', id: 'coaching', nodes: ['a', 'b'] }, 'repair of “coaching”'],
+  ['model-too-wide', { nodes: ['a', 'b'] }, 'entangled are a, b'],
+  ['nothing-found', { wanted: 'cases' }, 'there are no cases here\n  A kit keeps its cases'],
+  ['nothing-found', { wanted: 'sheets' }, 'there are no sheets here\n  Name the sheets'],
+  ['nothing-found', {}, 'there are no YAML files here'],
+])('%s with %j says: %s', (code, args, words) => {
+  expect(formatProblem(aProblem(code, args))).toContain(words);
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { CauseEntry, PathEntry, Report, SaidEntry, TroubleEntry } from '../../src/model/report.ts';
+import type { TroubleEntry } from '../../src/model/health-section.ts';
+import type { Report } from '../../src/model/report.ts';
+import type { CauseEntry, PathEntry, SaidEntry } from '../../src/model/root-cause-section.ts';
 import { renderTerminal } from '../../src/render/terminal/render-terminal.ts';
 import { aSalesKit, northwind, reportOn } from '../support/a-troubled-company.ts';
 

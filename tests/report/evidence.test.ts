@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EvidenceEffect } from '../../src/model/diagnosis.ts';
-import type { CauseEntry } from '../../src/model/report.ts';
+import type { CauseEntry } from '../../src/model/root-cause-section.ts';
 import { composeReport } from '../../src/report/compose-report.ts';
 import { meanLevel } from '../../src/report/mean-level.ts';
 import { aKit, aQuestion } from '../support/a-kit.ts';
@@ -153,7 +153,7 @@ describe('a cause the verdict does not name', () => {
     ['crm', { ownFault: 0.49 }, 0, 'next-suspect', 'it is not sure enough that the fault is its own'],
     ['selling-skill', {}, 0.9, 'next-suspect', 'what stands above the people must be sound first'],
     ['selling-skill', {}, 0.1, 'smaller-root', 'its repair would bring too little by itself'],
-  ])('%s is never called a root cause: %j', (node, change, above, kind, why) => {
+  ] as const)('%s is never called a root cause: %j', (...[node, change, above, kind, why]) => {
     expect(standing(node, change, above)).toEqual([[kind, `Not named as a root cause: ${why}.`]]);
   });
 

@@ -127,7 +127,7 @@ describe('intervals', () => {
   it('count every role group once, and draw each of them by itself', () => {
     const falling = sellers(['x'], 4, 2, 0).map((sheet) => ({
       ...sheet,
-      respondent: { ...sheet.respondent, id: `ceo-${sheet.respondent.id}`, roles: ['ceo'] },
+      respondent: { ...sheet.respondent, id: `ceo-${sheet.respondent.id}`, roles: ['ceo'] as const },
     }));
     const both = interval(score(kit, ...sellers(['x'], 0, 2, 4), ...falling).nodes[0]?.value);
     const alone = width(score(kit, ...sellers(['x'], 0, 2, 4)).nodes[0]?.value);

@@ -35,9 +35,14 @@ function findingOf(kit: Kit, assessment: Assessment, { limit, role }: AskNextOpt
   const { company, wave } = assessment;
   const scorecard = scoreAssessment(kit, assessment, { resamples: 0 });
   const { nodes } = diagnose(kit, scorecard, { robustness: false });
-  const suggestions = suggestionsFor(kit, scorecard, { limit, ...(role === undefined ? {} : { roles: role }) });
+  const suggestions = suggestionsFor(kit, scorecard, {
+    limit,
+    ...(role === undefined ? {} : { roles: role }),
+  });
   const benefits = benefitsUnder(kit, scorecard).durable(kit.fixes.map(({ repairs }) => repairs));
-  const best = kit.fixes.map(({ effort }, index) => (benefits[index] ?? 0) / effort).reduce((a, b) => Math.max(a, b), 0);
+  const best = kit.fixes
+    .map(({ effort }, index) => (benefits[index] ?? 0) / effort)
+    .reduce((a, b) => Math.max(a, b), 0);
   const ask = tellSuggestions(kit, nodes, suggestions, best);
   return { data: { company, wave, ask }, outline: outlineOfSuggestions(company, wave, ask) };
 }

@@ -20,9 +20,9 @@ export async function assess(
 ): Promise<ExitCode> {
   const opened = await askerFor(world, options);
   if (opened === undefined) return tellProblems(world, [needsTerminal]);
-  const { role, kit } = options;
+  const { role: roles = [], kit } = options;
   try {
-    return await sitDown(world, opened.asker, { path, role, kit, today: todayOf(world) });
+    return await sitDown(world, opened.asker, { path, roles, kit, today: todayOf(world) });
   } finally {
     opened.close();
   }

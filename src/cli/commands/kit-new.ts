@@ -13,7 +13,12 @@ export async function kitNew(world: World, folder: string): Promise<ExitCode> {
   const problem = await writeFolder(world, folder, files);
   if (problem !== undefined) return tellProblems(world, [problem]);
   const path = cleanText(folder);
-  const next = ['lint', 'test', 'try'].map((name) => `  topline kit ${name} ${path}${name === 'try' ? ' --role rep' : ''}\n`);
-  await writeText(world.errors, `Written: ${path}, ${files.size} files. Change them, then:\n${next.join('')}`);
+  const next = ['lint', 'test', 'try'].map(
+    (name) => `  topline kit ${name} ${path}${name === 'try' ? ' --role rep' : ''}\n`,
+  );
+  await writeText(
+    world.errors,
+    `Written: ${path}, ${files.size} files. Change them, then:\n${next.join('')}`,
+  );
   return exitCodes.fine;
 }

@@ -22,21 +22,30 @@ export async function kitTest(world: World, folder = '.'): Promise<ExitCode> {
   for (const files of cases.filter(({ sheets }) => sheets.length > 0)) {
     const one = await loadCase(world, loaded.value, files);
     faults.push(...one.problems);
-    if (!one.ok) continue;
-    const differences = differencesIn(loaded.value, one.value);
-    if (differences.length > 0) differing += 1;
-    await writeText(world.output, linesOf(`${files.name}: ${one.value.expectation.title}`, differences));
+    if (one.ok && !(await tellCase(world, loaded.value, { ...one.value, name: files.name }))) differing += 1;
   }
   const exit = await tellProblems(world, faults);
-  if (exit !== exitCodes.fine) return exit;
-  const told = differing === 0 ? 'all as expected' : `${differing} not as expected`;
-  await writeText(world.output, `${cases.length} ${cases.length === 1 ? 'case' : 'cases'}, ${told}\n`);
-  return differing === 0 ? exitCodes.fine : exitCodes.verdictFailed;
+  return exit === exitCodes.fine ? tellSum(world, cases.length, differing) : exit;
 }
 
-function differencesIn(kit: Kit, { expectation, assessment }: LoadedCase): readonly string[] {
+type NamedCase = LoadedCase & { readonly name: string };
+
+/** Whether the report is what was expected. */
+async function tellCase(
+  world: World,
+  kit: Kit,
+  { name, expectation, assessment }: NamedCase,
+): Promise<boolean> {
   const report = examine(kit, assessment, { at: expectation.at, toolVersion, robustness: false });
-  return differencesFrom(expectation, report);
+  const differences = differencesFrom(expectation, report);
+  await writeText(world.output, linesOf(`${name}: ${expectation.title}`, differences));
+  return differences.length === 0;
+}
+
+async function tellSum(world: World, count: number, differing: number): Promise<ExitCode> {
+  const told = differing === 0 ? 'all as expected' : `${differing} not as expected`;
+  await writeText(world.output, `${count} ${count === 1 ? 'case' : 'cases'}, ${told}\n`);
+  return differing === 0 ? exitCodes.fine : exitCodes.verdictFailed;
 }
 
 function linesOf(name: string, differences: readonly string[]): string {

@@ -13,12 +13,12 @@ import { unknownRole } from '../unknown-role.ts';
 
 /** An empty sheet to fill in with any editor. */
 export async function sheetNew(world: World, options: SheetNewOptions): Promise<ExitCode> {
-  const { role, kit, output = '-', force = false } = options;
+  const { role: roles, kit, output = '-', force = false } = options;
   const found = await findKit(world, { asked: kit, near: output });
   if (!found.ok) return tellProblems(world, found.problems);
-  const unknown = unknownRole(found.value, role);
-  if (unknown !== undefined) return tellProblems(world, [unknown]);
-  const text = blankSheet(found.value, role, todayOf(world));
+  const unknown = roles.flatMap((one) => unknownRole(found.value, one) ?? []);
+  if (unknown.length > 0) return tellProblems(world, unknown);
+  const text = blankSheet(found.value, roles, todayOf(world));
   const problem = await writeArtifact(world, { path: output, force }, text);
   if (problem !== undefined) return tellProblems(world, [problem]);
   if (output !== '-')
@@ -26,7 +26,11 @@ export async function sheetNew(world: World, options: SheetNewOptions): Promise<
   return exitCodes.fine;
 }
 
-function blankSheet(kit: Kit, role: string, date: string): string {
+function blankSheet(kit: Kit, roles: readonly string[], date: string): string {
+  const [role = '', ...otherRoles] = new Set(roles);
   const company = { name: 'unnamed', facts: {} };
-  return writeBlankSheet(kit, beginSheet(kit, { path: '-', company, role, respondent: `${role}-1`, date }));
+  return writeBlankSheet(
+    kit,
+    beginSheet(kit, { path: '-', company, role, otherRoles, respondent: `${role}-1`, date }),
+  );
 }

@@ -1,5 +1,6 @@
 import type { Metric } from '../../model/kit.ts';
 import type { Problem } from '../../model/problem.ts';
+import { numberAt } from '../../numbers/number-at.ts';
 import type { KitContext } from '../kit-context.ts';
 import { kitProblem } from '../kit-problem.ts';
 
@@ -49,7 +50,7 @@ function bands(context: KitContext): readonly Problem[] {
 }
 
 function isRising(cuts: readonly number[]): boolean {
-  return cuts.every((cut, index) => index === 0 || cut > (cuts[index - 1] ?? cut));
+  return cuts.every((cut, index) => index === 0 || cut > numberAt(cuts, index - 1));
 }
 
 function shown(cuts: readonly number[]): string {

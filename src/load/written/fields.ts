@@ -55,8 +55,7 @@ const datePattern = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/;
 function isDate(value: string): boolean {
   const match = datePattern.exec(value);
   if (match === null) return false;
-  const [year, month, day] = match.slice(1).map(Number);
-  return isDayOf(year ?? 0, month ?? 0, day ?? 0);
+  return isDayOf(Number(match[1]), Number(match[2]), Number(match[3]));
 }
 
 function isDayOf(year: number, month: number, day: number): boolean {

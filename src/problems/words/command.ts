@@ -27,7 +27,6 @@ export const commandWords = {
   'id-not-explained': {
     title: 'Nothing to explain',
     message: (args) => `nothing in the report or its kit has the id “${wordOf(args, 'id')}”`,
-    advice: (args) =>
-      `${isGiven(args, 'suggestion') ? `Did you mean “${wordOf(args, 'suggestion')}”? ` : ''}All ids stand in “topline report --format json”.`,
+    advice: () => 'All ids stand in “topline report --format json”.',
   },
 } as const satisfies Record<CommandProblem, Words>;

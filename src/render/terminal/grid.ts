@@ -6,7 +6,7 @@ import { standIns } from './stand-ins.ts';
 import { wrapInk } from './wrap-ink.ts';
 
 export type Grid = {
-  readonly head?: readonly Ink[];
+  readonly head: readonly Ink[];
   readonly rows: readonly (readonly Ink[])[];
   /** Columns of each cell, two of them the gap to the next; the last has none. */
   readonly widths: readonly number[];
@@ -21,7 +21,7 @@ export function grid(painter: Painter, { head, rows, widths }: Grid): readonly I
     chars: { ...noFrame, mid: painter.glyphs.rule },
     colWidths: [...widths],
     style: { head: [], border: [], compact: true, 'padding-left': 0, 'padding-right': 0 },
-    ...(head === undefined ? {} : { head: cellsOf(head) }),
+    head: cellsOf(head),
   });
   table.push(...rows.map((row) => cellsOf(row)));
   return restore(table.toString()).split('\n').map(relaid);

@@ -21,6 +21,7 @@ export function renderAnswer(
     side,
     ...words,
     side,
+    blank,
     ...paragraph(painter, say`${sureness.text}`),
     ...paragraph(painter, say`${changeOfMind.text}`),
     blank,

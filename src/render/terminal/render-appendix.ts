@@ -1,4 +1,5 @@
-import type { AnswerEntry, Report, Sentence } from '../../model/report.ts';
+import type { AnswerEntry, Report } from '../../model/report.ts';
+import type { Sentence } from '../../model/sentence.ts';
 import type { RenderOptions } from '../renderer.ts';
 import { blank, heading } from './heading.ts';
 import type { Ink } from './ink.ts';

@@ -1,4 +1,4 @@
-import type { CauseEntry, Standing } from '../../model/report.ts';
+import type { CauseEntry, Standing } from '../../model/root-cause-section.ts';
 import { blank } from './heading.ts';
 import type { Ink } from './ink.ts';
 import type { Painter } from './painter.ts';

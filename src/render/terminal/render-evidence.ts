@@ -1,4 +1,4 @@
-import type { CauseEntry, EvidenceEntry } from '../../model/report.ts';
+import type { CauseEntry, EvidenceEntry } from '../../model/root-cause-section.ts';
 import { beside } from './beside.ts';
 import { blank } from './heading.ts';
 import type { Ink } from './ink.ts';

@@ -1,4 +1,4 @@
-import type { DomainEntry, HealthSection, TroubleEntry } from '../../model/report.ts';
+import type { DomainEntry, HealthSection, TroubleEntry } from '../../model/health-section.ts';
 import { chanceWord } from '../../text/say-chance.ts';
 import { sayNumber } from '../../text/say-number.ts';
 import type { RenderOptions } from '../renderer.ts';

@@ -1,4 +1,4 @@
-import type { NotFirstSection, WeakPointEntry } from '../../model/report.ts';
+import type { NotFirstSection, WeakPointEntry } from '../../model/root-cause-section.ts';
 import { chanceWord } from '../../text/say-chance.ts';
 import { blank, heading } from './heading.ts';
 import type { Ink } from './ink.ts';

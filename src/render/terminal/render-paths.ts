@@ -1,4 +1,4 @@
-import type { NamedNode, PathEntry } from '../../model/report.ts';
+import type { NamedNode, PathEntry } from '../../model/root-cause-section.ts';
 import type { Ink } from './ink.ts';
 import type { Painter } from './painter.ts';
 import { paragraph } from './paragraph.ts';

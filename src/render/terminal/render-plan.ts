@@ -1,4 +1,4 @@
-import type { FixEntry, PlanSection, StepEntry } from '../../model/report.ts';
+import type { FixEntry, PlanSection, StepEntry } from '../../model/plan-section.ts';
 import { sayCount } from '../../text/say-count.ts';
 import { sayNumber } from '../../text/say-number.ts';
 import { grid } from './grid.ts';

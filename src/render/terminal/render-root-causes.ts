@@ -1,4 +1,4 @@
-import type { RootCauseSection } from '../../model/report.ts';
+import type { RootCauseSection } from '../../model/root-cause-section.ts';
 import { blank, heading } from './heading.ts';
 import type { Ink } from './ink.ts';
 import type { Painter } from './painter.ts';

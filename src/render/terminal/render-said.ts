@@ -1,4 +1,4 @@
-import type { SaidEntry, Voice } from '../../model/report.ts';
+import type { SaidEntry, Voice } from '../../model/root-cause-section.ts';
 import type { Evidence } from '../../model/sheet.ts';
 import { sayCount } from '../../text/say-count.ts';
 import { sayList } from '../../text/say-list.ts';

@@ -1,4 +1,4 @@
-import type { StepEntry } from '../../model/report.ts';
+import type { StepEntry } from '../../model/plan-section.ts';
 import type { RenderOptions } from '../renderer.ts';
 import type { Ink } from './ink.ts';
 import type { Painter } from './painter.ts';

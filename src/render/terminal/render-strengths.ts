@@ -1,4 +1,4 @@
-import type { StrengthSection } from '../../model/report.ts';
+import type { StrengthSection } from '../../model/health-section.ts';
 import { sayNumber } from '../../text/say-number.ts';
 import { bar } from './bar.ts';
 import { blank, heading } from './heading.ts';

@@ -1,4 +1,4 @@
-import type { Band } from '../../model/report.ts';
+import type { Band } from '../../model/health-section.ts';
 import type { ScoreValue } from '../../model/scorecard.ts';
 import { sayNumber } from '../../text/say-number.ts';
 import { sayReason } from '../../text/say-reason.ts';

@@ -1,9 +1,9 @@
-import stringWidth from 'string-width';
-import type { Band } from '../../model/report.ts';
+import type { Band } from '../../model/health-section.ts';
 import type { ScoreValue } from '../../model/scorecard.ts';
 import { sayNumber } from '../../text/say-number.ts';
 import { sayReason } from '../../text/say-reason.ts';
 import { bar } from './bar.ts';
+import { columnsOf } from './columns-of.ts';
 import { grid } from './grid.ts';
 import type { Ink } from './ink.ts';
 import { padded } from './padded.ts';
@@ -39,7 +39,7 @@ export function scoreRows(painter: Painter, { heads, rows, widths }: ScoreRows):
 
 /** Widths that suit the longest title; pages under 76 columns keep title, bar and one column of words. */
 export function scoreWidths({ width }: Painter, titles: readonly string[]): readonly number[] {
-  const longest = Math.max(18, ...titles.map((title) => stringWidth(title))) + 2;
+  const longest = Math.max(18, ...titles.map((title) => columnsOf(title))) + 2;
   if (width < 76) return [Math.min(longest, width - 34), 17, 17];
   const [bars, last] = width < 110 ? [16, 16] : [28, 20];
   return [Math.min(longest, width - bars - last - 18), bars, 9, 9, last];

@@ -1,4 +1,4 @@
-import type { CauseEntry } from '../../model/report.ts';
+import type { CauseEntry } from '../../model/root-cause-section.ts';
 import type { Ink } from './ink.ts';
 import type { Painter } from './painter.ts';
 import { paragraph } from './paragraph.ts';

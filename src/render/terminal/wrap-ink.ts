@@ -1,15 +1,17 @@
 import wrapAnsi from 'wrap-ansi';
+import { isNarrow, lettersOf } from './columns-of.ts';
 import { relaid } from './ink.ts';
 import type { Ink } from './ink.ts';
+import { wrapNarrow } from './wrap-narrow.ts';
 
 /** Lines of at most so many columns; a word that is too long is cut. */
 export function wrapInk(ink: Ink, columns: number): readonly Ink[] {
-  if (fits(ink, columns)) return [ink];
-  return wrapAnsi(ink.ink, Math.max(1, columns), { hard: true }).split('\n').map(relaid);
+  const letters = lettersOf(ink.ink);
+  if (!isNarrow(letters)) return wrapAnything(ink.ink, columns).map(relaid);
+  if (letters.length <= columns) return [ink];
+  return (wrapNarrow(ink.ink, columns) ?? wrapAnything(ink.ink, columns)).map(relaid);
 }
 
-/** Quick answer for short lines of letters that are one column wide; anything else is measured in full. */
-function fits({ ink }: Ink, columns: number): boolean {
-  const letters = ink.replace(/\u001b\[[\d;]*m/gu, '');
-  return letters.length <= columns && /^[\u0020-\u007e\u00a1-\u00ac\u00ae-\u017f–-…→─-┃█▒░]*$/u.test(letters);
+function wrapAnything(text: string, columns: number): readonly string[] {
+  return wrapAnsi(text, Math.max(1, columns), { hard: true }).split('\n');
 }

@@ -2,30 +2,18 @@ import { noisyMaxTwinFactors } from '../inference/noisy-max-twin-factors.ts';
 import { noisyOrFactors } from '../inference/noisy-or-factors.ts';
 import { type EliminationOrder, orderElimination } from '../inference/order-elimination.ts';
 import type { Kit } from '../model/kit.ts';
-import { type CausalModel, type CausalNode, causalModelOf } from './causal-model.ts';
+import { type CausalNode, causalModelOf } from './causal-model.ts';
 import { type LaidPart, layOut } from './lay-out.ts';
 import type { TwinShape } from './twin-network.ts';
 import { twinShapeOf } from './twin-shape-of.ts';
 
-/** What the repair of one capability costs. */
-export type RepairCost = { readonly capability: string; readonly cost: EliminationOrder };
-
 /**
- * For each capability, by id, what its exact benefit costs: cells of the factored twin network with three states
- * wherever the repair reaches on its way to an outcome, every node answered. No table is made.
+ * What the exact benefit of repairing some capabilities costs: cells of the factored twin network with three states
+ * wherever a repair reaches on its way to an outcome, every node answered. No table is made.
  */
-export function repairCostsOf(kit: Kit): readonly RepairCost[] {
+export function repairCostOf(kit: Kit, targets: readonly string[]): EliminationOrder {
   const model = causalModelOf(kit);
-  const answered = model.map(({ id }) => id);
-  return model
-    .filter(({ kind }) => kind === 'capability')
-    .map(({ id }) => ({
-      capability: id,
-      cost: twinCost(model, twinShapeOf(model, { targets: [id], answered })),
-    }));
-}
-
-function twinCost(model: CausalModel, { states }: TwinShape): EliminationOrder {
+  const { states } = twinShapeOf(model, { targets, answered: model.map(({ id }) => id) });
   const { variables, scopes } = layOut(model.map((node) => laidPart(node, states)));
   return orderElimination(variables, scopes);
 }

@@ -1,0 +1,40 @@
+import type { Phase } from './plan.ts';
+import type { Sentence } from './sentence.ts';
+
+export type PlanSection = {
+  readonly intro: Sentence;
+  /** False where no root cause is named: then the steps are only the best guess. */
+  readonly firm: boolean;
+  readonly capacity: number;
+  readonly effort: number;
+  readonly steps: readonly StepEntry[];
+  readonly alternatives: readonly FixEntry[];
+};
+
+export type StepEntry = {
+  readonly id: string;
+  readonly fix: string;
+  readonly order: number;
+  readonly phase: Phase;
+  readonly title: string;
+  readonly owner: string;
+  readonly effort: number;
+  readonly dueDays: number;
+  readonly because: 'best-bundle' | 'prerequisite';
+  /** Titles of the capabilities it repairs. */
+  readonly repairs: readonly string[];
+  readonly steps: readonly string[];
+  readonly measure: string;
+  readonly predictions: readonly Sentence[];
+  readonly ifSkipped: Sentence;
+};
+
+export type FixEntry = {
+  readonly id: string;
+  readonly fix: string;
+  readonly title: string;
+  readonly durableBenefit: number;
+  readonly immediateBenefit: number;
+  readonly effort: number;
+  readonly held?: 'judge-people-later' | 'over-capacity';
+};

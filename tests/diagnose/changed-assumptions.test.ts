@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { type CausalModel, causalModelOf, type CausalNode } from '../../src/diagnose/causal-model.ts';
+import { changedNodes } from '../../src/diagnose/changed-nodes.ts';
+import { changedParameters } from '../../src/diagnose/changed-parameters.ts';
+import { drawModels } from '../../src/diagnose/draw-models.ts';
+import type { Kit, Strength } from '../../src/model/kit.ts';
+import { aKit } from '../support/a-kit.ts';
+
+describe('one number of the model at a time', () => {
+  test('a leak is doubled and halved, a strength goes one band up and down', () => {
+    expect(changesOf(kitWith({ leak: 0.1, band: 'medium' }))).toEqual([
+      ['leak:a', 'up', 0, 0.3],
+      ['leak:a', 'down', 0, 0.075],
+      ['leak:b', 'up', 0, 0.2],
+      ['leak:b', 'down', 0, 0.05],
+      ['link:a>b', 'up', 1, 0.6],
+      ['link:a>b', 'down', 1, 0.2],
+    ]);
+  });
+
+  test('below the weakest band is no link, above the strongest one more step', () => {
+    expect(strengthsFrom('weak')).toEqual([0.4, 0]);
+    expect(strengthsFrom('strong')).toEqual([0.8, 0.4]);
+  });
+
+  test('nothing becomes certain by being raised, and what is beyond stays', () => {
+    const leaks = (leak: number) =>
+      changesOf(kitWith({ leak, band: 'weak' }))
+        .slice(2, 4)
+        .map((one) => one[3]);
+    expect(leaks(0.6)).toEqual([0.95, 0.3]);
+    expect(leaks(0.98)).toEqual([0.98, 0.49]);
+    expect(strengthsFrom('strong', { weak: 0.2, medium: 0.5, strong: 0.9 })).toEqual([0.95, 0.5]);
+    expect(strengthsFrom('strong', { weak: 0.2, medium: 0.5, strong: 0.99 })).toEqual([0.99, 0.5]);
+  });
+});
+
+test('the parameters of evidence are changed one at a time, correlations within 0 to 1', () => {
+  const { parameters } = aKit({ nodes: [] });
+  const { discrimination, correlation } = parameters;
+  const weighed = (factor: number) => ({
+    hearsay: discrimination.hearsay * factor,
+    standard: discrimination.standard * factor,
+    figure: discrimination.figure * factor,
+  });
+  const alike = (key: keyof typeof correlation, value: number) => ({
+    ...parameters,
+    correlation: { ...correlation, [key]: value },
+  });
+  const expected = [
+    ['correlation.item', 'up', alike('item', 0.7)],
+    ['correlation.item', 'down', alike('item', 0.3)],
+    ['correlation.respondent', 'up', alike('respondent', 0.5)],
+    ['correlation.respondent', 'down', alike('respondent', 0.3 - 0.2)],
+    ['correlation.group', 'up', alike('group', 0.1 + 0.2)],
+    ['correlation.group', 'down', alike('group', 0)],
+    ['discrimination', 'up', { ...parameters, discrimination: weighed(1.25) }],
+    ['discrimination', 'down', { ...parameters, discrimination: weighed(0.75) }],
+    ['odds-limit', 'up', { ...parameters, oddsLimit: 100 }],
+    ['odds-limit', 'down', { ...parameters, oddsLimit: 10 }],
+  ];
+  const found = changedParameters(parameters).map((each) => [
+    each.parameter,
+    each.direction,
+    each.parameters,
+  ]);
+  expect(found).toEqual(expected);
+  const near = { ...parameters, correlation: { ...correlation, item: 0.9 } };
+  expect(changedParameters(near)[0]?.parameters.correlation.item).toBe(1);
+});
+
+describe('joint draws', () => {
+  test.each([
+    ['leaks', (node: CausalNode | undefined) => node?.leak, 0.3],
+    ['strengths', (node: CausalNode | undefined) => node?.causes[0]?.strength, 0.4],
+  ])('spread the %s between two thirds and one and a half of what they are', (_, numberOf, center) => {
+    const values = drawn().map((nodes) => numberOf(nodes[1]) ?? NaN);
+    expect(Math.min(...values)).toBeGreaterThanOrEqual(center / 1.5);
+    expect(Math.max(...values)).toBeLessThanOrEqual(center * 1.5);
+    expect(Math.min(...values)).toBeLessThan((center / 1.5) * 1.03);
+    expect(Math.max(...values)).toBeGreaterThan((center * 1.5) / 1.03);
+    const above = values.filter((value) => value > center).length;
+    expect(Math.abs(above - 200)).toBeLessThan(50);
+  });
+
+  test('keep the ids, and draw every number by itself', () => {
+    const models = drawn();
+    expect(models).toHaveLength(400);
+    expect(models[0]?.map(({ id, causes }) => [id, causes.map((cause) => cause.id)])).toEqual([
+      ['a', []],
+      ['b', ['a']],
+    ]);
+    const ratios = models.flatMap(([a, b]) => {
+      const leak = b?.leak ?? NaN;
+      return [(a?.leak ?? NaN) / leak, (b?.causes[0]?.strength ?? NaN) / leak];
+    });
+    expect(new Set(ratios.map((ratio) => ratio.toFixed(6))).size).toBeGreaterThan(780);
+  });
+
+  test('never draw certainty, unless it stood there already', () => {
+    const highest = (leak: number) =>
+      Math.max(
+        ...drawModels(causalModelOf(kitWith({ leak, band: 'weak' })), 50).map(
+          (nodes) => nodes[1]?.leak ?? NaN,
+        ),
+      );
+    expect(highest(0.9)).toBe(0.99);
+    expect(highest(1)).toBe(1);
+  });
+});
+
+function drawn(): readonly CausalModel[] {
+  return drawModels(causalModelOf(kitWith({ leak: 0.3, band: 'medium' })), 400);
+}
+
+function kitWith(
+  { leak, band }: { readonly leak: number; readonly band: Strength },
+  strengths?: Kit['parameters']['strengths'],
+): Kit {
+  const kit = aKit({ nodes: [{ id: 'a' }, { id: 'b', leak }], links: [['a', 'b', band]] });
+  return strengths === undefined ? kit : { ...kit, parameters: { ...kit.parameters, strengths } };
+}
+
+function strengthsFrom(
+  band: Strength,
+  strengths?: Kit['parameters']['strengths'],
+): readonly (number | string | undefined)[] {
+  return changesOf(kitWith({ leak: 0.1, band }, strengths))
+    .slice(-2)
+    .map((one) => one[3]);
+}
+
+/** What was changed, in which table, and to what. */
+function changesOf(kit: Kit): readonly (readonly (string | number | undefined)[])[] {
+  return changedNodes(kit, causalModelOf(kit)).map(({ parameter, direction, table, node }) => {
+    const changed = table === 0 ? node.leak : node.causes[table - 1]?.strength;
+    return [parameter, direction, table, changed === undefined ? undefined : Number(changed.toFixed(9))];
+  });
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { outlineOfSuggestions } from '../../src/explain/outline-of-suggestions.ts';
+import { tellSuggestions } from '../../src/explain/tell-suggestions.ts';
+import { writeOutline } from '../../src/explain/write-outline.ts';
+import type { Suggestion } from '../../src/model/diagnosis.ts';
+import { aSalesKit, inputOn, northwind } from '../support/a-troubled-company.ts';
+
+const kit = aSalesKit();
+const { nodes } = inputOn(kit, northwind()).diagnosis;
+
+function pageOf(suggestions: readonly Suggestion[], best = 0.1): string {
+  const outline = outlineOfSuggestions('Acme', '2026-Q4', tellSuggestions(kit, nodes, suggestions, best));
+  return writeOutline(outline, { width: 80, unicode: true });
+}
+
+const asked = {
+  question: 'lead-definition-written',
+  node: 'lead-definition',
+  role: 'rep',
+  gain: 0.01,
+  sway: 0.02,
+};
+
+describe('what to ask next', () => {
+  it('is said in the wording of the role, with what the answer is worth', () => {
+    const page = pageOf([asked]);
+    expect(page).toContain('1. How do you know that a lead handed to you is worth your time?');
+    expect(page).toContain('Ask: Seller (rep).');
+    expect(page).toContain('To choose the fix after the answer would bring 10 % more on average');
+    expect(page).toMatch(/higher or lower by 20 % on\s+average/);
+    expect(page).toMatch(/6 answers\s+about it so far\./);
+  });
+
+  it('tells an answer that only sways from one that changes nothing', () => {
+    expect(pageOf([{ ...asked, gain: 0 }])).toContain('Another fix would hardly come first by it');
+    expect(pageOf([{ ...asked, gain: 0, sway: 0 }])).toContain('it would hardly change what to repair first');
+    expect(pageOf([asked], 0)).toContain('it would hardly change what to repair first');
+  });
+
+  it('says that nobody answered yet', () => {
+    const silent = nodes.map((each) => ({ ...each, answers: 0 }));
+    const [story] = tellSuggestions(kit, silent, [{ ...asked, role: 'stranger' }], 1);
+    expect(story?.roleTitle).toBe('stranger');
+    const page = writeOutline(outlineOfSuggestions('Acme', 'w', story === undefined ? [] : [story]), {
+      width: 80,
+      unicode: true,
+    });
+    expect(page).toMatch(/Nobody\s+answered about it yet\./);
+  });
+
+  it('leaves out what the kit or the diagnosis does not have', () => {
+    expect(
+      tellSuggestions(
+        kit,
+        nodes,
+        [
+          { ...asked, question: 'gone' },
+          { ...asked, node: 'gone' },
+        ],
+        1,
+      ),
+    ).toEqual([]);
+    const stranger = [{ ...nodes.find(({ node }) => node === 'crm'), node: 'x' }] as typeof nodes;
+    expect(tellSuggestions(kit, stranger, [{ ...asked, node: 'x' }], 1)[0]?.fault).toBe('x');
+  });
+
+  it('says when nothing is left to ask', () => {
+    expect(pageOf([])).toBe(
+      'Acme, 2026-Q4: what to ask next\nNothing is left to ask that could change what to repair first.\n',
+    );
+  });
+});

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { whatIfLearned } from '../../src/diagnose/what-if-learned.ts';
+import { whatIfRepaired } from '../../src/diagnose/what-if-repaired.ts';
+import { outlineOfWhatIf, type WhatIf } from '../../src/explain/outline-of-what-if.ts';
+import { tellLearning, type LearningStory } from '../../src/explain/tell-learning.ts';
+import { tellRepairs, type RepairStory } from '../../src/explain/tell-repairs.ts';
+import { writeOutline } from '../../src/explain/write-outline.ts';
+import { aSalesKit, inputOn, northwind } from '../support/a-troubled-company.ts';
+
+const kit = aSalesKit();
+const { diagnosis, scorecard } = inputOn(kit, northwind());
+
+function repairing(...ids: readonly string[]): RepairStory {
+  const fixes = kit.fixes.filter(({ id }) => ids.includes(id));
+  const repairs = fixes.flatMap((fix) => fix.repairs);
+  return tellRepairs(kit, diagnosis, fixes, whatIfRepaired(kit, scorecard, repairs));
+}
+
+function learning(node: string, sound: boolean): LearningStory {
+  const learned = [{ node, sound }];
+  return tellLearning(kit, diagnosis, learned, whatIfLearned(kit, scorecard, learned));
+}
+
+function pageOf(story: Pick<WhatIf, 'repaired' | 'learned'>): string {
+  return writeOutline(outlineOfWhatIf({ company: 'Acme', wave: '2026-Q4', ...story }), {
+    width: 80,
+    unicode: true,
+  });
+}
+
+describe('what if something is repaired', () => {
+  it('lowers the burden for good at most as far as at once', () => {
+    const { burden, outcomes } = repairing('agree-lead-definition');
+    expect(burden.before).toBeCloseTo(diagnosis.burden, 9);
+    expect(burden.durable).toBeLessThan(burden.before);
+    expect(burden.immediate).toBeLessThanOrEqual(burden.durable);
+    expect(outcomes.map(({ node }) => node)).toEqual(['customers-leave', 'prospects-do-not-buy']);
+  });
+
+  it('names what is needed first and would break again', () => {
+    const story = repairing('agree-lead-definition');
+    expect(story.needs.map(({ fix }) => fix)).toEqual(['monthly-joint-meeting']);
+    expect(story.comesBack[0]?.node).toBe('lead-definition');
+    const page = pageOf({ repaired: story });
+    expect(page).toContain('not counted, but needed first: Plan together every month');
+    expect(page).toMatch(/of that relief, [\d.]+ % would come\s+back/);
+    expect(page).not.toContain('If you learn this');
+  });
+
+  it('adds the work of several fixes, and asks for nothing that is among them', () => {
+    expect(repairing('agree-lead-definition', 'monthly-joint-meeting')).toMatchObject({
+      effort: 3,
+      needs: [],
+    });
+  });
+
+  it('settles ties by id', () => {
+    const after = whatIfRepaired(kit, scorecard, []);
+    const all = (belief: number) => after.durable.nodes.map(({ node }) => ({ node, belief }));
+    const even = {
+      ...after,
+      durable: { ...after.durable, nodes: all(0.5) },
+      immediate: { ...after.immediate, nodes: all(0.4) },
+    };
+    const ids = tellRepairs(kit, diagnosis, [], even).comesBack.map(({ node }) => node);
+    expect(ids).toEqual(ids.toSorted());
+    expect(ids.length).toBeGreaterThan(1);
+  });
+
+  it('says nothing of relief where there is none', () => {
+    const nothing = { ...repairing('crm-clean-up'), comesBack: [] };
+    const flat = { before: 0.5, durable: 0.5, immediate: 0.5 };
+    const page = pageOf({ repaired: { ...nothing, burden: flat } });
+    expect(page).toContain('At once it would be 50 %.');
+    expect(page).not.toContain('break again');
+  });
+
+  it('takes what the diagnosis of another kit does not know as it is', () => {
+    const stranger = {
+      ...diagnosis,
+      nodes: diagnosis.nodes.map((each) => ({ ...each, node: `x-${each.node}` })),
+    };
+    const after = whatIfRepaired(kit, scorecard, []);
+    const [first] = tellRepairs(kit, stranger, [], after).outcomes;
+    expect(first?.durable).toBe(first?.before);
+    expect(first?.title).toBe('x-customers-leave');
+  });
+});
+
+describe('what if something is learned', () => {
+  it('moves beliefs and repairs nothing', () => {
+    const story = learning('coaching', true);
+    expect(story.learned).toMatchObject([{ node: 'coaching', sound: true }]);
+    expect(story.moved.map(({ node }) => node)).not.toContain('coaching');
+    expect(story.moved.length).toBeGreaterThan(0);
+    const page = pageOf({ learned: story });
+    expect(page).toContain('(coaching is sound)');
+    expect(page).toContain('Knowing repairs nothing');
+    expect(page).toContain('What to repair first');
+    expect(page).not.toContain('If you repair this');
+  });
+
+  it('says when the first choice stays and when it changes', () => {
+    const [first] = diagnosis.ranking;
+    const id = first?.node ?? '';
+    expect(pageOf({ learned: learning(id, true) })).toContain('What to repair first changes');
+    expect(pageOf({ learned: learning(id, false) })).toContain('What to repair first stays the same');
+    expect(pageOf({ learned: learning(id, false) })).toContain(`(${id} is broken)`);
+  });
+
+  it('says so where the kit holds it impossible', () => {
+    const story = tellLearning(kit, diagnosis, [{ node: 'crm', sound: false }], undefined);
+    expect(story).toMatchObject({ learned: [{ node: 'crm', sound: false }], possible: false, moved: [] });
+    expect(pageOf({ learned: story })).toContain('holds that for impossible');
+  });
+
+  it('names no first choice where there is no capability', () => {
+    const after = whatIfLearned(kit, scorecard, []);
+    const nodes = diagnosis.nodes.map((each) => ({ ...each, node: `x-${each.node}` }));
+    const story = tellLearning(kit, { ...diagnosis, nodes, ranking: [] }, [], after);
+    expect(story).toMatchObject({ possible: true, moved: [] });
+    expect(pageOf({ learned: story })).not.toContain('What to repair first');
+    expect(pageOf({ learned: { learned: [], possible: true, moved: [] } })).toContain('from 0 % to 0 %');
+  });
+});

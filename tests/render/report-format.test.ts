@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { composeReport } from '../../src/report/compose-report.ts';
+import { anAssessment } from '../support/a-sheet.ts';
+import { aSalesKit, inputOn, northwind, reportOn } from '../support/a-troubled-company.ts';
+
+const page = readFileSync(new URL('../../docs/report-format.md', import.meta.url), 'utf8');
+
+type Shape = { readonly places: readonly string[]; readonly keys: ReadonlySet<string> };
+
+/** Each "At `place`" of the page with the keys of the table below it; `…` stands for any beginning. */
+function shapesOf(text: string): readonly Shape[] {
+  return text.split(/^At (?=the top|`)/mu).flatMap((part, index) => {
+    if (index === 0) return [];
+    const [line = '', ...rest] = part.split('\n');
+    const places = line.startsWith('the top') ? [''] : ticked(line.replace(/\(.*\)/u, ''));
+    const cells = rest.flatMap((row) => /^\| (`[^|]*)\|/u.exec(row)?.[1] ?? []);
+    return [{ places, keys: new Set(cells.flatMap(ticked)) }];
+  });
+}
+
+function ticked(text: string): readonly string[] {
+  return [...text.matchAll(/`([^`]+)`/gu)].flatMap((match) => match[1] ?? []);
+}
+
+/** Shapes the page explains once for all. */
+const small = ['id text', 'high low', 'score state', 'interval score state', 'reason state'];
+
+function pathsIn(value: unknown, place = ''): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap((each) => pathsIn(each, `${place}[]`));
+  if (typeof value !== 'object' || value === null) return [];
+  if (small.includes(Object.keys(value).toSorted().join(' '))) return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const path = place === '' ? key : `${place}.${key}`;
+    return [JSON.stringify([place, key]), ...pathsIn(inner, path)];
+  });
+}
+
+const shapes = shapesOf(page);
+
+function isNamed(path: string): boolean {
+  const [place, key] = JSON.parse(path) as readonly [string, string];
+  return shapes.some(
+    ({ places, keys }) =>
+      keys.has(key) &&
+      places.some((each) => (each.startsWith('…') ? place.endsWith(`.${each.slice(1)}`) : place === each)),
+  );
+}
+
+describe('the page on the report format', () => {
+  const sales = composeReport({ ...inputOn(aSalesKit(), northwind()), at: '2028-01-01' });
+  const empty = reportOn(aSalesKit(), anAssessment());
+  const input = inputOn(aSalesKit(), northwind());
+  const verdict = { kind: 'root-cause', roots: ['coaching'] } as const;
+  const single = composeReport({ ...input, diagnosis: { ...input.diagnosis, verdict } });
+  const example: unknown = JSON.parse(
+    readFileSync(new URL('../golden/troubled-company/report.json', import.meta.url), 'utf8'),
+  );
+
+  it('names every key that occurs', () => {
+    const paths = [...new Set([sales, empty, single, example].flatMap((report) => pathsIn(report)))];
+    expect(paths.length).toBeGreaterThan(150);
+    expect(paths.filter((path) => !isNamed(path))).toEqual([]);
+  });
+
+  it('names no place that is not there', () => {
+    const places = [...new Set([sales, empty, single].flatMap((report) => pathsIn(report)))].map(
+      (path) => (JSON.parse(path) as readonly [string])[0],
+    );
+    const missing = shapes
+      .flatMap((shape) => shape.places)
+      .filter((each) => !places.some((place) => place === each || place.endsWith(each.replace('…', '.'))));
+    expect(missing).toEqual([]);
+  });
+});
