@@ -3,7 +3,8 @@
  * docs/decisions, never by an exception here.
  */
 
-const stages = 'load interview score diagnose plan judge compare report explain render problems coverage'.split(' ');
+const stages =
+  'load interview score diagnose plan judge compare report explain render problems coverage'.split(' ');
 const sharedRooms = 'condition numbers inference text'.split(' ');
 
 /** The public files of each stage: its verb, and further questions put to it. Patterns of file names. */
@@ -11,7 +12,8 @@ const doors = {
   load: '(load|save|write|lint)-[a-z-]+|nearest-word|kit-file-names|kit-reading|kit-context|json-schema-of',
   interview: 'conduct-interview|next-question|accept-answer|asker|begin-sheet|ask-company',
   score: 'score-assessment',
-  diagnose: 'diagnose|ask-next|benefits-under|outlook-of|what-if-(learned|repaired)|(belief-cost|repair-cost|prior-beliefs)-of',
+  diagnose:
+    'diagnose|ask-next|benefits-under|outlook-of|what-if-(learned|repaired)|(belief-cost|repair-cost|prior-beliefs)-of',
   plan: 'plan-fixes',
   judge: 'judge',
   compare: 'compare-reports|trend-of',

@@ -118,7 +118,7 @@ export default defineConfig(
   },
   {
     name: 'configuration exports a default, as its readers demand, and calls plain scripts, which have no types',
-    files: ['*.config.ts', '*.config.js', '.dependency-cruiser.mjs'],
+    files: ['*.config.ts', '*.config.js', '*.config.mjs', '.dependency-cruiser.mjs'],
     rules: {
       '@typescript-eslint/no-unsafe-call': 'off',
       'no-restricted-syntax': [

@@ -15,6 +15,9 @@ const elsewhere = [...inProcess, 'smoke', 'walls', 'browser', 'tmux', 'strace'];
 const foldersOf = (names: readonly string[]): string[] => names.map((name) => `tests/${name}/**`);
 const laws = 'tests/**/*.prop.test.ts';
 
+/** No room keeps state, so the tests of pure rooms share what was loaded; two of them run at a time. */
+const quick = { isolate: false, pool: 'threads', maxWorkers: 2 } as const;
+
 export default defineConfig({
   test: {
     allowOnly: false,
@@ -32,6 +35,7 @@ export default defineConfig({
     projects: [
       {
         test: {
+          ...quick,
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: [laws, ...foldersOf(elsewhere)],
@@ -39,6 +43,7 @@ export default defineConfig({
       },
       {
         test: {
+          ...quick,
           name: 'property',
           include: [laws],
           exclude: foldersOf(['smoke', 'walls', 'browser']),

@@ -7,7 +7,7 @@ export { whatIfLearned } from './diagnose/what-if-learned.ts';
 export { whatIfRepaired } from './diagnose/what-if-repaired.ts';
 export { examine, examineInFull, type Examination, type ExamineOptions } from './examine.ts';
 export type { ExplainInput } from './explain/explain-input.ts';
-export { explain } from './explain/explain.ts';
+export { explain, explainerOf } from './explain/explain.ts';
 export { marginalsOf, type Marginals } from './inference/marginals-of.ts';
 export type { Factor, Network, Table, Variable } from './inference/network.ts';
 export { noisyOrTable } from './inference/noisy-or-table.ts';

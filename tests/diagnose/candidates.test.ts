@@ -94,6 +94,20 @@ test('the model does not depend on the order in which a kit lists its nodes and 
   expect(causalModelOf(turned).map(({ id }) => id)).toEqual(['a', 'b', 'c', 'sales']);
 });
 
+test('links stand in the order of cause, then effect', () => {
+  const kit = aKit({
+    nodes: [{ id: 'b' }, { id: 'c' }, { id: 'a' }, { id: 'z', kind: 'outcome' }],
+    links: [
+      ['c', 'a', 'weak'],
+      ['b', 'z', 'weak'],
+      ['c', 'z', 'weak'],
+      ['b', 'a', 'weak'],
+    ],
+  });
+  const { links } = diagnose(kit, aScorecard(kit, []), { robustness: false });
+  expect(links.map(({ cause, effect }) => `${cause} ${effect}`)).toEqual(['b a', 'b z', 'c a', 'c z']);
+});
+
 /** Log-odds of the own fault of a. */
 function oddsOfFault(kit: Kit, levels: Readonly<Record<string, number>>): number {
   const readings = Object.entries(levels).map(([question, level]) =>

@@ -152,11 +152,8 @@ function said(respondent: string, levels: readonly number[]): readonly Reading[]
 }
 
 /** A number that differs between readings of the same level. */
-function keyOf({ respondent, question }: Reading): number {
-  return [...`${respondent}${question}`].reduce(
-    (sum, letter, at) => sum + (at + 1) * letter.charCodeAt(0),
-    0,
-  );
+function keyOf({ group, question }: Reading): number {
+  return 5 * group.length + question.charCodeAt(1);
 }
 
 function figure(level: number): Reading {

@@ -14,5 +14,3 @@ export const brand = fields({
     .describe('Colours of the page')
     .optional(),
 });
-
-export type WrittenBrand = z.infer<typeof brand>;

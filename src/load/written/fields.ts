@@ -10,7 +10,7 @@ export function fields<const Shape extends z.ZodRawShape>(shape: Shape) {
   });
 }
 
-export const idPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+const idPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
 /** Every id of a node, question, metric, fix, role, fact, option. */
 export const id = z

@@ -22,14 +22,7 @@ const floor = z
   ])
   .meta({ id: 'floor' });
 
-export const policyRules = [
-  'floor',
-  'no-drop',
-  'coverage',
-  'max-age-days',
-  'root-cause',
-  'required-roles',
-] as const;
+const policyRules = ['floor', 'no-drop', 'coverage', 'max-age-days', 'root-cause', 'required-roles'] as const;
 
 /** What must hold. */
 export const policy = fields({

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { condition } from './condition.ts';
 import { fields, id, rowIds, text } from './fields.ts';
 
-export const questionKinds = ['levels', 'yes-no', 'choice', 'metric', 'recommend', 'text'] as const;
+const questionKinds = ['levels', 'yes-no', 'choice', 'metric', 'recommend', 'text'] as const;
 
 const common = {
   id: id.describe('Stable id of the question; a sheet answers under this name'),
@@ -33,7 +33,7 @@ const common = {
   was: z.array(id).describe('Former ids, so that old sheets keep scoring').optional(),
 };
 
-export const level = z.literal([0, 1, 2, 3, 4]).describe('A level: 0 broken … 4 healthy');
+const level = z.literal([0, 1, 2, 3, 4]).describe('A level: 0 broken … 4 healthy');
 
 const levels = fields({
   0: text.describe('The broken end; covers that there is nothing at all'),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { fields, rowId, shortText, text } from './fields.ts';
 
-export const coverLetters = ['Q', 'N', 'E', 'F', 'K', 'R', 'D'] as const;
+const coverLetters = ['Q', 'N', 'E', 'F', 'K', 'R', 'D'] as const;
 
 /** The inventory of statements a kit rests on. */
 export const sources = fields({
