@@ -15,7 +15,7 @@ const elsewhere = [...inProcess, 'smoke', 'walls', 'browser', 'tmux', 'strace'];
 const foldersOf = (names: readonly string[]): string[] => names.map((name) => `tests/${name}/**`);
 const laws = 'tests/**/*.prop.test.ts';
 
-/** No room keeps state, so the tests of pure rooms share what was loaded; two of them run at a time. */
+/** Two files at a time. No room keeps state, so the tests of pure rooms share what was loaded. */
 const quick = { isolate: false, pool: 'threads', maxWorkers: 2 } as const;
 
 export default defineConfig({
@@ -52,6 +52,7 @@ export default defineConfig({
       },
       {
         test: {
+          maxWorkers: 2,
           name: 'scenario',
           include: inProcess.map((folder) => `tests/${folder}/**/*.test.ts`),
           exclude: [laws],
