@@ -39,6 +39,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: [laws, ...foldersOf(elsewhere)],
+          testTimeout: 30_000,
         },
       },
       {
