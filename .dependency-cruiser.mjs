@@ -9,9 +9,9 @@ const sharedRooms = 'condition numbers inference text'.split(' ');
 
 /** The public files of each stage: its verb, and further questions put to it. Patterns of file names. */
 const doors = {
-  load: '(load|save|write|lint)-[a-z-]+|nearest-word|kit-file-names|kit-reading|kit-context|json-schema-of',
+  load: '(load|save|write|lint|slim-sheet)-[a-z-]+|nearest-word|kit-file-names|kit-reading|kit-context|json-schema-of',
   interview: 'conduct-interview|next-question|accept-answer|asker|begin-sheet|ask-company',
-  score: 'score-assessment',
+  score: 'score-(assessment|slim)',
   diagnose:
     'diagnose|ask-next|benefits-under|outlook-of|what-if-(learned|repaired)|(belief-cost|repair-cost|prior-beliefs)-of',
   plan: 'plan-fixes',
@@ -20,13 +20,13 @@ const doors = {
   report: 'compose-report',
   explain:
     'explain|explain-input|explainable-ids|outline-of-(explanation|what-if|suggestions)|tell-(repairs|learning|suggestions)|write-outline',
-  render: 'index|renderer|score-row|write-json',
+  render: 'index|renderer|score-(row|lines)|write-json',
   problems: 'catalogue|format-problems?',
   coverage: 'coverage-of',
 };
 
-/** Where the process enters: the public API and the command line that `bin` imports when built. */
-const entries = '^src/(index|cli/main)\\.ts$';
+/** Where the process enters: the public API, the command line that `bin` imports when built, a thread of its own. */
+const entries = '^src/(index|cli/main|cli/score-worker)\\.ts$';
 
 /** Libraries that may be bundled, each with the only rooms that may know it (docs/decisions/0002). */
 const libraries = {

@@ -12,7 +12,7 @@ const shared = {
 export default defineConfig([
   {
     ...shared,
-    entry: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
+    entry: { cli: 'src/cli/main.ts', 'score-worker': 'src/cli/score-worker.ts', index: 'src/index.ts' },
     deps: { alwaysBundle: [/.*/] },
     minify: true,
     dts: false,

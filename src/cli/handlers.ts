@@ -39,6 +39,9 @@ export type ScoreOptions = ColorOption & {
   readonly width?: number;
   readonly format: ScoreFormat;
   readonly group?: boolean;
+  readonly pathsFrom?: string;
+  readonly stdinNdjson?: boolean;
+  readonly jobs?: number;
   readonly at?: string;
   readonly kit?: string;
 };

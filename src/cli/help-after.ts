@@ -41,6 +41,8 @@ export const helpAfter = {
   score: helpOf(
     ['topline score sheets/', 'a table'],
     ['topline score sheets/ --group --format json', 'for each company and wave'],
+    ['topline score estate/ --format ndjson > scores.ndjson', 'thousands of sheets, row by row'],
+    ['zcat sheets.ndjson.gz | topline score --stdin-ndjson --format csv', 'as one part of a pipe'],
   ),
   explain: helpOf(
     ['topline explain sheets/ answer.headline', 'what the one sentence rests on'],
@@ -94,7 +96,7 @@ export const helpAfter = {
   ),
 } as const satisfies Record<Command, string>;
 
-function helpOf(...examples: readonly [Example, Example]): string {
+function helpOf(...examples: readonly [Example, ...Example[]]): string {
   const width = Math.max(...examples.map(([command]) => command.length));
   const lines = examples.map(([command, does]) => `  ${command.padEnd(width)}  ${does}\n`);
   return `\nExamples:\n${lines.join('')}${exits}`;

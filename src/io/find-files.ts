@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { Problem } from '../model/problem.ts';
+import { isSheetName } from './is-sheet-name.ts';
 import { listYaml } from './list-yaml.ts';
 import { pathProblem } from './path-problem.ts';
 import { readingFault } from './reading-fault.ts';
@@ -35,13 +36,12 @@ function someOf(given: string, paths: readonly string[]): Found {
   return { paths, problems: paths.length > 0 ? [] : [pathProblem('nothing-found', given)] };
 }
 
-/** A folder with a `kit.yaml` is a kit, not a place for sheets; policies and brands are told by their names. */
+/** A folder with a `kit.yaml` is a kit, not a place for sheets. */
 async function sheetsBelow(world: World, folder: string): Promise<readonly string[]> {
   const { files, folders } = await listYaml(world, folder);
   if (files.includes('kit.yaml')) return [];
   const below = await Promise.all(folders.map((name) => sheetsBelow(world, join(folder, name))));
-  const here = files.filter((name) => !/(^|\.)(policy|brand)\.ya?ml$/.test(name));
-  return [...here.map((name) => join(folder, name)), ...below.flat()];
+  return [...files.filter(isSheetName).map((name) => join(folder, name)), ...below.flat()];
 }
 
 function isPattern(text: string): boolean {

@@ -6,7 +6,7 @@ import { readingFault } from './reading-fault.ts';
 import type { World } from './world.ts';
 
 /** Standard input to its end, at most `limit` bytes; a terminal there is refused instead of waited on. */
-export async function readInput(world: World, limit: number): Promise<Result<SourceText>> {
+export async function readInput(world: Pick<World, 'input'>, limit: number): Promise<Result<SourceText>> {
   if (world.input.isTTY === true) {
     return { ok: false, problems: [pathProblem('file-not-regular', '-')] };
   }

@@ -3,13 +3,11 @@ import { resolve } from 'node:path';
 import type { Result } from '../model/problem.ts';
 import type { SourceText } from '../model/source.ts';
 import { decodeText } from './decode-text.ts';
+import { largestFile } from './largest-file.ts';
 import { pathProblem } from './path-problem.ts';
 import { readInput } from './read-input.ts';
 import { readingFault } from './reading-fault.ts';
 import type { World } from './world.ts';
-
-/** Bytes; no file of ours is larger by far, a hand-written sheet has some thousand. */
-const largestFile = 8 * 1024 * 1024;
 
 /**
  * The text of a file, or of standard input for `-`. Never waits on a pipe or a device.

@@ -12,6 +12,7 @@ export function realWorld(home: string): World {
     directory: process.cwd(),
     home,
     compiledKits: join(home, 'dist', 'kits'),
+    workers: join(home, 'dist'),
     // Asking for a standard stream opens it and loads what it needs, so each is left alone until it is used.
     get input() {
       return process.stdin;

@@ -11,6 +11,8 @@ export type World = {
   readonly home: string;
   /** Folder of the kits compiled at build time; absent when running from source. */
   readonly compiledKits?: string;
+  /** Folder of the scripts that threads of their own run; absent when running from source. */
+  readonly workers?: string;
   readonly input: InputStream;
   readonly output: OutputStream;
   readonly errors: OutputStream;

@@ -2,6 +2,7 @@ import type { Fact, Kit } from '../model/kit.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Company, FactValue } from '../model/sheet.ts';
 import type { SheetParts, WrittenFact } from './decode-sheet.ts';
+import { factValueOf } from './fact-value-of.ts';
 import { kindOf, shown } from './kind-of.ts';
 import { limits } from './limits.ts';
 import { nearestWord } from './nearest-word.ts';
@@ -42,7 +43,7 @@ function resolveFact({ id, value, tree, kit }: FactInSheet): ResolvedFact {
     return { problem: errorAt(placeOfKey(tree, ['company', id]), 'fact-unknown', args) };
   }
   if (value === null) return {};
-  const resolved = valueOf(fact, value);
+  const resolved = factValueOf(fact, value);
   if (resolved !== undefined) return { fact: [id, resolved] };
   const args = { fact: id, expected: wanted[fact.kind], received: received(value) };
   return { problem: errorAt(placeOfValue(tree, ['company', id]), 'fact-wrong-kind', args) };
@@ -52,17 +53,6 @@ const wanted = { 'yes-no': 'yes or no', number: 'a number', text: 'text' } as co
   Fact['kind'],
   string
 >;
-
-function valueOf({ kind }: Fact, value: string | number): FactValue | undefined {
-  switch (kind) {
-    case 'yes-no':
-      return value === 'yes' || value === 'no' ? value === 'yes' : undefined;
-    case 'number':
-      return typeof value === 'number' ? value : undefined;
-    case 'text':
-      return typeof value === 'string' ? value : undefined;
-  }
-}
 
 function received(value: string | number): string {
   return typeof value === 'string' ? `the text “${shown(value)}”` : kindOf(value);

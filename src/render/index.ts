@@ -1,8 +1,11 @@
 import type { Renderer } from './renderer.ts';
+import type { LineFormat } from './score-lines.ts';
 import type { ScoreRenderer } from './score-row.ts';
 
 export type Format = 'terminal' | 'json';
-export type ScoreFormat = 'table' | 'json';
+/** Formats of a whole page of scores. */
+export type PageFormat = 'table' | 'json';
+export type ScoreFormat = PageFormat | LineFormat;
 
 /** Each renderer is loaded only when it is asked for, so that a machine format pays for no drawing. */
 const renderers = {
@@ -13,7 +16,7 @@ const renderers = {
 const scoreRenderers = {
   table: async () => (await import('./terminal/render-score-table.ts')).renderScoreTable,
   json: async () => (await import('./render-score-json.ts')).renderScoreJson,
-} as const satisfies Record<ScoreFormat, () => Promise<ScoreRenderer>>;
+} as const satisfies Record<PageFormat, () => Promise<ScoreRenderer>>;
 
 /** The function that draws a report in this format. */
 export function rendererOf(format: Format): Promise<Renderer> {
@@ -21,6 +24,6 @@ export function rendererOf(format: Format): Promise<Renderer> {
 }
 
 /** The function that draws scores, one row for each sheet or assessment. */
-export function scoreRendererOf(format: ScoreFormat): Promise<ScoreRenderer> {
+export function scoreRendererOf(format: PageFormat): Promise<ScoreRenderer> {
   return scoreRenderers[format]();
 }

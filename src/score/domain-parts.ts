@@ -3,13 +3,15 @@ import type { NodeScore, ScoreValue } from '../model/scorecard.ts';
 import { applies } from './applies.ts';
 import { compareText } from './compare-text.ts';
 
+export type NodeValue = Pick<NodeScore, 'node' | 'value'>;
+
 /** A capability inside its domain. */
 export type DomainPart = { readonly node: string; readonly weight: number; readonly value: ScoreValue };
 
 export type DomainParts = { readonly domain: string; readonly parts: readonly DomainPart[] };
 
 /** Every domain, in the order of the kit, with those of its capabilities that apply to the company, ordered by id. */
-export function domainParts(kit: Kit, nodes: readonly NodeScore[]): readonly DomainParts[] {
+export function domainParts(kit: Kit, nodes: readonly NodeValue[]): readonly DomainParts[] {
   const values = new Map(nodes.map(({ node, value }) => [node, value]));
   const applicable = new Map<string, DomainPart>();
   for (const { id, weight } of kit.nodes) {

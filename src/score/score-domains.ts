@@ -1,15 +1,15 @@
 import type { Kit } from '../model/kit.ts';
-import type { DomainScore, NodeScore, ScoreValue } from '../model/scorecard.ts';
+import type { DomainScore, ScoreValue } from '../model/scorecard.ts';
 import { weightedMean } from '../numbers/weighted-mean.ts';
 import { domainParts } from './domain-parts.ts';
-import type { DomainPart } from './domain-parts.ts';
+import type { DomainPart, NodeValue } from './domain-parts.ts';
 import { sharedReason } from './shared-reason.ts';
 
 /**
  * Score of every domain, in the order of the kit: mean of its assessed capabilities by weight, renormalised.
  * A domain below the kit's coverage has none.
  */
-export function scoreDomains(kit: Kit, nodes: readonly NodeScore[]): readonly DomainScore[] {
+export function scoreDomains(kit: Kit, nodes: readonly NodeValue[]): readonly DomainScore[] {
   return domainParts(kit, nodes).map(({ domain, parts }) => {
     const coverage = coverageOf(parts);
     return { domain, value: valueOf(parts, coverage, kit.thresholds.coverage), coverage };

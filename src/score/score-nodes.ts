@@ -1,10 +1,11 @@
 import type { Kit } from '../model/kit.ts';
-import type { GroupScore, NodeScore, NotAssessed, Reading, ScoreValue } from '../model/scorecard.ts';
+import type { GroupScore, NodeScore, Reading, ScoreValue } from '../model/scorecard.ts';
 import { averageDeviation } from '../numbers/average-deviation.ts';
 import { mean } from '../numbers/mean.ts';
 import { compareText } from './compare-text.ts';
 import type { Panel, PanelGroup } from './panels-of.ts';
 import type { QuestionState } from './question-states.ts';
+import { reasonAgainst } from './reason-against.ts';
 
 export type NodeEvidence = {
   readonly readings: readonly Reading[];
@@ -28,22 +29,13 @@ function assess(panel: Panel, states: readonly QuestionState[]): Omit<NodeScore,
   const groups = panel.map(scoreGroup);
   const applicable = states.filter((state) => state !== 'does-not-apply').length;
   const answered = states.filter((state) => state === 'answered').length;
-  const reason = reasonAgainst(states, { applicable, answered });
+  const nobodyKnows = states.includes('nobody-knows');
+  const reason = reasonAgainst({ asked: states.length, applicable, answered, nobodyKnows });
   const value: ScoreValue =
     reason === undefined
       ? { state: 'assessed', score: mean(groups.map((group) => group.mean)) * 25 }
       : { state: 'not-assessed', reason };
   return { value, coverage: applicable === 0 ? 0 : answered / applicable, groups };
-}
-
-function reasonAgainst(
-  states: readonly QuestionState[],
-  { applicable, answered }: { readonly applicable: number; readonly answered: number },
-): NotAssessed | undefined {
-  if (states.length === 0) return 'not-asked';
-  if (applicable === 0) return 'does-not-apply';
-  if (answered === 0) return states.includes('nobody-knows') ? 'nobody-knows' : 'not-asked';
-  return answered * 2 < applicable ? 'too-few-answers' : undefined;
 }
 
 function scoreGroup({ group, voices }: PanelGroup): GroupScore {

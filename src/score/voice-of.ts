@@ -5,7 +5,7 @@ import type { Respondent } from '../model/sheet.ts';
 export type Voice = { readonly group: string; readonly visibility: number };
 
 /** The hat that sees the question best, the earlier one on ties; none of the hats listed means no voice. */
-export function voiceOf(question: Question, respondent: Respondent): Voice | undefined {
+export function voiceOf(question: Question, respondent: Pick<Respondent, 'roles'>): Voice | undefined {
   let best: Voice | undefined;
   for (const group of respondent.roles) {
     const visibility = question.roles[group] ?? 0;

@@ -8,37 +8,8 @@ import { parseYaml } from '../../src/load/parse-yaml.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { formatProblems } from '../../src/problems/format-problems.ts';
 import { sampleKit, sampleKitFiles } from '../support/kit-texts.ts';
+import { mutated, yamlLike } from '../support/damaged-yaml.ts';
 import { sampleSheetText } from '../support/sheet-texts.ts';
-
-const pieces = [
-  ...'-:[]{}&*!|>%@`"\'#,?~\n\t \\'.split(''),
-  '---\n',
-  'a: ',
-  '  - ',
-  '__proto__',
-  'answers:',
-  '.nan',
-  '0x1',
-  '\u202e',
-  '\u0000',
-  '\ufeff',
-  '\r\n',
-  'é',
-];
-
-const yamlLike = fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'binary', maxLength: 4 })), {
-  maxLength: 60,
-});
-
-/** A well-formed file with a few characters added, lost or doubled. */
-function mutated(text: string): fc.Arbitrary<string> {
-  const change = fc.tuple(fc.nat(text.length), fc.nat(6), fc.constantFrom(...pieces, ''));
-  return fc
-    .array(change, { minLength: 1, maxLength: 4 })
-    .map((changes) =>
-      changes.reduce((whole, [at, lost, added]) => whole.slice(0, at) + added + whole.slice(at + lost), text),
-    );
-}
 
 test('any text gives a tree or problems with places, never an exception', () => {
   fc.assert(

@@ -5,7 +5,7 @@ import { aQuestion } from '../support/a-kit.ts';
 const question = aQuestion({ roles: { ceo: 0.5, rep: 1, 'sales-leader': 1, marketing: 0 } });
 
 function voice(...roles: readonly [string, ...string[]]): unknown {
-  return voiceOf(question, { id: 'r1', roles, anonymous: false });
+  return voiceOf(question, { roles });
 }
 
 it('a respondent speaks for the role, as well as the role can see', () => {

@@ -1,12 +1,8 @@
 import { todayOf } from '../../io/today-of.ts';
 import type { World } from '../../io/world.ts';
-import { writeArtifact } from '../../io/write-artifact.ts';
-import { scoreRendererOf } from '../../render/index.ts';
-import { exitCodes, type ExitCode } from '../exit-codes.ts';
+import type { ExitCode } from '../exit-codes.ts';
 import type { ScoreOptions } from '../handlers.ts';
-import { loadSheets } from '../load-sheets.ts';
-import { renderOptionsFor } from '../render-options-for.ts';
-import { scoreRows } from '../score-rows.ts';
+import { bulkSourceOf } from '../bulk-source-of.ts';
 import { tellProblems } from '../tell-problems.ts';
 
 /** The numbers only: one row for each sheet, or for each company and wave. */
@@ -15,14 +11,13 @@ export async function score(
   paths: readonly string[],
   options: ScoreOptions,
 ): Promise<ExitCode> {
-  const { at = todayOf(world), kit, format, group } = options;
-  const loaded = await loadSheets(world, { paths, kit, today: at });
-  await tellProblems(world, loaded.problems);
-  if (!loaded.ok) return exitCodes.input;
-  const rows = scoreRows(loaded.value, group === true);
-  if (!rows.ok) return tellProblems(world, rows.problems);
-  const render = await scoreRendererOf(format);
-  const { body } = render(rows.value, loaded.value.kit, renderOptionsFor(world, options));
-  const problem = await writeArtifact(world, { path: '-', force: false }, body);
-  return problem === undefined ? exitCodes.fine : tellProblems(world, [problem]);
+  const { at: today = todayOf(world), kit, format, group = false, jobs } = options;
+  const source = bulkSourceOf(paths, options);
+  if (!source.ok) return tellProblems(world, source.problems);
+  if (format === 'ndjson' || format === 'csv') {
+    const { scoreInBulk } = await import('../score-in-bulk.ts');
+    return scoreInBulk(world, { source: source.value, format, group, kit, today, jobs });
+  }
+  const { scoreOnPage } = await import('../score-on-page.ts');
+  return scoreOnPage(world, { source: source.value, format, group, kit, today }, options);
 }

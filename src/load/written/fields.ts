@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isDate } from '../is-date.ts';
 
 /**
  * A map with exactly these fields. The message of an unknown field is the list of the known ones, from which
@@ -49,17 +50,3 @@ export const fileName = z
   );
 
 export const isoDate = z.string().refine(isDate, { error: 'a date: year-month-day, such as 2026-11-21' });
-
-const datePattern = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/;
-
-function isDate(value: string): boolean {
-  const match = datePattern.exec(value);
-  if (match === null) return false;
-  return isDayOf(Number(match[1]), Number(match[2]), Number(match[3]));
-}
-
-function isDayOf(year: number, month: number, day: number): boolean {
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
-  return year > 0 && days !== undefined && day >= 1 && day <= days;
-}

@@ -1,0 +1,69 @@
+import { readSourceNow } from '../io/read-source-now.ts';
+import { linesOfInput } from '../io/lines-of-input.ts';
+import type { Step } from '../io/walk-sheets.ts';
+import { walkSheets } from '../io/walk-sheets.ts';
+import type { World } from '../io/world.ts';
+import type { Problem } from '../model/problem.ts';
+import type { ScoreBatch } from '../model/score-batch.ts';
+
+/** Where sheets in bulk come from. */
+export type BulkSource =
+  | { readonly kind: 'paths'; readonly given: readonly string[] }
+  /** A file that names a sheet on each line, `-` for standard input. */
+  | { readonly kind: 'list'; readonly path: string }
+  /** Standard input, with a sheet as JSON on each line. */
+  | { readonly kind: 'stream' };
+
+const batchSize = 64;
+/** Characters; beyond the limit of a sheet, so that a line that is cut is also refused. */
+const longestLine = 1024 * 1024;
+
+/** Sheets in batches, in a stable order: sorted paths, or the order of the input. Problems of finding them go to `tell`. */
+export async function* batchesOf(
+  world: World,
+  source: BulkSource,
+  tell: (problem: Problem) => void,
+): AsyncGenerator<ScoreBatch> {
+  if (source.kind === 'stream') {
+    let first = 1;
+    for await (const lines of inBatches(linesOfInput(world, longestLine))) {
+      yield { kind: 'lines', lines, first };
+      first += lines.length;
+    }
+    return;
+  }
+  const steps = source.kind === 'paths' ? walkSheets(world, source.given) : listed(world, source.path);
+  for await (const paths of inBatches(pathsOf(steps, tell))) yield { kind: 'paths', paths };
+}
+
+async function* listed(world: World, list: string): AsyncGenerator<Step> {
+  if (list === '-') {
+    for await (const path of linesOfInput(world, longestLine)) if (path !== '') yield { path };
+    return;
+  }
+  const source = readSourceNow(world, list);
+  for (const problem of source.problems) yield { problem };
+  const paths = source.ok ? source.value.text.split(/\r?\n/) : [];
+  for (const path of paths) if (path !== '') yield { path };
+}
+
+async function* pathsOf(
+  steps: AsyncIterable<Step>,
+  tell: (problem: Problem) => void,
+): AsyncGenerator<string> {
+  for await (const step of steps) {
+    if ('path' in step) yield step.path;
+    else tell(step.problem);
+  }
+}
+
+async function* inBatches(items: AsyncIterable<string>): AsyncGenerator<readonly string[]> {
+  let batch: string[] = [];
+  for await (const item of items) {
+    batch.push(item);
+    if (batch.length < batchSize) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}

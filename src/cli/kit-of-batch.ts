@@ -1,0 +1,27 @@
+import { readSourceNow } from '../io/read-source-now.ts';
+import type { World } from '../io/world.ts';
+import type { Kit } from '../model/kit.ts';
+import type { Result } from '../model/problem.ts';
+import type { ScoreBatch } from '../model/score-batch.ts';
+import { findKit } from './find-kit.ts';
+import { kitNamedIn } from './kit-named-in.ts';
+
+/** The kit for sheets in bulk: the one asked for, else that of the first sheet of the first batch that names one. */
+export function kitOfBatch(
+  world: World,
+  batch: ScoreBatch | undefined,
+  asked: string | undefined,
+): Promise<Result<Kit>> {
+  if (batch?.kind !== 'paths') return findKit(world, { asked, named: namedInLines(batch?.lines ?? []) });
+  for (const path of batch.paths) {
+    const source = readSourceNow(world, path);
+    const named = source.ok ? kitNamedIn(source.value) : undefined;
+    if (named !== undefined) return findKit(world, { asked, named, near: path });
+  }
+  return findKit(world, { asked, near: batch.paths[0] });
+}
+
+function namedInLines(lines: readonly string[]): string | undefined {
+  const found = lines.flatMap((line) => /"kit"\s*:\s*"([a-z0-9-]+)@/.exec(line)?.[1] ?? []);
+  return found[0];
+}

@@ -1,0 +1,86 @@
+import { largestFile } from '../io/largest-file.ts';
+import { readInput } from '../io/read-input.ts';
+import { readSourceNow } from '../io/read-source-now.ts';
+import type { World } from '../io/world.ts';
+import { slimSheetFrom } from '../load/slim-sheet-from.ts';
+import { slimSheetFromJson } from '../load/slim-sheet-from-json.ts';
+import { slimSheetOf } from '../load/slim-sheet-of.ts';
+import type { Kit } from '../model/kit.ts';
+import type { Place, Problem } from '../model/problem.ts';
+import type { BatchReading, ScoreBatch } from '../model/score-batch.ts';
+import type { SlimSheet } from '../model/slim-sheet.ts';
+import type { SourceText } from '../model/source.ts';
+
+/** What reading needs of the world. A thread of its own has no standard input. */
+export type BatchWorld = Pick<World, 'directory'> & Partial<Pick<World, 'input'>>;
+
+export type BatchSetting = { readonly kit: Kit; readonly today: string };
+
+type Reading = { readonly sheet?: SlimSheet | undefined; readonly problems: readonly Problem[] };
+
+/** Reads the sheets of a batch by the quick lane; whatever that does not take is read again with every place. */
+export async function readBatch(
+  world: BatchWorld,
+  batch: ScoreBatch,
+  setting: BatchSetting,
+): Promise<BatchReading> {
+  const sheets: SlimSheet[] = [];
+  const problems: Problem[] = [];
+  for (const read of readingsOf(world, batch, setting)) {
+    const reading = 'then' in read ? await read : read;
+    if (reading.sheet !== undefined) sheets.push(reading.sheet);
+    problems.push(...reading.problems);
+  }
+  return { size: sizeOf(batch), sheets, problems };
+}
+
+function sizeOf(batch: ScoreBatch): number {
+  return batch.kind === 'paths' ? batch.paths.length : batch.lines.length;
+}
+
+/** A promise only where one is needed: waiting for each of thousands of sheets would cost as much as scoring them. */
+function* readingsOf(
+  world: BatchWorld,
+  batch: ScoreBatch,
+  setting: BatchSetting,
+): Generator<Reading | Promise<Reading>> {
+  if (batch.kind === 'paths') for (const path of batch.paths) yield readFile(world, path, setting);
+  else for (const [index, text] of batch.lines.entries()) yield readLine(text, batch.first + index, setting);
+}
+
+function readFile(world: BatchWorld, path: string, setting: BatchSetting): Reading | Promise<Reading> {
+  const { input } = world;
+  if (path === '-' && input !== undefined) return readStream(input, setting);
+  const source = readSourceNow(world, path);
+  if (!source.ok) return source;
+  const sheet = slimSheetFrom(setting.kit, source.value, setting.today);
+  return sheet === undefined ? readWhole(source.value, setting) : { sheet, problems: [] };
+}
+
+/** One sheet on standard input. */
+async function readStream(input: World['input'], setting: BatchSetting): Promise<Reading> {
+  const source = await readInput({ input }, largestFile);
+  return source.ok ? readWhole(source.value, setting) : source;
+}
+
+function readLine(text: string, line: number, setting: BatchSetting): Reading | Promise<Reading> {
+  if (text.trim() === '') return { problems: [] };
+  const source = { path: '-', text };
+  const sheet = slimSheetFromJson(setting.kit, source, setting.today);
+  if (sheet !== undefined) return { sheet, problems: [] };
+  return readWhole(source, setting).then(({ sheet: whole, problems }) => ({
+    sheet: whole,
+    problems: problems.map((problem) => ({ ...problem, place: onLine(problem.place, line) })),
+  }));
+}
+
+async function readWhole(source: SourceText, { kit, today }: BatchSetting): Promise<Reading> {
+  const { loadSheet } = await import('../load/load-sheet.ts');
+  const loaded = loadSheet(kit, source, { today });
+  return { sheet: loaded.ok ? slimSheetOf(kit, loaded.value) : undefined, problems: loaded.problems };
+}
+
+/** A line of the stream is a file of its own to whoever reads it. */
+function onLine(place: Place, line: number): Place {
+  return place.kind === 'file' ? { ...place, line: place.line + line - 1 } : place;
+}

@@ -1,0 +1,30 @@
+import type { BatchAnswer, ScoreBatch } from '../model/score-batch.ts';
+import type { LineFormat } from '../render/score-lines.ts';
+import { scoreLinesOf } from '../render/score-lines.ts';
+import { scoreSlim } from '../score/score-slim.ts';
+import { readBatch, type BatchSetting, type BatchWorld } from './read-batch.ts';
+
+export type ScorerSetting = BatchSetting & {
+  /** How to write a row for each sheet; absent where the sheets themselves are wanted. */
+  readonly format?: LineFormat;
+};
+
+/** What reads a batch and, where rows are wanted, scores it. */
+export function batchScorer(
+  world: BatchWorld,
+  setting: ScorerSetting,
+): (batch: ScoreBatch) => Promise<BatchAnswer> {
+  const { kit, format } = setting;
+  if (format === undefined)
+    return async (batch) => ({ rows: '', ...(await readBatch(world, batch, setting)) });
+  const writing = scoreLinesOf(format, kit);
+  return async (batch) => {
+    const lines = await writing;
+    const { size, sheets, problems } = await readBatch(world, batch, setting);
+    const rows = sheets.map((sheet) => {
+      const { company, wave } = sheet;
+      return lines.row({ company, wave, sheet, sheets: 1, scores: scoreSlim(kit, [sheet]) });
+    });
+    return { size, rows: rows.join(''), sheets: [], problems };
+  };
+}

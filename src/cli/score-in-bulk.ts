@@ -1,0 +1,101 @@
+import type { World } from '../io/world.ts';
+import { writeText } from '../io/write-text.ts';
+import type { Kit } from '../model/kit.ts';
+import type { Problem } from '../model/problem.ts';
+import type { ScoreBatch } from '../model/score-batch.ts';
+import type { SlimSheet } from '../model/slim-sheet.ts';
+import { scoreLinesOf, type LineFormat } from '../render/score-lines.ts';
+import { batchesOf } from './batches-of.ts';
+import { bulkScorer } from './bulk-scorer.ts';
+import { exitCodes, type ExitCode } from './exit-codes.ts';
+import { groupSlim } from './group-slim.ts';
+import { inOrder } from './in-order.ts';
+import { kitOfBatch } from './kit-of-batch.ts';
+import { progressOf } from './progress-of.ts';
+import type { ScoreWish } from './score-wish.ts';
+import { tellProblems } from './tell-problems.ts';
+
+export type BulkWish = ScoreWish & {
+  readonly format: LineFormat;
+  /** Threads; undefined for as many as there are cores. */
+  readonly jobs: number | undefined;
+};
+
+/**
+ * Scores as many sheets as there are, writing rows as they come, in a stable order and in little memory. A broken sheet
+ * is told and does not stop the others; the exit code then is 2.
+ */
+export async function scoreInBulk(world: World, wish: BulkWish): Promise<ExitCode> {
+  const teller = tellerOf(world);
+  const batches = batchesOf(world, wish.source, teller.keep)[Symbol.asyncIterator]();
+  const first = await batches.next();
+  const found = await kitOfBatch(world, first.done === true ? undefined : first.value, wish.kit);
+  await teller.tell(found.problems);
+  if (found.ok && first.done !== true) {
+    await writeRows(
+      world,
+      { ...wish, kit: found.value },
+      { teller, batches: startingWith(first.value, batches) },
+    );
+  }
+  return teller.tell([]);
+}
+
+type Run = { readonly teller: Teller; readonly batches: AsyncGenerator<ScoreBatch> };
+
+async function writeRows(
+  world: World,
+  wish: Omit<BulkWish, 'kit'> & { readonly kit: Kit },
+  run: Run,
+): Promise<void> {
+  const { kit, format, group, today, jobs } = wish;
+  const lines = await scoreLinesOf(format, kit);
+  const scorer = bulkScorer(world, { kit, today, ...(group ? {} : { format }) }, jobs);
+  const progress = progressOf(world);
+  const kept: SlimSheet[] = [];
+  await writeText(world.output, lines.head);
+  for await (const { rows, sheets, problems, size } of inOrder(run.batches, scorer.ask, scorer.width)) {
+    kept.push(...sheets);
+    if (rows !== '') await writeText(world.output, rows);
+    await progress.passed(size);
+    await run.teller.tell(problems);
+    // Whoever read the rows has gone away.
+    if (!world.output.writable) break;
+  }
+  await progress.done();
+  await scorer.close();
+  if (!group) return;
+  const grouped = groupSlim(kit, kept);
+  await run.teller.tell(grouped.problems);
+  if (grouped.ok) await writeText(world.output, grouped.value.map(lines.row).join(''));
+}
+
+async function* startingWith(
+  first: ScoreBatch,
+  others: AsyncGenerator<ScoreBatch>,
+): AsyncGenerator<ScoreBatch> {
+  yield first;
+  yield* others;
+}
+
+type Teller = {
+  /** Keeps a problem until the next telling. */
+  readonly keep: (problem: Problem) => void;
+  /** Tells what was kept, then these; gives the exit code that all so far call for. */
+  readonly tell: (problems: readonly Problem[]) => Promise<ExitCode>;
+};
+
+function tellerOf(world: World): Teller {
+  let kept: readonly Problem[] = [];
+  let exit: ExitCode = exitCodes.fine;
+  return {
+    keep: (problem) => (kept = [...kept, problem]),
+    tell: async (problems) => {
+      const all = [...kept, ...problems];
+      kept = [];
+      const code = await tellProblems(world, all);
+      if (code !== exitCodes.fine) exit = code;
+      return exit;
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import type { Kit } from '../../model/kit.ts';
+import type { FactValue } from '../../model/sheet.ts';
+import type { SlimSheet } from '../../model/slim-sheet.ts';
+import { factValueOf } from '../fact-value-of.ts';
+import { isDate } from '../is-date.ts';
+import type { YamlValue } from '../yaml-tree.ts';
+import { isList, isMap } from '../yaml-tree.ts';
+import { isText } from './is-text.ts';
+
+/** Everything of a sheet but its answers. */
+export type Head = Omit<SlimSheet, 'path' | 'marks'>;
+
+type Fields = Readonly<Record<string, YamlValue>>;
+
+/** The head of a written sheet of just this kit and version; undefined where the slow lane has something to say. */
+export function headOf(kit: Kit, written: Fields): Head | undefined {
+  if (!isSheetOf(kit, written)) return undefined;
+  const company = companyOf(kit, written['company']);
+  const who = whoOf(kit, written['respondent']);
+  const { wave, date } = written;
+  if (company === undefined || who === undefined) return undefined;
+  if (!isText(wave, 200) || typeof date !== 'string' || !isDate(date)) return undefined;
+  return { ...company, wave, ...who, date };
+}
+
+const sheetFields = new Set('kit company wave respondent date interviewer flags answers'.split(' '));
+const respondentFields = new Set('id role roles name anonymous'.split(' '));
+
+function isSheetOf({ id, version }: Kit, { kit, interviewer, flags, ...others }: Fields): boolean {
+  if (kit !== `${id}@${version}`) return false;
+  for (const field in others) if (!sheetFields.has(field)) return false;
+  if (interviewer !== undefined && !isText(interviewer, 200)) return false;
+  return flags === undefined || (isList(flags) && flags.every((flag) => isText(flag, 200)));
+}
+
+function companyOf(kit: Kit, written: YamlValue | undefined): Pick<Head, 'company' | 'facts'> | undefined {
+  if (!isMap(written) || !isText(written['name'], 200)) return undefined;
+  const facts: Record<string, FactValue> = {};
+  for (const id in written) {
+    const value = written[id];
+    if (id === 'name' || value === null) continue;
+    const fact = kit.facts.find((known) => known.id === id);
+    if (fact === undefined || (typeof value !== 'string' && typeof value !== 'number')) return undefined;
+    const resolved = factValueOf(fact, value);
+    if (resolved === undefined) return undefined;
+    facts[id] = resolved;
+  }
+  return { company: written['name'], facts };
+}
+
+const respondentId = /^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/;
+
+function whoOf(kit: Kit, written: YamlValue | undefined): Pick<Head, 'respondent' | 'roles'> | undefined {
+  if (!isMap(written)) return undefined;
+  for (const field in written) if (!respondentFields.has(field)) return undefined;
+  const { id, role, roles, name, anonymous } = written;
+  if (typeof id !== 'string' || !respondentId.test(id)) return undefined;
+  if (name !== undefined && !isText(name, 200)) return undefined;
+  if (anonymous !== undefined && typeof anonymous !== 'boolean') return undefined;
+  const hats = hatsOf(kit, role === undefined ? roles : roles === undefined ? [role] : undefined);
+  return hats === undefined ? undefined : { respondent: id, roles: hats };
+}
+
+function hatsOf(kit: Kit, hats: YamlValue | undefined): Head['roles'] | undefined {
+  if (!isList(hats)) return undefined;
+  const known = hats.flatMap((hat) => kit.roles.find(({ id }) => id === hat)?.id ?? []);
+  const [first, ...rest] = known;
+  return first === undefined || known.length < hats.length ? undefined : [first, ...rest];
+}

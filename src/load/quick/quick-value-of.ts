@@ -1,0 +1,113 @@
+import type { Event, ScalarEvent } from 'js-yaml';
+import { EVENT_ID, parseEvents } from 'js-yaml';
+import { forbiddenCharactersOf } from '../forbidden-characters-of.ts';
+import { limits } from '../limits.ts';
+import { readScalar } from '../read-scalar.ts';
+import type { YamlValue } from '../yaml-tree.ts';
+
+/**
+ * The value of a YAML text that `parseYaml` reads without any problem, in one pass and without places; undefined for
+ * every text about which there is something to say, and for some others. Maps have no prototype.
+ */
+export function quickValueOf(text: string): YamlValue | undefined {
+  if (text.length > limits.sheetLength || hasForbidden(text)) return undefined;
+  const events = eventsOf(text);
+  if (events === undefined) return undefined;
+  const builder: Builder = { text, root: undefined, frames: [], key: undefined, entries: 0, documents: 0 };
+  for (const event of events) if (!takes(builder, event)) return undefined;
+  return builder.root;
+}
+
+type Builder = {
+  readonly text: string;
+  readonly frames: Frame[];
+  root: YamlValue | undefined;
+  /** Of the innermost map: the key whose value comes next. */
+  key: string | undefined;
+  entries: number;
+  documents: number;
+};
+
+type Frame = {
+  readonly list: YamlValue[] | undefined;
+  readonly map: Record<string, YamlValue> | undefined;
+};
+
+const plain = /^[\t\n\r -~]*$/;
+
+function hasForbidden(text: string): boolean {
+  return !plain.test(text) && forbiddenCharactersOf(text, 1).length > 0;
+}
+
+function eventsOf(text: string): readonly Event[] | undefined {
+  try {
+    return parseEvents(text, { maxDepth: limits.depth });
+  } catch {
+    // Whatever is wrong, the other lane finds it again and says it.
+    return undefined;
+  }
+}
+
+function takes(builder: Builder, event: Event): boolean {
+  switch (event.type) {
+    case EVENT_ID.DOCUMENT:
+      builder.documents += 1;
+      return builder.documents === 1;
+    case EVENT_ID.SCALAR:
+      return takesScalar(builder, event);
+    case EVENT_ID.SEQUENCE:
+      return isBare(event) && opens(builder, { list: [], map: undefined });
+    case EVENT_ID.MAPPING:
+      return isBare(event) && opens(builder, { list: undefined, map: emptyMap() });
+    case EVENT_ID.ALIAS:
+      return false;
+    case EVENT_ID.POP:
+      builder.key = undefined;
+      builder.frames.pop();
+      return true;
+  }
+}
+
+function takesScalar(builder: Builder, event: ScalarEvent): boolean {
+  if (!isBare(event)) return false;
+  const { value, faults } = readScalar(builder.text, event);
+  if (faults.length > 0) return false;
+  const map = builder.frames.at(-1)?.map;
+  if (map === undefined || builder.key !== undefined) return adds(builder, value);
+  if (typeof value !== 'string' || value === '__proto__' || value.length > limits.keyLength) return false;
+  if (value in map) return false;
+  builder.key = value;
+  return true;
+}
+
+function opens(builder: Builder, frame: Frame): boolean {
+  const around = builder.frames.at(-1);
+  // A list or map in the place of a key.
+  if (around?.map !== undefined && builder.key === undefined) return false;
+  if (!adds(builder, frame.list ?? frame.map ?? null)) return false;
+  builder.frames.push(frame);
+  return true;
+}
+
+function adds(builder: Builder, value: YamlValue): boolean {
+  const frame = builder.frames.at(-1);
+  if (frame === undefined) {
+    builder.root = value;
+    return true;
+  }
+  builder.entries += 1;
+  if (frame.list !== undefined) frame.list.push(value);
+  else if (frame.map !== undefined && builder.key !== undefined) frame.map[builder.key] = value;
+  builder.key = undefined;
+  return builder.entries <= limits.entries;
+}
+
+function isBare(event: { readonly anchorStart: number; readonly tagStart: number }): boolean {
+  return event.anchorStart < 0 && event.tagStart < 0;
+}
+
+function emptyMap(): Record<string, YamlValue> {
+  const map: Record<string, YamlValue> = {};
+  Object.setPrototypeOf(map, null);
+  return map;
+}

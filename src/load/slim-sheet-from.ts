@@ -1,0 +1,58 @@
+import type { Kit, Metric } from '../model/kit.ts';
+import type { SlimSheet } from '../model/slim-sheet.ts';
+import type { SourceText } from '../model/source.ts';
+import { kitIndexOf } from './kit-index.ts';
+import type { Head } from './quick/head-of.ts';
+import { headOf } from './quick/head-of.ts';
+import { isWrittenAnswer } from './quick/is-written-answer.ts';
+import type { Marked } from './quick/marks-of.ts';
+import { marksOf } from './quick/marks-of.ts';
+import { positionsOf } from './quick/positions-of.ts';
+import { quickValueOf } from './quick/quick-value-of.ts';
+import { resolveAnswer } from './resolve-answer.ts';
+import type { YamlValue } from './yaml-tree.ts';
+import { isMap } from './yaml-tree.ts';
+
+/**
+ * A sheet about which there is nothing to say, read in a tenth of the time: the same as `loadSheet` followed by
+ * `slimSheetOf`. Undefined for a sheet with a problem or a warning, and for some others; those go to `loadSheet`, which
+ * tells. `today` is an ISO date.
+ */
+export function slimSheetFrom(kit: Kit, { path, text }: SourceText, today: string): SlimSheet | undefined {
+  const value = quickValueOf(text);
+  return value === undefined ? undefined : slimSheetFromValue(kit, { path, value, today });
+}
+
+export type ReadValue = { readonly path: string; readonly value: YamlValue; readonly today: string };
+
+/** The same for a sheet that is a value already, such as a line of JSON. */
+export function slimSheetFromValue(kit: Kit, { path, value, today }: ReadValue): SlimSheet | undefined {
+  if (!isMap(value)) return undefined;
+  const head = headOf(kit, value);
+  const marked = markedAnswers(kit, value['answers']);
+  if (head === undefined || marked === undefined || head.date > today) return undefined;
+  return slimSheet(path, head, marksOf(kit, marked));
+}
+
+function slimSheet(path: string, head: Head, marks: Int16Array): SlimSheet {
+  return { path, ...head, marks };
+}
+
+function markedAnswers(kit: Kit, written: YamlValue | undefined): readonly Marked[] | undefined {
+  if (!isMap(written)) return undefined;
+  const positions = positionsOf(kit);
+  const { metrics } = kitIndexOf(kit);
+  const marked: Marked[] = [];
+  for (const id in written) {
+    const position = positions.get(id);
+    const question = position === undefined ? undefined : kit.questions[position];
+    const answer = written[id];
+    if (position === undefined || question === undefined || !isWrittenAnswer(answer)) return undefined;
+    const { form } = question;
+    const metric: Metric | undefined = form.kind === 'metric' ? metrics.get(form.metric) : undefined;
+    const resolved = resolveAnswer(answer, { form, metric });
+    if (!resolved.ok) return undefined;
+    if (resolved.answer !== undefined) marked.push({ position, question, answer: resolved.answer });
+  }
+  return marked;
+}

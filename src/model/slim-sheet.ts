@@ -1,0 +1,35 @@
+import type { FactValue } from './sheet.ts';
+
+/**
+ * One sheet reduced to what scoring needs, small enough to keep a hundred thousand of them: notes, reasons and places
+ * are gone. For machines in bulk; a report is made from whole sheets.
+ */
+export type SlimSheet = {
+  readonly path: string;
+  readonly company: string;
+  readonly facts: Readonly<Record<string, FactValue>>;
+  readonly wave: string;
+  readonly respondent: string;
+  readonly roles: readonly [string, ...string[]];
+  /** ISO date. */
+  readonly date: string;
+  /** One mark after the other, `mark.size` numbers each, in the order of the sheet. */
+  readonly marks: Int16Array;
+};
+
+/** What stands where in a mark. */
+export const mark = {
+  /** Position of the question in the kit. */
+  question: 0,
+  /** One of `markState`. */
+  state: 1,
+  /** Twice the level 0…4, or -1 where the answer has none (words, don't know). */
+  level: 2,
+  /** Position of the option chosen; 0 for no and 1 for yes; else -1. */
+  choice: 3,
+  /** What it rests on, the best first: 0 system, 1 document, 2 hearsay, 3 not said. */
+  evidence: 4,
+  size: 5,
+} as const;
+
+export const markState = { answered: 1, unknown: 2, notApplicable: 3 } as const;

@@ -1,0 +1,61 @@
+import type { Circumstances } from '../../condition/circumstances.ts';
+import { holds } from '../../condition/holds.ts';
+import { numberAt } from '../../numbers/number-at.ts';
+import { mark, markState } from '../../model/slim-sheet.ts';
+import type { SlimSheet } from '../../model/slim-sheet.ts';
+import type { SlimPlan } from './slim-plan.ts';
+
+/** 1 for each question whose condition holds on a sheet: `applyingQuestions` for slim sheets. */
+export function applyingIn(
+  plan: SlimPlan,
+  { facts, marks }: SlimSheet,
+  shared: SlimSheet['facts'],
+): Uint8Array {
+  const applying = new Uint8Array(plan.nodeOf.length).fill(1);
+  if (plan.conditions.length === 0) return applying;
+  const setting: Setting = { applying, facts: { ...shared, ...facts }, before: 0 };
+  const circumstances = circumstancesOf(plan, marks, setting);
+  for (const { position, when } of plan.conditions) {
+    setting.before = position;
+    if (!holds(when, circumstances)) applying[position] = 0;
+  }
+  return applying;
+}
+
+type Setting = {
+  readonly applying: Uint8Array;
+  readonly facts: SlimSheet['facts'];
+  /** Only questions before this position have been answered yet. */
+  before: number;
+};
+
+function circumstancesOf(plan: SlimPlan, marks: Int16Array, setting: Setting): Circumstances {
+  /** Where the answer to an earlier question stands; -1 where there is none, or it does not count. */
+  const startOf = (id: string): number => {
+    const position = plan.positions.get(id) ?? -1;
+    if (position >= setting.before || setting.applying[position] !== 1) return -1;
+    for (let at = 0; at < marks.length; at += mark.size) {
+      if (marks[at] === position) return marks[at + mark.state] === markState.answered ? at : -1;
+    }
+    return -1;
+  };
+  return {
+    facts: setting.facts,
+    levelOf: (id) => {
+      const at = startOf(id);
+      const twice = at < 0 ? -1 : numberAt(marks, at + mark.level);
+      return twice < 0 ? undefined : twice / 2;
+    },
+    choiceOf: (id) => {
+      const at = startOf(id);
+      return at < 0 ? undefined : choiceAt(plan, id, numberAt(marks, at + mark.choice));
+    },
+  };
+}
+
+function choiceAt({ kit, positions }: SlimPlan, id: string, choice: number): string | boolean | undefined {
+  const form = kit.questions[positions.get(id) ?? -1]?.form;
+  if (choice < 0 || form === undefined) return undefined;
+  if (form.kind === 'yes-no') return choice === 1;
+  return form.kind === 'choice' ? form.options[choice]?.id : undefined;
+}

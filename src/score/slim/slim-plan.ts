@@ -1,0 +1,76 @@
+import type { Condition } from '../../model/condition.ts';
+import type { Kit, Question } from '../../model/kit.ts';
+import { compareText } from '../compare-text.ts';
+import { voiceOf } from '../voice-of.ts';
+
+/** A kit laid out for counting: everything by position. Groups and nodes are in the order of their names. */
+export type SlimPlan = {
+  readonly kit: Kit;
+  readonly nodes: readonly string[];
+  readonly groups: readonly string[];
+  /** Position of the node of each question. */
+  readonly nodeOf: Uint16Array;
+  /** Position of the metric of each question, -1 for an opinion. */
+  readonly metricOf: Int16Array;
+  /** 1 for each question that can have a level. */
+  readonly scored: Uint8Array;
+  readonly conditions: readonly Conditional[];
+  readonly positions: ReadonlyMap<string, number>;
+  /** Position of the group in which someone with these hats speaks on each question, -1 for none. */
+  readonly voicesOf: (roles: readonly [string, ...string[]]) => Int16Array;
+};
+
+export type Conditional = { readonly position: number; readonly when: Condition };
+
+const plans = new WeakMap<Kit, SlimPlan>();
+
+/** Made once for each kit. */
+export function slimPlanOf(kit: Kit): SlimPlan {
+  const plan = plans.get(kit) ?? layOut(kit);
+  plans.set(kit, plan);
+  return plan;
+}
+
+const figures = 'figure';
+
+function layOut(kit: Kit): SlimPlan {
+  const { questions } = kit;
+  const nodes = kit.nodes.map(({ id }) => id).toSorted(compareText);
+  const groups = [...new Set([figures, ...kit.roles.map(({ id }) => id)])].toSorted(compareText);
+  const nodeAt = new Map(nodes.map((id, position) => [id, position]));
+  const metricAt = new Map(kit.metrics.map(({ id }, position) => [id, position]));
+  const each = (give: (question: Question) => number): readonly number[] => questions.map(give);
+  return {
+    kit,
+    nodes,
+    groups,
+    nodeOf: Uint16Array.from(each(({ node }) => nodeAt.get(node) ?? 0)),
+    metricOf: Int16Array.from(
+      each(({ form }) => (form.kind === 'metric' ? (metricAt.get(form.metric) ?? -1) : -1)),
+    ),
+    scored: Uint8Array.from(each(({ form }) => (form.kind === 'text' ? 0 : 1))),
+    conditions: questions.flatMap(({ when }, position) => (when === undefined ? [] : [{ position, when }])),
+    positions: new Map(questions.map(({ id }, position) => [id, position])),
+    voicesOf: voicesIn(kit, groups),
+  };
+}
+
+function voicesIn(kit: Kit, groups: readonly string[]): SlimPlan['voicesOf'] {
+  const known = new Map<string, Int16Array>();
+  return (roles) => {
+    const key = roles.join('\n');
+    const voices = known.get(key) ?? voicesFor(kit, groups, roles);
+    known.set(key, voices);
+    return voices;
+  };
+}
+
+function voicesFor(kit: Kit, groups: readonly string[], roles: readonly [string, ...string[]]): Int16Array {
+  return Int16Array.from(
+    kit.questions.map((question) => {
+      const voice = voiceOf(question, { roles });
+      if (voice === undefined) return -1;
+      return groups.indexOf(question.form.kind === 'metric' ? figures : voice.group);
+    }),
+  );
+}

@@ -1,0 +1,11 @@
+/** What the answers of one company and wave add up to. */
+export type Tally = {
+  /** Flags of `fate`, by question. */
+  readonly fates: Uint8Array;
+  /** Sum of the voices' mean levels, and number of voices, by node and group: `node * groups + group`. */
+  readonly sums: Float64Array;
+  readonly voices: Uint32Array;
+};
+
+/** Flags of what became of a question over all sheets. */
+export const fate = { answered: 1, unknown: 2, notApplicable: 4, applies: 8 } as const;
