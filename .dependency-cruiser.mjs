@@ -20,7 +20,7 @@ const doors = {
   report: 'compose-report',
   explain:
     'explain|explain-input|explainable-ids|outline-of-(explanation|what-if|suggestions)|tell-(repairs|learning|suggestions)|write-outline',
-  render: 'index|renderer|score-(row|lines)|write-json',
+  render: 'index|renderer|score-(row|line|lines-of)|write-json',
   problems: 'catalogue|format-problems?',
   coverage: 'coverage-of',
 };

@@ -29,7 +29,7 @@ export function compiledKit(home) {
 }
 
 /** One sheet as YAML. */
-export function sheetText(kit, index, next) {
+function sheetText(kit, index, next) {
   const asked = kit.questions.filter(({ roles: who }) => roles.some((role) => role in who)).slice(0, 90);
   const answers = asked.map((question) => `  ${question.id}: ${answerText(kit, question, next)}`);
   return [

@@ -1,7 +1,7 @@
 import { coresOf, openWorkers, type BatchWorkers } from '../io/batch-workers.ts';
 import type { World } from '../io/world.ts';
 import type { BatchAnswer, ScoreBatch } from '../model/score-batch.ts';
-import { batchScorer, type ScorerSetting } from './score-batch.ts';
+import { batchScorer, type ScorerSetting } from './batch-scorer.ts';
 
 export type BulkScorer = {
   readonly ask: (batch: ScoreBatch) => Promise<BatchAnswer>;

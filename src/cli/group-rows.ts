@@ -3,8 +3,7 @@ import type { World } from '../io/world.ts';
 import type { Problem, Result } from '../model/problem.ts';
 import { scoreAssessment } from '../score/score-assessment.ts';
 import { loadSheets } from './load-sheets.ts';
-import type { RowsOfKit } from './score-on-page.ts';
-import type { ScoreWish } from './score-wish.ts';
+import type { RowsOfKit, ScoreWish } from './score-wish.ts';
 
 /** One row with intervals for each company and wave. Problems: usage, and those of the sheets and of `assemble`. */
 export async function groupRows(world: World, { source, kit, today }: ScoreWish): Promise<Result<RowsOfKit>> {

@@ -3,7 +3,7 @@ import type { Kit } from '../model/kit.ts';
 import type { Result } from '../model/problem.ts';
 import type { Sheet } from '../model/sheet.ts';
 import type { SlimSheet } from '../model/slim-sheet.ts';
-import type { ScoreLine } from '../render/score-lines.ts';
+import type { ScoreLine } from '../render/score-line.ts';
 import { scoreSlim } from '../score/score-slim.ts';
 
 /** One row for each company and wave, in their order. Problems: those of `assemble`. */

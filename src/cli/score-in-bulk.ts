@@ -4,7 +4,7 @@ import type { Kit } from '../model/kit.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ScoreBatch } from '../model/score-batch.ts';
 import type { SlimSheet } from '../model/slim-sheet.ts';
-import { scoreLinesOf, type LineFormat } from '../render/score-lines.ts';
+import { scoreLinesOf, type LineFormat } from '../render/score-lines-of.ts';
 import { batchesOf } from './batches-of.ts';
 import { bulkScorer } from './bulk-scorer.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';

@@ -1,9 +1,6 @@
 import { writeArtifact } from '../io/write-artifact.ts';
 import type { World } from '../io/world.ts';
-import type { Kit } from '../model/kit.ts';
-import type { Result } from '../model/problem.ts';
 import { scoreRendererOf, type PageFormat } from '../render/index.ts';
-import type { ScoreRow } from '../render/score-row.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { groupRows } from './group-rows.ts';
 import { renderOptionsFor, type LookFlags } from './render-options-for.ts';
@@ -11,15 +8,13 @@ import { sheetRows } from './sheet-rows.ts';
 import { tellProblems } from './tell-problems.ts';
 import type { ScoreWish } from './score-wish.ts';
 
-export type RowsOfKit = { readonly kit: Kit; readonly rows: readonly ScoreRow[] };
-
 /** Scores on one page, for people or as one JSON value. What can be read is shown even where something else is broken. */
 export async function scoreOnPage(
   world: World,
   wish: ScoreWish & { readonly format: PageFormat },
   look: LookFlags,
 ): Promise<ExitCode> {
-  const scored: Result<RowsOfKit> = await (wish.group ? groupRows(world, wish) : sheetRows(world, wish));
+  const scored = await (wish.group ? groupRows(world, wish) : sheetRows(world, wish));
   const told = await tellProblems(world, scored.problems);
   if (!scored.ok) return exitCodes.input;
   const render = await scoreRendererOf(wish.format);

@@ -1,3 +1,5 @@
+import type { Kit } from '../model/kit.ts';
+import type { ScoreRow } from '../render/score-row.ts';
 import type { BulkSource } from './batches-of.ts';
 
 /** What is to be scored. */
@@ -9,3 +11,6 @@ export type ScoreWish = {
   /** ISO date to take as today. */
   readonly today: string;
 };
+
+/** What came of it. */
+export type RowsOfKit = { readonly kit: Kit; readonly rows: readonly ScoreRow[] };

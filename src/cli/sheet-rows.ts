@@ -6,8 +6,7 @@ import { scoreSlim } from '../score/score-slim.ts';
 import { batchesOf } from './batches-of.ts';
 import { kitOfBatch } from './kit-of-batch.ts';
 import { readBatch } from './read-batch.ts';
-import type { RowsOfKit } from './score-on-page.ts';
-import type { ScoreWish } from './score-wish.ts';
+import type { RowsOfKit, ScoreWish } from './score-wish.ts';
 
 /** One row for each sheet that can be read, and what is wrong with the others. Fails where there is no kit or no sheet. */
 export async function sheetRows(world: World, { source, kit, today }: ScoreWish): Promise<Result<RowsOfKit>> {

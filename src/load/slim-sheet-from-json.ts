@@ -3,7 +3,6 @@ import type { SlimSheet } from '../model/slim-sheet.ts';
 import type { SourceText } from '../model/source.ts';
 import { limits } from './limits.ts';
 import { slimSheetFrom, slimSheetFromValue } from './slim-sheet-from.ts';
-import type { YamlValue } from './yaml-tree.ts';
 
 /** `slimSheetFrom` for a sheet written as one line of JSON, which YAML reads as well but not as fast. */
 export function slimSheetFromJson(kit: Kit, source: SourceText, today: string): SlimSheet | undefined {
@@ -19,10 +18,10 @@ const plain = /^[ -~]*$/;
  * The value of a line just as `JSON.stringify` would write it, without anything that JSON and YAML see differently: a
  * key named twice, an escaped character, a text beyond the limits. Undefined for any other line.
  */
-function plainJsonOf(line: string): YamlValue | undefined {
+function plainJsonOf(line: string): unknown {
   if (line.length > limits.textLength || line.includes('\\u') || !plain.test(line)) return undefined;
   try {
-    const value = JSON.parse(line) as YamlValue;
+    const value: unknown = JSON.parse(line);
     return JSON.stringify(value) === line ? value : undefined;
   } catch {
     // Whatever is wrong, the other lane says it.

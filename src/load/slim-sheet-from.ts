@@ -1,4 +1,4 @@
-import type { Kit, Metric } from '../model/kit.ts';
+import type { Kit, Metric, Question } from '../model/kit.ts';
 import type { SlimSheet } from '../model/slim-sheet.ts';
 import type { SourceText } from '../model/source.ts';
 import { kitIndexOf } from './kit-index.ts';
@@ -23,7 +23,7 @@ export function slimSheetFrom(kit: Kit, { path, text }: SourceText, today: strin
   return value === undefined ? undefined : slimSheetFromValue(kit, { path, value, today });
 }
 
-export type ReadValue = { readonly path: string; readonly value: YamlValue; readonly today: string };
+export type ReadValue = { readonly path: string; readonly value: unknown; readonly today: string };
 
 /** The same for a sheet that is a value already, such as a line of JSON. */
 export function slimSheetFromValue(kit: Kit, { path, value, today }: ReadValue): SlimSheet | undefined {
@@ -40,19 +40,24 @@ function slimSheet(path: string, head: Head, marks: Int16Array): SlimSheet {
 
 function markedAnswers(kit: Kit, written: YamlValue | undefined): readonly Marked[] | undefined {
   if (!isMap(written)) return undefined;
-  const positions = positionsOf(kit);
-  const { metrics } = kitIndexOf(kit);
   const marked: Marked[] = [];
   for (const id in written) {
-    const position = positions.get(id);
-    const question = position === undefined ? undefined : kit.questions[position];
-    const answer = written[id];
-    if (position === undefined || question === undefined || !isWrittenAnswer(answer)) return undefined;
-    const { form } = question;
-    const metric: Metric | undefined = form.kind === 'metric' ? metrics.get(form.metric) : undefined;
-    const resolved = resolveAnswer(answer, { form, metric });
-    if (!resolved.ok) return undefined;
-    if (resolved.answer !== undefined) marked.push({ position, question, answer: resolved.answer });
+    const one = markedAnswer(kit, id, written[id]);
+    if (one === undefined) return undefined;
+    if (one !== 'unanswered') marked.push(one);
   }
   return marked;
+}
+
+function markedAnswer(kit: Kit, id: string, written: unknown): Marked | 'unanswered' | undefined {
+  const position = positionsOf(kit).get(id) ?? -1;
+  const question = kit.questions[position];
+  if (question === undefined || !isWrittenAnswer(written)) return undefined;
+  const resolved = resolveAnswer(written, { form: question.form, metric: metricOf(kit, question) });
+  if (!resolved.ok) return undefined;
+  return resolved.answer === undefined ? 'unanswered' : { position, question, answer: resolved.answer };
+}
+
+function metricOf(kit: Kit, { form }: Question): Metric | undefined {
+  return form.kind === 'metric' ? kitIndexOf(kit).metrics.get(form.metric) : undefined;
 }

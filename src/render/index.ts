@@ -1,5 +1,5 @@
 import type { Renderer } from './renderer.ts';
-import type { LineFormat } from './score-lines.ts';
+import type { LineFormat } from './score-lines-of.ts';
 import type { ScoreRenderer } from './score-row.ts';
 
 export type Format = 'terminal' | 'json';

@@ -1,6 +1,6 @@
 import type { ScoreValue } from '../model/scorecard.ts';
 import { roundedScore, scoreCell } from './score-cell.ts';
-import type { ScoreLine, ScoreLines } from './score-lines.ts';
+import type { ScoreLine, ScoreLines } from './score-line.ts';
 
 /** One JSON object on each line. A value is a number of 100, or a word that says why there is none. */
 export function scoreNdjson(): ScoreLines {

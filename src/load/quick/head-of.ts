@@ -39,29 +39,40 @@ function companyOf(kit: Kit, written: YamlValue | undefined): Pick<Head, 'compan
   for (const id in written) {
     const value = written[id];
     if (id === 'name' || value === null) continue;
-    const fact = kit.facts.find((known) => known.id === id);
-    if (fact === undefined || (typeof value !== 'string' && typeof value !== 'number')) return undefined;
-    const resolved = factValueOf(fact, value);
-    if (resolved === undefined) return undefined;
-    facts[id] = resolved;
+    const fact = factOf(kit, id, value);
+    if (fact === undefined) return undefined;
+    facts[id] = fact;
   }
   return { company: written['name'], facts };
+}
+
+function factOf(kit: Kit, id: string, value: YamlValue | undefined): FactValue | undefined {
+  const fact = kit.facts.find((known) => known.id === id);
+  const isScalar = typeof value === 'string' || typeof value === 'number';
+  return fact === undefined || !isScalar ? undefined : factValueOf(fact, value);
 }
 
 const respondentId = /^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/;
 
 function whoOf(kit: Kit, written: YamlValue | undefined): Pick<Head, 'respondent' | 'roles'> | undefined {
-  if (!isMap(written)) return undefined;
-  for (const field in written) if (!respondentFields.has(field)) return undefined;
-  const { id, role, roles, name, anonymous } = written;
-  if (typeof id !== 'string' || !respondentId.test(id)) return undefined;
-  if (name !== undefined && !isText(name, 200)) return undefined;
-  if (anonymous !== undefined && typeof anonymous !== 'boolean') return undefined;
-  const hats = hatsOf(kit, role === undefined ? roles : roles === undefined ? [role] : undefined);
-  return hats === undefined ? undefined : { respondent: id, roles: hats };
+  if (!isMap(written) || !hasSoundFields(written)) return undefined;
+  const { id } = written;
+  const roles = rolesOf(kit, written);
+  if (roles === undefined || typeof id !== 'string' || !respondentId.test(id)) return undefined;
+  return { respondent: id, roles };
 }
 
-function hatsOf(kit: Kit, hats: YamlValue | undefined): Head['roles'] | undefined {
+function hasSoundFields(written: Fields): boolean {
+  for (const field in written) if (!respondentFields.has(field)) return false;
+  const { name, anonymous } = written;
+  return (
+    (name === undefined || isText(name, 200)) && (anonymous === undefined || typeof anonymous === 'boolean')
+  );
+}
+
+function rolesOf(kit: Kit, { role, roles }: Fields): Head['roles'] | undefined {
+  if (role !== undefined && roles !== undefined) return undefined;
+  const hats = role === undefined ? roles : [role];
   if (!isList(hats)) return undefined;
   const known = hats.flatMap((hat) => kit.roles.find(({ id }) => id === hat)?.id ?? []);
   const [first, ...rest] = known;

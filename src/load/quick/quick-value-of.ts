@@ -74,10 +74,14 @@ function takesScalar(builder: Builder, event: ScalarEvent): boolean {
   if (faults.length > 0) return false;
   const map = builder.frames.at(-1)?.map;
   if (map === undefined || builder.key !== undefined) return adds(builder, value);
-  if (typeof value !== 'string' || value === '__proto__' || value.length > limits.keyLength) return false;
-  if (value in map) return false;
+  if (!isNewKey(value, map)) return false;
   builder.key = value;
   return true;
+}
+
+function isNewKey(value: YamlValue, map: Readonly<Record<string, YamlValue>>): value is string {
+  if (typeof value !== 'string' || value === '__proto__') return false;
+  return value.length <= limits.keyLength && !(value in map);
 }
 
 function opens(builder: Builder, frame: Frame): boolean {

@@ -1,7 +1,9 @@
 import type { SlimSheet } from '../../model/slim-sheet.ts';
 import type { Standing } from './hear-slim.ts';
 import { hearSlim } from './hear-slim.ts';
-import { addFigures, addOpinions, keepBest } from './add-standing.ts';
+import { addOpinions } from './add-opinions.ts';
+import { addVoice, cellOf } from './add-voice.ts';
+import { keepBest } from './keep-best.ts';
 import type { SlimPlan } from './slim-plan.ts';
 import type { Tally } from './tally.ts';
 
@@ -24,7 +26,10 @@ export function tallyOf(plan: SlimPlan, sheets: readonly SlimSheet[], facts: Sli
     addOpinions(plan, tally, standing);
     keepBest(plan, figures, standing);
   }
-  addFigures(plan, tally, figures);
+  // Each figure is a voice of its own.
+  for (const { question, twice, group } of figures.values()) {
+    addVoice(tally, cellOf(plan, question, group), twice / 2);
+  }
   return tally;
 }
 

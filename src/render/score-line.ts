@@ -1,8 +1,5 @@
-import type { Kit } from '../model/kit.ts';
 import type { SlimScores } from '../model/slim-scores.ts';
 import type { SlimSheet } from '../model/slim-sheet.ts';
-
-export type LineFormat = 'ndjson' | 'csv';
 
 /** One sheet, or all sheets of one company and wave, and what they scored. */
 export type ScoreLine = {
@@ -16,13 +13,3 @@ export type ScoreLine = {
 
 /** Writes rows one by one, so that none has to be kept. Every text ends in a line break; the head may be empty. */
 export type ScoreLines = { readonly head: string; readonly row: (line: ScoreLine) => string };
-
-const writers = {
-  ndjson: async () => (await import('./score-ndjson.ts')).scoreNdjson,
-  csv: async () => (await import('./score-csv.ts')).scoreCsv,
-} as const satisfies Record<LineFormat, () => Promise<(kit: Kit) => ScoreLines>>;
-
-/** What writes scores of this kit in this format. */
-export async function scoreLinesOf(format: LineFormat, kit: Kit): Promise<ScoreLines> {
-  return (await writers[format]())(kit);
-}

@@ -1,6 +1,6 @@
 import type { BatchAnswer, ScoreBatch } from '../model/score-batch.ts';
-import type { LineFormat } from '../render/score-lines.ts';
-import { scoreLinesOf } from '../render/score-lines.ts';
+import type { LineFormat } from '../render/score-lines-of.ts';
+import { scoreLinesOf } from '../render/score-lines-of.ts';
 import { scoreSlim } from '../score/score-slim.ts';
 import { readBatch, type BatchSetting, type BatchWorld } from './read-batch.ts';
 

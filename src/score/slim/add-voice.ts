@@ -1,0 +1,15 @@
+import { numberAt } from '../../numbers/number-at.ts';
+import type { SlimPlan } from './slim-plan.ts';
+import type { Tally } from './tally.ts';
+
+/** Adds one voice, which has this mean level (0…4), to the group it speaks for on the node of a question. */
+export function addVoice(tally: Tally, cell: number, level: number): void {
+  const { sums, voices } = tally;
+  sums[cell] = numberAt(sums, cell) + level;
+  voices[cell] = numberAt(voices, cell) + 1;
+}
+
+/** Where a tally counts what a group says on the node of a question. */
+export function cellOf({ nodeOf, groups }: SlimPlan, question: number, group: number): number {
+  return numberAt(nodeOf, question) * groups.length + group;
+}
