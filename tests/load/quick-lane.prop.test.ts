@@ -75,6 +75,7 @@ const changes: Readonly<Record<string, readonly [string, string]>> = {
   'no company': ['company:\n  name: Northwind\n  size: 85\n  uses-channel-partners: yes\n', ''],
   'a company without a name': ['name: Northwind', 'name: 7'],
   'a fact nobody knows': ['size: 85', 'sise: 85'],
+  'a fact nobody knows, without a value': ['size: 85', 'sise:'],
   'a fact without a value': ['size: 85', 'size:'],
   'a fact of the wrong kind': ['size: 85', 'size: many'],
   'a fact that is true': ['size: 85', 'size: true'],

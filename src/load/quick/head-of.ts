@@ -38,16 +38,18 @@ function companyOf(kit: Kit, written: YamlValue | undefined): Pick<Head, 'compan
   const facts: Record<string, FactValue> = {};
   for (const id in written) {
     const value = written[id];
-    if (id === 'name' || value === null) continue;
+    if (id === 'name') continue;
     const fact = factOf(kit, id, value);
     if (fact === undefined) return undefined;
-    facts[id] = fact;
+    // A fact with nothing written after it is not known.
+    if (fact !== null) facts[id] = fact;
   }
   return { company: written['name'], facts };
 }
 
-function factOf(kit: Kit, id: string, value: YamlValue | undefined): FactValue | undefined {
+function factOf(kit: Kit, id: string, value: YamlValue | undefined): FactValue | null | undefined {
   const fact = kit.facts.find((known) => known.id === id);
+  if (fact !== undefined && value === null) return null;
   const isScalar = typeof value === 'string' || typeof value === 'number';
   return fact === undefined || !isScalar ? undefined : factValueOf(fact, value);
 }
