@@ -1,7 +1,7 @@
-import { nearestWord } from '../load/nearest-word.ts';
 import type { Fix, Kit } from '../model/kit.ts';
 import type { Problem, ProblemCode, Result } from '../model/problem.ts';
 import type { WhatIfOptions } from './handlers.ts';
+import { likelyIds, type NamedId } from './likely-ids.ts';
 
 /** What is supposed: fixes made, and truths learned; each at most once. */
 export type Supposed = {
@@ -18,19 +18,11 @@ export function supposedOf(
   const learned = new Map(learn.map((word) => [word.split('=')[0] ?? '', word]));
   const problems = [
     ...(fix.length + learn.length === 0 ? [neither] : []),
-    ...unknownIn(
-      '--fix',
-      fixes,
-      kit.fixes.map(({ id }) => id),
-    ),
+    ...unknownIn('--fix', fixes, { known: kit.fixes, meant: (id) => fixesOf(kit, id) }),
     ...[...learn]
       .filter((word) => !isTruth(word))
       .map((word) => notTruth(word, '<node>=sound or <node>=broken')),
-    ...unknownIn(
-      '--learn',
-      learned.keys(),
-      kit.nodes.map(({ id }) => id),
-    ),
+    ...unknownIn('--learn', learned.keys(), { known: nodesOf(kit), meant: (id) => repairedBy(kit, id) }),
     ...learn
       .filter((word) => contradicts(word, learn))
       .map((word) => notTruth(word, 'one truth for each node')),
@@ -52,13 +44,41 @@ function contradicts(word: string, all: readonly string[]): boolean {
   return word.endsWith('=broken') && all.includes(`${String(node)}=sound`);
 }
 
-function unknownIn(flag: string, ids: Iterable<string>, known: readonly string[]): readonly Problem[] {
+type Choices = {
+  readonly known: readonly NamedId[];
+  /** What stands for an id of another kind: the fixes of a capability, the capabilities of a fix. */
+  readonly meant: (id: string) => readonly string[];
+};
+
+function unknownIn(flag: string, ids: Iterable<string>, { known, meant }: Choices): readonly Problem[] {
+  const allowed = known.map(({ id }) => id);
   return [...ids]
-    .filter((id) => !known.includes(id))
+    .filter((id) => !allowed.includes(id))
     .map((value) => {
-      const near = nearestWord(value, known);
-      return flagProblem('flag-unknown-value', flag, { value, allowed: near === undefined ? known : [near] });
+      const others = meant(value);
+      const { near, alike } = others.length > 0 ? { alike: others } : likelyIds(value, known);
+      const hint = alike.length > 0 ? { known: alike } : { allowed };
+      return flagProblem('flag-unknown-value', flag, {
+        value,
+        ...(near === undefined ? hint : { suggestion: near }),
+      });
     });
+}
+
+function nodesOf({ nodes }: Kit): readonly NamedId[] {
+  return nodes.map(({ id, title, fault }) => ({ id, title: `${title} ${fault}` }));
+}
+
+function fixesOf({ fixes }: Kit, node: string): readonly string[] {
+  return fixes
+    .filter(({ repairs }) => repairs.some(({ capability }) => capability === node))
+    .map(({ id }) => id);
+}
+
+function repairedBy({ fixes }: Kit, fix: string): readonly string[] {
+  return fixes
+    .filter(({ id }) => id === fix)
+    .flatMap(({ repairs }) => repairs.map((each) => each.capability));
 }
 
 function notTruth(value: string, expected: string): Problem {

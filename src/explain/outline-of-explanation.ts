@@ -4,6 +4,7 @@ import type {
   ExplainedNode,
   Explanation,
   NextId,
+  NextRelation,
 } from '../model/explanation.ts';
 import type { Outline, OutlineLine } from '../model/outline.ts';
 import { sayNumber } from '../text/say-number.ts';
@@ -20,7 +21,10 @@ export function outlineOfExplanation(explanation: Explanation): Outline {
     intro: [`${kind} (${id})`, ...says],
     sections: [
       { title: 'Numbers', lines: values.map((value) => ({ text: sayValue(value), indent: 1 })) },
-      { title: 'What people answered', lines: cut(answers.map(linesOfAnswer), most.answers).flat() },
+      {
+        title: 'What people answered',
+        lines: cut(byQuestion(answers).map(linesOfAnswer), most.answers).flat(),
+      },
       ...nodes.flatMap((node) => [
         { title: `From answers to belief: ${node.title}`, lines: linesOfNode(node) },
         {
@@ -29,12 +33,12 @@ export function outlineOfExplanation(explanation: Explanation): Outline {
         },
       ]),
       { title: 'What would change it', lines: wouldChange.map((text) => ({ text: `- ${text}`, indent: 1 })) },
-      { title: 'Look next at', lines: cut(next.map(lineOfNext), most.next).flat() },
+      { title: 'Look next at', lines: cut(nearestFirst(next).map(lineOfNext), most.next).flat() },
     ],
   };
 }
 
-const most = { answers: 40, links: 8, next: 20 } as const;
+const most = { answers: 40, links: 8, next: 12 } as const;
 
 type Lines = readonly OutlineLine[];
 
@@ -42,6 +46,17 @@ function cut(items: readonly Lines[], limit: number): readonly Lines[] {
   const more = items.length - limit;
   const rest = { text: `and ${String(more)} more (all with --format json)`, indent: 1 };
   return more > 0 ? [...items.slice(0, limit), [rest]] : items;
+}
+
+/** Answers to the same words one after another, in the order in which those first come up. */
+function byQuestion(answers: readonly ExplainedAnswer[]): readonly ExplainedAnswer[] {
+  const places = [...new Set(answers.map(({ question }) => question))];
+  const wordings = answers.map(({ ask }) => ask);
+  return answers.toSorted(
+    (a, b) =>
+      places.indexOf(a.question) - places.indexOf(b.question) ||
+      wordings.indexOf(a.ask) - wordings.indexOf(b.ask),
+  );
 }
 
 /** The question is not said again where the one before was the same. */
@@ -53,10 +68,11 @@ function linesOfAnswer(answer: ExplainedAnswer, index: number, all: readonly Exp
 }
 
 function levelWords({ level, weight, note }: ExplainedAnswer): string {
-  const weighed =
-    weight === undefined
+  const seen =
+    weight === undefined || weight.visibility === 1
       ? ''
-      : `, weight ${sayNumber(weight.discrimination, 2)} × ${sayNumber(weight.visibility, 2)}`;
+      : ` × ${sayNumber(weight.visibility, 2)}, as this role sees only part of it`;
+  const weighed = weight === undefined ? '' : `, weight ${sayNumber(weight.discrimination, 2)}${seen}`;
   const noted = note === undefined ? '' : ` Note: ${note}`;
   return `${level === undefined ? '' : ` – level ${sayNumber(level, 1)} of 4${weighed}.`}${noted}`;
 }
@@ -83,6 +99,32 @@ function linesOfLink({ title, activity, strength, source, because, cause }: Expl
   ];
 }
 
+/** Where a reader goes from here: up, to causes, effects and repairs, then to the parts already told above. */
+const nearest: readonly NextRelation[] = [
+  'part-of',
+  'about',
+  'cause',
+  'effect',
+  'repaired-by',
+  'repairs',
+  'needs',
+  'answered-by',
+  'answer',
+  'consists-of',
+];
+
+function nearestFirst(next: readonly NextId[]): readonly NextId[] {
+  return next.toSorted((a, b) => nearest.indexOf(a.relation) - nearest.indexOf(b.relation));
+}
+
+/** One line or two: whole sentences stand in JSON, and at the id itself. */
 function lineOfNext(next: NextId): Lines {
-  return [{ text: sayNext(next), indent: 1 }];
+  return [{ text: sayNext({ ...next, title: shortened(next.title) }), indent: 1 }];
+}
+
+const longest = 70;
+
+function shortened(text: string): string {
+  if (text.length <= longest) return text;
+  return `${text.slice(0, longest).replace(/\s+\S*$/, '')} …`;
 }

@@ -7,13 +7,19 @@ import type { AskStory } from './tell-suggestions.ts';
 
 /** What to ask next, as a page. */
 export function outlineOfSuggestions(company: string, wave: string, stories: readonly AskStory[]): Outline {
-  const none = 'Nothing is left to ask that could change what to repair first.';
-  const some = 'The answer to the first would change the choice of what to repair most, in expectation.';
   return {
     title: `${company}, ${wave}: what to ask next`,
-    intro: [stories.length === 0 ? none : some],
+    intro: [introOf(stories)],
     sections: stories.map(sectionOf),
   };
+}
+
+/** What the answers are good for: a better choice, a surer one, or nothing. */
+function introOf(stories: readonly AskStory[]): string {
+  if (stories.length === 0) return 'Nothing is left to ask that could change what to repair first.';
+  return stories.some(({ gainShare }) => gainShare >= noticed)
+    ? 'These answers could change what to repair first. The one that would improve that choice most comes first.'
+    : 'No single answer would change what to repair first. These would still make it surer.';
 }
 
 function sectionOf(story: AskStory, index: number): OutlineSection {
@@ -34,13 +40,13 @@ function sectionOf(story: AskStory, index: number): OutlineSection {
 
 /** Gain: another fix may prove better. Sway: the worth of the best fix may prove higher or lower. */
 function worthOf({ gainShare, swayShare }: AskStory): string {
-  const sway = `the lasting relief of the best fix would prove higher or lower by ${sayPercent(swayShare)} on average`;
+  const sway = `the answer moves what the best fix is worth by ${sayPercent(swayShare)}, up or down, on average`;
   if (gainShare >= noticed) {
-    return `To choose the fix after the answer would bring ${sayPercent(gainShare)} more on average; ${sway}.`;
+    return `Who chooses the fix only after this answer gains ${sayPercent(gainShare)} more lasting relief from a week of work, on average; ${sway}.`;
   }
   return swayShare >= noticed
-    ? `Another fix would hardly come first by it, but ${sway}.`
-    : 'As things stand it would hardly change what to repair first.';
+    ? `The fix to begin with would hardly change, but ${sway}.`
+    : 'It would hardly change what to repair first, nor what that is worth.';
 }
 
 /** Shares below this would be told as 0 %. */

@@ -27,29 +27,51 @@ export function outlineOfWhatIf({ company, wave, repaired, learned }: WhatIf): O
 function sectionsOfRepairs(story: RepairStory): readonly OutlineSection[] {
   const { fixes, effort, needs, burden, outcomes, comesBack } = story;
   const work = `That is ${sayCount(effort, 'person-week', 'person-weeks')} of work.`;
-  const relief = burden.before - burden.immediate;
-  const lost =
-    relief > 0
-      ? `; of that relief, ${sayPercent((burden.durable - burden.immediate) / relief)} would come back`
-      : '';
+  const moved = outcomes.filter(({ before, durable, immediate }) =>
+    isSeen(before - Math.min(durable, immediate)),
+  );
+  const still = outcomes.length - moved.length;
+  const others = still === 1 ? 'One other outcome stays' : `The other ${String(still)} outcomes stay`;
   return [
     {
       title: 'If you repair this',
       lines: [
         ...fixes.map(({ fix, title }) => line(`- ${title} (${fix})`)),
         ...needs.map(({ fix, title }) => line(`- not counted, but needed first: ${title} (${fix})`)),
-        line(work),
-        line(
-          `The burden falls from ${sayPercent(burden.before)} to ${sayPercent(burden.durable)} for good. At once it would be ${sayPercent(burden.immediate)}${lost}.`,
-        ),
+        line(`${work} ${sayRelief(burden)}`),
       ],
     },
-    { title: 'Outcomes: now → for good (at once)', lines: outcomes.map(lineOfChange) },
     {
-      title: 'What would break again, because its causes stay: now → for good (at once)',
+      title: 'Outcomes in trouble: now → for good (at once)',
+      lines: [
+        ...moved.map(lineOfChange),
+        ...(moved.length > 0 && still > 0
+          ? [line(`${others} as ${still === 1 ? 'it is' : 'they are'}.`)]
+          : []),
+      ],
+    },
+    {
+      title: 'What would in part break again, because something above it stays: now → for good (at once)',
       lines: comesBack.map(lineOfChange),
     },
   ];
+}
+
+/** What the repair does to the burden; a change too small to be told is said to be none. */
+function sayRelief({ before, durable, immediate }: RepairStory['burden']): string {
+  const now = `The burden, which is how much of all outcomes is in trouble, is ${sayPercent(before)} now`;
+  const relief = before - immediate;
+  if (!isSeen(relief))
+    return `${now}, and would stay so: what this repairs is hardly broken, or hurts no outcome.`;
+  const [last, first] = [sayPercent(durable), sayPercent(immediate)];
+  if (last === first) return `${now} and would be ${last}, at once and for good.`;
+  const lost = sayPercent((durable - immediate) / relief);
+  return `${now}. At once it would be ${first}, for good ${last}: ${lost} of the relief would come back.`;
+}
+
+/** Whether a change of a chance or share would still be told as more than nothing. */
+function isSeen(change: number): boolean {
+  return change >= 0.0005;
 }
 
 function lineOfChange({ node, title, before, durable, immediate }: NodeChange): OutlineLine {

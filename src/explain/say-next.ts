@@ -7,13 +7,13 @@ export function sayNext({ id, relation, title }: NextId): string {
 
 const relations = {
   'part-of': 'it is part of',
-  'consists-of': 'it holds',
+  'consists-of': 'part of it',
   about: 'it is about',
   cause: 'can break it',
   effect: 'it can break',
   'repaired-by': 'repairs it',
   repairs: 'it repairs',
   needs: 'needed first',
-  answer: 'asked',
+  answer: 'asked about it',
   'answered-by': 'answered by',
 } as const satisfies Record<NextRelation, string>;

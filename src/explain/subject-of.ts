@@ -54,10 +54,11 @@ function nearest(entries: readonly Entry[], field: string): string | undefined {
 
 type Behind = { readonly section: string; readonly fix: string | undefined };
 
-/** What speaks of no node by itself rests on those its fix repairs, or on those the verdict names. */
-function nodesBehind({ kit, diagnosis }: ExplainInput, { section, fix }: Behind): readonly string[] {
+/** What speaks of no node by itself rests on those its fix repairs, that stand above the people, or the verdict names. */
+function nodesBehind({ kit, diagnosis, report }: ExplainInput, { section, fix }: Behind): readonly string[] {
   const repaired = kit.fixes.find(({ id }) => id === fix)?.repairs.map(({ capability }) => capability);
   if (repaired !== undefined) return repaired;
+  if (section === 'people') return report.people.upstream.map(({ node }) => node);
   return section === 'answer' || section === 'rootCauses' ? namedNodes(diagnosis.verdict) : [];
 }
 

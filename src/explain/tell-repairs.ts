@@ -11,7 +11,7 @@ export type RepairStory = {
   readonly burden: Change;
   /** By id. */
   readonly outcomes: readonly NodeChange[];
-  /** What would be mended at once and break again from causes above it, the most first. */
+  /** What would be mended at once and in part break again from causes above it, the most first. */
   readonly comesBack: readonly NodeChange[];
 };
 

@@ -11,7 +11,10 @@ export type AskStory = Suggestion & {
   /** Chance (0…1) that it is, and how many answers say so now. */
   readonly belief: number;
   readonly answers: number;
-  /** Gain and sway as shares of what the best fix brings for each person-week; 0 where no fix brings anything. */
+  /**
+   * Gain and sway as shares of what the best fix brings for each person-week; where that is less than the kit's least
+   * gain of a fix, as shares of that gain, so that trifles stay trifles.
+   */
   readonly gainShare: number;
   readonly swayShare: number;
 };
@@ -23,7 +26,8 @@ export function tellSuggestions(
   suggestions: readonly Suggestion[],
   best: number,
 ): readonly AskStory[] {
-  const shareOf = (value: number): number => (best > 0 ? value / best : 0);
+  const whole = Math.max(best, kit.thresholds.plan.gain);
+  const shareOf = (value: number): number => (whole > 0 ? value / whole : 0);
   return suggestions.flatMap((suggestion) => {
     const { question: id, node, role, gain, sway } = suggestion;
     const question = kit.questions.find((each) => each.id === id);

@@ -13,6 +13,7 @@ import type { Reading } from '../../src/model/scorecard.ts';
 import { aKit } from '../support/a-kit.ts';
 import { aReading, aScorecard, readingsAt } from '../support/a-scorecard.ts';
 import { anyCase } from '../support/any-case.ts';
+import { enumerateWorlds } from '../support/enumerate-worlds.ts';
 import { lawRuns } from '../support/law-runs.ts';
 
 const small = anyCase({ most: 4, parts: 9 });
@@ -124,8 +125,13 @@ describe('a diagnosis', () => {
 
   test('says what it knew before when there are no answers', () => {
     fc.assert(
-      fc.property(small, ({ kit }) => {
-        const { nodes, burden, priorBurden } = plain(kit, []);
+      fc.property(small, ({ kit, oracle }) => {
+        const { nodes, burden, priorBurden, ranking } = plain(kit, []);
+        const before = enumerateWorlds(oracle.map((node) => ({ ...node, logRatio: 0 })));
+        for (const { node, durableBenefit } of ranking) {
+          const repairs = [{ capability: node, effect: 1 }];
+          expect(durableBenefit).toBeCloseTo(before.benefit({ kind: 'durable', repairs }), 12);
+        }
         const leaks = new Map(kit.nodes.map(({ id, leak }) => [id, leak]));
         expect(burden).toBe(priorBurden);
         for (const { node, belief, prior, ownFault } of nodes) {

@@ -26,15 +26,25 @@ describe('what to ask next', () => {
     const page = pageOf([asked]);
     expect(page).toContain('1. How do you know that a lead handed to you is worth your time?');
     expect(page).toContain('Ask: Seller (rep).');
-    expect(page).toContain('To choose the fix after the answer would bring 10 % more on average');
-    expect(page).toMatch(/higher or lower by 20 % on\s+average/);
+    expect(page).toContain('These answers could change what to repair first.');
+    expect(page).toMatch(/gains 10 % more\s+lasting\s+relief/);
+    expect(page).toMatch(/is\s+worth\s+by 20 %, up or\s+down, on\s+average/);
     expect(page).toMatch(/6 answers\s+about it so far\./);
   });
 
   it('tells an answer that only sways from one that changes nothing', () => {
-    expect(pageOf([{ ...asked, gain: 0 }])).toContain('Another fix would hardly come first by it');
-    expect(pageOf([{ ...asked, gain: 0, sway: 0 }])).toContain('it would hardly change what to repair first');
-    expect(pageOf([asked], 0)).toContain('it would hardly change what to repair first');
+    const swaying = pageOf([{ ...asked, gain: 0 }]);
+    expect(swaying).toContain('The fix to begin with would hardly change, but');
+    expect(swaying).toContain('No single answer would change what to repair first.');
+    expect(pageOf([{ ...asked, gain: 0, sway: 0 }])).toContain('It would hardly change what to repair first');
+  });
+
+  it('calls a trifle a trifle where hardly anything is left to repair', () => {
+    const trifle = { ...asked, gain: 1e-6, sway: 2e-6 };
+    expect(pageOf([trifle], 1e-6)).toContain('It would hardly change what to repair first');
+    const free = { ...kit, thresholds: { ...kit.thresholds, plan: { gain: 0 } } };
+    const [story] = tellSuggestions(free, nodes, [trifle], 0);
+    expect(story).toMatchObject({ gainShare: 0, swayShare: 0 });
   });
 
   it('says that nobody answered yet', () => {

@@ -43,7 +43,8 @@ describe('what if something is repaired', () => {
     expect(story.comesBack[0]?.node).toBe('lead-definition');
     const page = pageOf({ repaired: story });
     expect(page).toContain('not counted, but needed first: Plan together every month');
-    expect(page).toMatch(/of that relief, [\d.]+ % would come\s+back/);
+    expect(page).toMatch(/[\d.]+ % of the relief would\s+come\s+back/);
+    expect(page).toContain('One other outcome stays as it is.');
     expect(page).not.toContain('If you learn this');
   });
 
@@ -71,8 +72,30 @@ describe('what if something is repaired', () => {
     const nothing = { ...repairing('crm-clean-up'), comesBack: [] };
     const flat = { before: 0.5, durable: 0.5, immediate: 0.5 };
     const page = pageOf({ repaired: { ...nothing, burden: flat } });
-    expect(page).toContain('At once it would be 50 %.');
+    expect(page).toMatch(/would stay so: what\s+this\s+repairs\s+is\s+hardly\s+broken/);
     expect(page).not.toContain('break again');
+  });
+
+  it('names only outcomes that move, and relief that stays whole without speaking of a relapse', () => {
+    const still = { title: 'T', before: 0.3, durable: 0.3, immediate: 0.3 };
+    const story = { ...repairing('crm-clean-up'), comesBack: [] };
+    const page = pageOf({
+      repaired: {
+        ...story,
+        burden: { before: 0.5, durable: 0.2, immediate: 0.2 },
+        outcomes: [
+          { ...still, node: 'moves', durable: 0.1 },
+          { ...still, node: 'first' },
+          { ...still, node: 'second' },
+        ],
+      },
+    });
+    expect(page).toMatch(/is 50 % now\s+and\s+would\s+be\s+20 %,\s+at\s+once\s+and\s+for\s+good\./);
+    expect(page).toContain('T (moves): 30 % → 10 % (30 %)');
+    expect(page).toContain('The other 2 outcomes stay as they are.');
+    expect(page).not.toContain('(first)');
+    const none = pageOf({ repaired: { ...story, outcomes: [{ ...still, node: 'first' }] } });
+    expect(none).not.toContain('Outcomes in trouble');
   });
 
   it('takes what the diagnosis of another kit does not know as it is', () => {

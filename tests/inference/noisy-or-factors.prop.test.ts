@@ -57,7 +57,7 @@ test('beliefs, own faults and active links are those of the switches', () => {
         factor += 1 + causes.length;
       }
     }),
-    { numRuns: 100 },
+    { numRuns: 500 },
   );
 });
 
@@ -82,6 +82,6 @@ test('what a repair mends is what the switches say', () => {
         expect((states[1] ?? 0) + (states[2] ?? 0)).toBeCloseTo(expected.broken[id] ?? 0, 12);
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 500 },
   );
 });

@@ -53,7 +53,7 @@ test('wanted derivatives are the same bits as when all are found', () => {
       const part = solve(limitGradients(compiled(network), [wanted]), tables);
       expect(Array.from(part.gradients[wanted] ?? nothing)).toEqual(all);
     }),
-    { numRuns: 200 },
+    { numRuns: 500 },
   );
 });
 
@@ -73,7 +73,7 @@ test('a second solve of one compiled network remembers nothing of the first', ()
       expect(again.z).toBe(fresh.z);
       expect(again.gradients).toEqual(fresh.gradients);
     }),
-    { numRuns: 200 },
+    { numRuns: 500 },
   );
 });
 
@@ -97,7 +97,7 @@ test('the order of variables and factors changes nothing beyond rounding', () =>
       const difference = solved({ variables, factors }).z - solved(network).z;
       expect(Math.abs(difference)).toBeLessThan(tolerance(network));
     }),
-    { numRuns: 300 },
+    { numRuns: 500 },
   );
 });
 

@@ -46,9 +46,11 @@ describe('the built program', () => {
 
   it('writes the same bytes twice, whatever the time zone and the locale', () => {
     const args = [bin, 'demo', '--format', 'json'];
-    const once = execFileSync(process.execPath, args, { env: { TZ: 'UTC', LANG: 'C' } });
-    const again = execFileSync(process.execPath, args, { env: { TZ: 'Asia/Tokyo', LANG: 'de_DE.UTF-8' } });
-    expect(again.equals(once)).toBe(true);
+    const written = (env: Readonly<Record<string, string>>) => execFileSync(process.execPath, args, { env });
+    const once = written({ TZ: 'UTC', LANG: 'C' });
+    expect(written({ TZ: 'Asia/Tokyo', LANG: 'de_DE.UTF-8' }).equals(once)).toBe(true);
+    expect(written({ TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8' }).equals(once)).toBe(true);
+    expect(written({ TZ: 'America/St_Johns', LC_ALL: 'sv_SE.UTF-8' }).equals(once)).toBe(true);
   });
 
   it('refuses what it does not know, with exit code 2 and nothing on standard output', () => {

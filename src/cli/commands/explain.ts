@@ -5,10 +5,10 @@ import { explainableIds } from '../../explain/explainable-ids.ts';
 import { outlineOfExplanation } from '../../explain/outline-of-explanation.ts';
 import { todayOf } from '../../io/today-of.ts';
 import type { World } from '../../io/world.ts';
-import { nearestWord } from '../../load/nearest-word.ts';
 import type { Problem } from '../../model/problem.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import type { ExplainOptions } from '../handlers.ts';
+import { likelyIds } from '../likely-ids.ts';
 import { loadAssessment } from '../load-assessment.ts';
 import { tellProblems } from '../tell-problems.ts';
 import { toolVersion } from '../tool-version.ts';
@@ -34,12 +34,18 @@ export async function explain(
 }
 
 function notExplained(input: ExplainInput, id: string): Problem {
-  const suggestion = nearestWord(id, explainableIds(input));
+  const { kit } = input;
+  const titles = new Map([
+    ...kit.nodes.map((node) => [node.id, `${node.fault} ${node.title}`] as const),
+    ...kit.fixes.map((fix) => [fix.id, fix.title] as const),
+  ]);
+  const known = explainableIds(input).map((one) => ({ id: one, title: titles.get(one) ?? '' }));
+  const { near, alike } = likelyIds(id, known);
   return {
     code: 'id-not-explained',
     severity: 'error',
     place: { kind: 'flag', flag: '<id>' },
-    args: { id, ...(suggestion === undefined ? {} : { suggestion }) },
+    args: { id, ...(near !== undefined && { suggestion: near }), ...(alike.length > 0 && { known: alike }) },
   };
 }
 

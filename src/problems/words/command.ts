@@ -2,12 +2,15 @@ import type { CommandProblem } from '../../model/problem.ts';
 import type { Words } from '../words.ts';
 import { isGiven, wordOf } from '../words.ts';
 
-/** Flags and the terminal. Arguments: value, allowed, expected, reason, id, suggestion. */
+/** Flags and the terminal. Arguments: value, allowed, expected, reason, id, suggestion, known. */
 export const commandWords = {
   'flag-unknown-value': {
     title: 'A value the flag does not know',
     message: (args) => `“${wordOf(args, 'value')}” is not a value of this flag`,
-    advice: (args) => (isGiven(args, 'allowed') ? `Use one of: ${wordOf(args, 'allowed')}.` : 'See --help.'),
+    advice: (args) => {
+      if (isGiven(args, 'known')) return `These are like it: ${wordOf(args, 'known')}.`;
+      return isGiven(args, 'allowed') ? `Use one of: ${wordOf(args, 'allowed')}.` : 'See --help.';
+    },
   },
   'flag-invalid': {
     title: 'A flag that cannot be used so',
@@ -27,6 +30,7 @@ export const commandWords = {
   'id-not-explained': {
     title: 'Nothing to explain',
     message: (args) => `nothing in the report or its kit has the id “${wordOf(args, 'id')}”`,
-    advice: () => 'All ids stand in “topline report --format json”.',
+    advice: (args) =>
+      `${isGiven(args, 'known') ? `These are like it: ${wordOf(args, 'known')}. ` : ''}All ids stand in “topline report --format json”.`,
   },
 } as const satisfies Record<CommandProblem, Words>;
