@@ -8,6 +8,7 @@ import { barsOf, barTable } from './planted-fault/bars-of.mjs';
 import { tableText } from './planted-fault/print-table.mjs';
 import { runScenario, scenarios } from './planted-fault/run-trial.mjs';
 import {
+  calibrationTable,
   rankingTable,
   spreadTable,
   tradeOffTable,
@@ -45,12 +46,13 @@ console.log(
 );
 for (const table of [
   worldTable(results),
-  ...chosen('panel', 'off', 'one', 'half', 'ceo').map(({ scenario, records }) =>
+  ...chosen('panel', 'off', 'one', 'half', 'ceo', 'follow').map(({ scenario, records }) =>
     rankingTable(scenario, records),
   ),
   verdictTable(kit, results),
+  calibrationTable(chosen('panel', 'one', 'half', 'ceo', 'follow')),
   spreadTable(kit, chosen('panel', 'off', 'healthy')),
-  ...chosen('panel', 'one', 'ceo', 'healthy').map(({ scenario, records }) =>
+  ...chosen('panel', 'one', 'ceo', 'follow', 'healthy').map(({ scenario, records }) =>
     tradeOffTable(kit, scenario, records),
   ),
   barTable(bars),

@@ -23,6 +23,13 @@ export const scenarios = [
     worlds: 'to-repair',
   },
   { id: 'ceo', title: 'a CEO alone', share: 1, situation: 'executive', worlds: 'to-repair' },
+  {
+    id: 'follow',
+    title: 'a CEO, then those who know',
+    share: 1,
+    situation: 'executiveThenOthers',
+    worlds: 'to-repair',
+  },
   { id: 'healthy', title: 'healthy worlds', share: 0.5, situation: 'panel', worlds: 'healthy' },
 ];
 
@@ -40,7 +47,7 @@ export function runScenario({ situation, worlds, share }, { kit, seed, count, li
   return Array.from({ length: Math.round(count * share) }, (_, turn) => {
     const world = drawers[worlds](model, drawsFrom(`${seed}/${worlds}/${turn}`));
     const draws = drawsFrom(`${seed}/${worlds}/${turn}/${situation}`);
-    const assessment = draw({ kit: askedKit, world, draw: draws });
+    const assessment = draw({ kit: askedKit, world, draw: draws, library });
     const scorecard = library.scoreAssessment(askedKit, assessment, { resamples: 0 });
     const diagnosis = library.diagnose(askedKit, scorecard, { robustness: false });
     if (turn % 100 === 99) tell(turn + 1);

@@ -1,5 +1,6 @@
 import { answerAtLevel } from './answer-at-level.mjs';
 import { drawLevel } from './draw-level.mjs';
+import { followUp } from './follow-up.mjs';
 
 /**
  * Ways in which a company may be asked. Each makes the kit that is put to the people (panels get plain questions on
@@ -14,6 +15,11 @@ export const situations = {
   halfMissing: { kitFrom: (kit) => panelKit(kit, 1), draw: (asked) => drawSheets(asked, panel(4), 0.5) },
   /** A chief executive alone: the core questions and the figures that this role can see. */
   executive: { kitFrom: executiveKit, draw: (asked) => drawSheets(asked, [{ id: 'ceo-1', role: 'ceo' }], 1) },
+  /** The same, who then lets those who see best answer the questions on the ten leading suspects. */
+  executiveThenOthers: {
+    kitFrom: (kit) => ({ ...kit, questions: kit.questions.filter(({ form }) => form.kind !== 'text') }),
+    draw: (asked) => drawFollowedUp(asked),
+  },
   /** One person of every role with the whole kit, four of five questions answered: what a consultant brings home. */
   everyRole: {
     kitFrom: (kit) => kit,
@@ -47,6 +53,19 @@ function executiveKit(kit) {
   const canSee = ({ form, core, roles }) =>
     form.kind !== 'text' && (roles.ceo ?? 0) > 0 && (core || form.kind === 'metric');
   return { ...kit, questions: kit.questions.filter(canSee) };
+}
+
+function drawFollowedUp({ kit, world, draw, library }) {
+  const people = kit.roles.map(({ id }) => ({ id: `${id}-1`, role: id }));
+  const everything = drawSheets({ kit, world, draw }, people, 1);
+  const core = new Set(executiveKit(kit).questions.map(({ id }) => id));
+  const rolesOf = new Map(kit.questions.map(({ id, roles }) => [id, roles]));
+  const sheets = everything.sheets.map((sheet) => {
+    const [own] = sheet.respondent.roles;
+    const isOwn = ({ question }) => (own === 'ceo' ? core.has(question) : own in rolesOf.get(question));
+    return { ...sheet, answers: sheet.answers.filter(isOwn) };
+  });
+  return followUp({ ...everything, sheets }, { kit, library });
 }
 
 function drawSheets({ kit, world, draw }, people, share) {

@@ -55,6 +55,27 @@ export function tradeOffTable(kit, { title }, records) {
   return { title: `Root named / named ones true, ${title}`, head, rows };
 }
 
+const steps = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
+
+/** Of the capabilities whose own fault was put into a tenth of the scale, the share in which it was really there. */
+export function calibrationTable(chosen) {
+  const rows = steps.map((from) => [
+    `${from.toFixed(1)} to ${(from + 0.1).toFixed(1)}`,
+    ...chosen.map(({ records }) => {
+      const inside = records
+        .flatMap(({ candidates }) => candidates)
+        .filter(({ ownFault }) => Math.min(9, Math.floor(ownFault * 10)) === Math.round(from * 10));
+      const share = inside.filter(({ isFault }) => isFault).length / inside.length;
+      return inside.length < 30 ? '–' : shareText(share);
+    }),
+  ]);
+  return {
+    title: 'Calibration: share of true own faults by the own fault that was told',
+    head: ['own fault told', ...chosen.map(({ scenario }) => scenario.title)],
+    rows,
+  };
+}
+
 const spreads = [0.83, 0.95, 1, 1.1, 1.2, 1.3, 1.5, 2];
 
 /** The same over the spread within a group from which a capability is contested and no longer named. */
