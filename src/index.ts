@@ -17,6 +17,7 @@ export { kitFileNames } from './load/kit-file-names.ts';
 export type { KitFiles } from './load/kit-reading.ts';
 export { loadKit } from './load/load-kit.ts';
 export { loadPolicy } from './load/load-policy.ts';
+export { loadReport } from './load/load-report.ts';
 export { loadSheet, type SheetOptions } from './load/load-sheet.ts';
 export type { Artifact } from './model/artifact.ts';
 export type { Assessment } from './model/assessment.ts';

@@ -116,7 +116,8 @@ function addKit(program: Command, handlers: Handlers): void {
   addAuthoring(kit, handlers);
 }
 
-const kindHelp = 'kit, questionnaire, symptoms, metrics, sources, glossary, sheet, policy, brand or expected';
+const kindHelp =
+  'kit, questionnaire, symptoms, metrics, sources, glossary, sheet, policy, brand, expected or report';
 
 function addAuthoring(kit: Command, handlers: Handlers): void {
   kit

@@ -14,6 +14,7 @@ export const fileKinds: readonly FileKind[] = [
   'policy',
   'brand',
   'expected',
+  'report',
 ];
 
 /** The JSON Schema (draft-07) of a kind of file, as editors use it. */

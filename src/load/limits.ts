@@ -2,6 +2,8 @@
 export const limits = {
   /** Characters of a sheet, a policy or a brand. */
   sheetLength: 1024 * 1024,
+  /** Characters of a report. */
+  reportLength: 8 * 1024 * 1024,
   /** Characters of one file of a kit. */
   kitFileLength: 4 * 1024 * 1024,
   /** Lists and maps inside each other. */

@@ -6,11 +6,12 @@ import { kit } from './written/kit.ts';
 import { metrics } from './written/metrics.ts';
 import { policy } from './written/policy.ts';
 import { questionnaire } from './written/questionnaire.ts';
+import { report } from './written/report.ts';
 import { sheet } from './written/sheet.ts';
 import { sources } from './written/sources.ts';
 import { symptoms } from './written/symptoms.ts';
 
-/** One schema for each kind of file that people write. */
+/** One schema for each kind of file. */
 export const writtenSchemas = {
   kit,
   questionnaire,
@@ -22,6 +23,7 @@ export const writtenSchemas = {
   policy,
   brand,
   expected,
+  report,
 } as const satisfies Record<string, z.ZodType>;
 
 export type FileKind = keyof typeof writtenSchemas;

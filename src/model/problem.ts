@@ -138,7 +138,8 @@ export type AssessmentProblem =
   | 'several-assessments'
   | 'figure-conflict'
   | 'policy-unknown-id'
-  | 'waiver-without-reason';
+  | 'waiver-without-reason'
+  | 'report-other-version';
 
 /** Faults of flags and of the place a command is run in. */
 export type CommandProblem =

@@ -12,7 +12,11 @@ const samples = new Map([
   ...docSamples('kit-format.md'),
   ...docSamples('sheet-format.md'),
   ...docSamples('policy-format.md'),
+  ['report', readFileSync(new URL('../golden/troubled-company/report.json', import.meta.url), 'utf8')],
 ]);
+
+/** A report is written by a program, and a newer one may add keys to it. */
+const isOpen = (kind: string): boolean => kind === 'report';
 
 test('every kind of file has a schema and every schema a kind', () => {
   expect([...fileKinds].toSorted()).toEqual(Object.keys(writtenSchemas).toSorted());
@@ -35,7 +39,7 @@ describe.each(fileKinds)('the schema of a %s', (kind) => {
     expect(validate.errors).toBe(null);
   });
 
-  test('refuses a field that does not belong there', () => {
+  test.skipIf(isOpen(kind))('refuses a field that does not belong there', () => {
     const validate = new Ajv({ strict: false }).compile(jsonSchemaOf(kind));
     expect(validate({ ...parse(samples.get(kind) ?? ''), surprise: 1 })).toBe(false);
   });

@@ -2,7 +2,10 @@ import type { AssessmentProblem } from '../../model/problem.ts';
 import type { Words } from '../words.ts';
 import { wordOf } from '../words.ts';
 
-/** Between sheets, and the policy. Arguments: respondent, date, fact, value, other, assessments, question, id, kind. */
+/**
+ * Between sheets, the policy, and saved reports. Arguments: respondent, date, fact, value, other, assessments, question, id, kind,
+ * version, newest.
+ */
 export const assessmentWords = {
   'sheet-duplicate': {
     title: 'Two sheets of one respondent',
@@ -36,5 +39,11 @@ export const assessmentWords = {
     title: 'A waiver without a reason',
     message: () => 'this waiver gives no reason',
     advice: () => 'Say why the rule is set aside, who answers for it, and until when.',
+  },
+  'report-other-version': {
+    title: 'A report of another version',
+    message: (args) =>
+      `this report has schema version ${wordOf(args, 'version')}, and the newest we know is ${wordOf(args, 'newest')}`,
+    advice: () => 'Use the program that wrote it, or write the report again from its sheets.',
   },
 } as const satisfies Record<AssessmentProblem, Words>;

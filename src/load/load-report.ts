@@ -1,0 +1,47 @@
+import * as z from 'zod';
+import type { Problem, Result } from '../model/problem.ts';
+import type { Report } from '../model/report.ts';
+import type { SourceText } from '../model/source.ts';
+import { errorAt } from './error-at.ts';
+import { limits } from './limits.ts';
+import { readWritten } from './read-written.ts';
+import { isKnownVersion, reportVersion, upgradeReport } from './upgrade-report.ts';
+import { report } from './written/report.ts';
+import type { YamlTree } from './yaml-tree.ts';
+import { placeOfValue, valueAt } from './yaml-tree.ts';
+
+/**
+ * A report that was written as JSON, or every problem of the file at once. One of an older schema version is brought
+ * up to date on a copy; keys it does not know are passed over. Problems: those of YAML (JSON is a part of it) and of
+ * shape, and `report-other-version`.
+ */
+export function loadReport(source: SourceText): Result<Report> {
+  const read = anyReport.safeParse(jsonOf(source.text));
+  return read.success ? { ok: true, value: read.data, problems: [] } : readWithPlaces(source);
+}
+
+const anyReport: z.ZodType<Report> = z.preprocess((written) => upgradeReport(written), report);
+
+/** The quick way, which knows no places; what it cannot take goes the long way. */
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function readWithPlaces(source: SourceText): Result<Report> {
+  const { tree, value, problems } = readWritten(anyReport, source, limits.reportLength);
+  const version = tree === undefined ? [] : otherVersion(tree);
+  if (version.length > 0) return { ok: false, problems: version };
+  return value === undefined ? { ok: false, problems } : { ok: true, value, problems };
+}
+
+/** Of a report in another version every further complaint would be noise. */
+function otherVersion(tree: YamlTree): readonly Problem[] {
+  const written = valueAt(tree, ['schemaVersion']);
+  if (typeof written !== 'number' || isKnownVersion(written)) return [];
+  const place = placeOfValue(tree, ['schemaVersion']);
+  return [errorAt(place, 'report-other-version', { version: written, newest: reportVersion })];
+}

@@ -1,0 +1,30 @@
+import * as z from 'zod';
+import type { AnswerEntry, Appendix } from '../../../model/report.ts';
+import type { EachOf, ShapeOf } from './shape-of.ts';
+import { meanLevel, sentence, words } from './words.ts';
+
+const entry = z.object({
+  id: words,
+  node: words,
+  question: words,
+  ask: words,
+  state: z.enum({
+    answered: 'answered',
+    unknown: 'unknown',
+    'not-applicable': 'not-applicable',
+    withheld: 'withheld',
+  } satisfies EachOf<AnswerEntry['state']>),
+  who: words,
+  role: words,
+  said: words,
+  level: meanLevel.exactOptional(),
+  meaning: words.exactOptional(),
+  note: words.exactOptional(),
+} satisfies ShapeOf<AnswerEntry>);
+
+/** Every answer, the assumptions and the method. */
+export const appendix = z.object({
+  answers: z.array(entry),
+  assumptions: z.array(sentence),
+  method: z.array(sentence),
+} satisfies ShapeOf<Appendix>);
