@@ -10,10 +10,11 @@ const sharedRooms = 'condition numbers inference text'.split(' ');
 /** The public files of each stage: its verb, and further questions put to it. Patterns of file names. */
 const doors = {
   load: '(load|save|write|lint|slim-sheet)-[a-z-]+|nearest-word|kit-file-names|kit-reading|kit-context|json-schema-of',
-  interview: 'conduct-interview|next-question|accept-answer|asker|begin-sheet|ask-company',
+  interview:
+    'conduct-interview|interview-end|next-question|open-questions|accept-answer|change|asker|begin-sheet|ask-company|unnamed',
   score: 'score-(assessment|slim)',
   diagnose:
-    'diagnose|ask-next|benefits-under|outlook-of|what-if-(learned|repaired)|(belief-cost|repair-cost|prior-beliefs)-of',
+    'diagnose|ask-next|doubter-of|benefits-under|outlook-of|what-if-(learned|repaired)|(belief-cost|repair-cost|prior-beliefs)-of',
   plan: 'plan-fixes',
   judge: 'judge',
   compare: 'compare-reports|trend-of',

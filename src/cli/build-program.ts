@@ -1,4 +1,7 @@
 import { Command, Option, type OutputConfiguration } from 'commander';
+import { addCompletion } from './add-completion.ts';
+import { addInterview } from './add-interview.ts';
+import { addLook } from './add-look.ts';
 import { addQuestions } from './add-questions.ts';
 import { collectWords } from './collect-words.ts';
 import { dateOption } from './date-option.ts';
@@ -20,8 +23,9 @@ export function buildProgram(handlers: Handlers, output: OutputConfiguration): C
     .addHelpText('after', helpAfter.topline);
   addReading(program, handlers);
   addQuestions(program, handlers);
-  addAsking(program, handlers);
+  addInterview(program, handlers);
   addKit(program, handlers);
+  addCompletion(program, handlers);
   return program;
 }
 
@@ -59,29 +63,6 @@ function addReading(program: Command, handlers: Handlers): void {
     .addOption(kitOption())
     .addHelpText('after', helpAfter.score)
     .action(handlers.score);
-}
-
-function addAsking(program: Command, handlers: Handlers): void {
-  addLook(program.command('assess'))
-    .description('answer the questions one by one; every answer is saved at once')
-    .argument('[sheet]', 'a sheet to begin or to go on with')
-    .option('--role <role>', 'who answers, such as ceo; again for a second hat', collectWords)
-    .addOption(kitOption())
-    .addHelpText('after', helpAfter.assess)
-    .action(handlers.assess);
-  const sheet = program
-    .command('sheet')
-    .description('sheets to fill in with an editor')
-    .addHelpText('after', helpAfter.sheet);
-  sheet
-    .command('new')
-    .description('write an empty sheet, with the questions and levels as comments')
-    .requiredOption('--role <role>', 'who will answer, such as ceo; again for a second hat', collectWords)
-    .option('--output <file>', 'where to write it (default: standard output)')
-    .option('--force', 'write over a file that is there already')
-    .addOption(kitOption())
-    .addHelpText('after', helpAfter.sheetNew)
-    .action(handlers.sheetNew);
 }
 
 function addKit(program: Command, handlers: Handlers): void {
@@ -152,10 +133,3 @@ function addPageOptions(command: Command): Command {
 }
 
 const formatHelp = 'what to write (default: by the name of the file, else terminal)';
-
-function addLook(command: Command): Command {
-  return command
-    .option('--width <columns>', 'columns to draw in', numberAtLeast(40))
-    .option('--color', 'colours, whatever the surroundings say')
-    .option('--no-color', 'no colours');
-}

@@ -1,24 +1,36 @@
 import { examine } from '../examine.ts';
-import type { InterviewEnd } from '../interview/conduct-interview.ts';
+import type { InterviewEnd } from '../interview/interview-end.ts';
 import type { World } from '../io/world.ts';
 import { writeText } from '../io/write-text.ts';
 import type { Kit } from '../model/kit.ts';
 import type { Sheet } from '../model/sheet.ts';
+import type { QuickCheck } from '../quick-check.ts';
 import { cleanText } from '../text/clean-text.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
+import { quickEnding } from './quick-ending.ts';
 import { tellProblems } from './tell-problems.ts';
 import { toolVersion } from './tool-version.ts';
 import { writeReport } from './write-report.ts';
 
-export type Ending = { readonly kit: Kit; readonly end: InterviewEnd; readonly today: string };
+export type Ending = {
+  readonly kit: Kit;
+  readonly end: InterviewEnd;
+  readonly today: string;
+  /** Where the sheet is. */
+  readonly path: string;
+  /** The quick check, if it was one. */
+  readonly check: QuickCheck | undefined;
+};
 
 /** Says where the sheet is and how to go on, and after the last question shows the report. */
-export async function endInterview(world: World, { kit, end, today }: Ending): Promise<ExitCode> {
-  const path = cleanText(end.sheet.path);
-  const goOn = `Saved in ${path}\nGo on with: topline assess ${path}\n`;
+export async function endInterview(world: World, ending: Ending): Promise<ExitCode> {
+  const { kit, end, today, check } = ending;
+  const path = cleanText(ending.path);
+  const goOn = `Saved in ${path}\nGo on with: topline assess ${check === undefined ? '' : '--quick '}${path}\n`;
   switch (end.kind) {
     case 'finished':
       await writeText(world.errors, `That was the last question. Saved in ${path}\n`);
+      if (check !== undefined) await writeText(world.errors, quickEnding(kit, end.sheet, { check, path }));
       return reportOn(world, { kit, sheet: end.sheet, today });
     case 'left':
       await writeText(world.errors, goOn);

@@ -32,6 +32,8 @@ export function handlersOf(world: World, end: (code: ExitCode) => void): Handler
     kitNew: async (folder) => end(await (await import('./commands/kit-new.ts')).kitNew(world, folder)),
     kitTry: async (folder, options) =>
       end(await (await import('./commands/kit-try.ts')).kitTry(world, folder, options)),
+    completion: async (shell, grammar) =>
+      end(await (await import('./commands/completion.ts')).completion(world, shell, grammar)),
     kitTest: async (folder) => end(await (await import('./commands/kit-test.ts')).kitTest(world, folder)),
   };
 }

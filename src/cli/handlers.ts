@@ -1,3 +1,4 @@
+import type { Grammar, Shell } from './completion-script.ts';
 import type { Format, ScoreFormat } from '../render/index.ts';
 
 /** What the grammar calls when a command was chosen; one entry for each command. */
@@ -17,6 +18,7 @@ export type Handlers = {
   readonly kitNew: (folder: string) => Promise<void>;
   readonly kitTry: (folder: string | undefined, options: KitTryOptions) => Promise<void>;
   readonly kitTest: (folder: string | undefined) => Promise<void>;
+  readonly completion: (shell: Shell, grammar: Grammar) => Promise<void>;
 };
 
 export type ColorOption = { readonly color?: boolean };
@@ -48,7 +50,11 @@ export type ScoreOptions = ColorOption & {
 
 export type AssessOptions = ColorOption & {
   readonly width?: number;
+  readonly plain?: boolean;
   readonly role?: readonly string[];
+  readonly domain?: readonly string[];
+  readonly quick?: boolean;
+  readonly next?: boolean;
   readonly kit?: string;
 };
 
@@ -75,6 +81,7 @@ export type KitShowOptions = { readonly sources?: boolean };
 export type KitTryOptions = ColorOption & { readonly width?: number; readonly role: string };
 
 export type SheetNewOptions = {
+  readonly format: 'yaml' | 'markdown';
   readonly role: readonly string[];
   readonly kit?: string;
   readonly output?: string;

@@ -16,7 +16,8 @@ type Command =
   | 'kitSchema'
   | 'kitNew'
   | 'kitTry'
-  | 'kitTest';
+  | 'kitTest'
+  | 'completion';
 
 type Example = readonly [command: string, does: string];
 
@@ -57,16 +58,16 @@ export const helpAfter = {
     ['topline ask-next sheets/ --role rep --limit 5', 'five for sellers'],
   ),
   assess: helpOf(
-    ['topline assess --role ceo', 'begin a sheet'],
-    ['topline assess acme-ceo-2026-11-21.yaml', 'go on with one'],
+    ['topline assess --quick', 'a quick check, begun at once'],
+    ['topline assess acme-ceo-2026-11-21.yaml', 'go on with a sheet'],
   ),
   sheet: helpOf(
     ['topline sheet new --role rep', 'print an empty sheet'],
     ['topline sheet new --role ceo --output ceo.yaml', 'into a file'],
   ),
   sheetNew: helpOf(
-    ['topline sheet new --role rep', 'print an empty sheet'],
-    ['topline sheet new --role ceo --output ceo.yaml', 'into a file'],
+    ['topline sheet new --role ceo --output ceo.yaml', 'an empty sheet in a file'],
+    ['topline sheet new --role rep --format markdown', 'a guide to print'],
   ),
   kit: helpOf(['topline kit list', 'what there is'], ['topline kit lint my-kit', 'check your own']),
   kitLint: helpOf(
@@ -93,6 +94,10 @@ export const helpAfter = {
   kitTest: helpOf(
     ['topline kit test', 'the kit in this folder'],
     ['topline kit test my-kit', 'the kit in another'],
+  ),
+  completion: helpOf(
+    ['source <(topline completion bash)', 'in this shell'],
+    ['topline completion fish > ~/.config/fish/completions/topline.fish', 'for good'],
   ),
 } as const satisfies Record<Command, string>;
 

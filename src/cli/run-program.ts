@@ -10,10 +10,27 @@ import { shortHelp } from './short-help.ts';
 
 /** Parses the command line, runs what it asks for, and gives the exit code; faults in the flags end with 2. */
 export async function runProgram(world: World): Promise<ExitCode> {
-  if (world.argv.length === 0) {
+  return world.argv.length === 0 ? runMenu(world) : parseAndRun(world);
+}
+
+/** Without a terminal there is only a hint. */
+async function runMenu(world: World): Promise<ExitCode> {
+  const { askerFor } = await import('../io/asker-for.ts');
+  const asker = await askerFor(world, {});
+  if (asker === undefined) {
     await writeText(world.output, shortHelp);
     return exitCodes.fine;
   }
+  try {
+    const { chooseFromMenu } = await import('./choose-from-menu.ts');
+    const argv = await chooseFromMenu(world, asker.asker);
+    return argv.length === 0 ? exitCodes.fine : await parseAndRun({ ...world, argv, asker });
+  } finally {
+    asker.close();
+  }
+}
+
+async function parseAndRun(world: World): Promise<ExitCode> {
   let exit: ExitCode = exitCodes.fine;
   const said = { output: '', errors: '' };
   const handlers = handlersOf(world, (code) => (exit = code));

@@ -9,6 +9,12 @@ export type SittingWish = {
   /** The hats of who answers, the main one first; none: asked for. */
   readonly roles: readonly string[];
   readonly kit: string | undefined;
+  /** Domains or other parts to ask about; none: all. */
+  readonly parts: readonly string[];
+  /** Whether to begin at once and ask only what could change the diagnosis. */
+  readonly quick: boolean;
+  /** Whether to begin with the next respondent of the same company and wave. */
+  readonly next: boolean;
   /** ISO date. */
   readonly today: string;
 };

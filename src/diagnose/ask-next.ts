@@ -6,6 +6,7 @@ import { evidenceOf } from './evidence-of.ts';
 import { groupBy } from './group-by.ts';
 import { idleNodes } from './idle-nodes.ts';
 import { levelChances } from './level-chances.ts';
+import { nextReading } from './next-reading.ts';
 import { type Outlook, outlookOf } from './outlook-of.ts';
 
 export type AskOptions = {
@@ -83,8 +84,8 @@ type Asking = {
 };
 
 function worthOf(kit: Kit, outlook: Outlook, asking: Asking): Pick<Suggestion, 'gain' | 'sway'> {
-  const { question, readings } = asking;
-  const reading = nextReading(asking);
+  const { question, listener, readings } = asking;
+  const reading = nextReading({ question, respondent: '~next', ...listener });
   const discrimination = kit.parameters.discrimination[reading.weight] * reading.visibility;
   let [expected, sway] = [0, 0];
   for (const [level, chance] of levelChances(outlook.beliefIn(question.node), discrimination).entries()) {
@@ -94,22 +95,6 @@ function worthOf(kit: Kit, outlook: Outlook, asking: Asking): Pick<Suggestion, '
     sway += chance * Math.abs(score - outlook.best);
   }
   return { gain: Math.max(0, expected - outlook.best), sway };
-}
-
-/** The answer of one more respondent. */
-function nextReading({ question, listener }: Asking): Reading {
-  const isFigure = question.form.kind === 'metric';
-  return {
-    node: question.node,
-    question: question.id,
-    respondent: '~next',
-    group: isFigure ? 'figure' : listener.role,
-    level: 2,
-    weight: isFigure ? 'figure' : question.weight,
-    visibility: listener.visibility,
-    value: { kind: 'level', level: 2 },
-    date: '',
-  };
 }
 
 /** Differences beyond the sixth digit do not make a question better. */

@@ -27,6 +27,12 @@ export type QuestionScreen = {
   /** Counted from 1 among the questions that apply now. */
   readonly number: number;
   readonly total: number;
+  /** Whether the interview may end before `total`. */
+  readonly atMost: boolean;
+  /** At the pace so far; at least 1. */
+  readonly minutesLeft: number;
+  /** Domains and other parts with questions for this person, in order; where one can jump to. */
+  readonly parts: readonly Part[];
   /** Why it is asked, and what counts as evidence. */
   readonly why: readonly string[];
   /** What may be chosen, in order; empty where the answer is written. */
@@ -37,6 +43,13 @@ export type QuestionScreen = {
   readonly decode: (line: string) => Decoded;
   /** The answer given before. */
   readonly earlier?: Answer;
+};
+
+export type Part = {
+  readonly id: string;
+  readonly title: string;
+  readonly answered: number;
+  readonly total: number;
 };
 
 export type Choice = { readonly title: string; readonly value: AnswerValue };
@@ -59,5 +72,7 @@ export type Reply =
   | { readonly kind: 'answer'; readonly answer: Answer }
   | { readonly kind: 'skip' }
   | { readonly kind: 'back' }
+  /** To a part, by its id. */
+  | { readonly kind: 'jump'; readonly part: string }
   | { readonly kind: 'leave' }
   | { readonly kind: 'interrupted' };

@@ -10,16 +10,18 @@ export type Beginning = {
   readonly respondent: string;
   /** ISO date. */
   readonly date: string;
+  /** Default: the quarter of the date. */
+  readonly wave?: string | undefined;
 };
 
-/** A sheet without answers; its wave is the quarter of its date. */
+/** A sheet without answers. */
 export function beginSheet(kit: Kit, beginning: Beginning): Sheet {
   const { path, company, role, otherRoles = [], respondent, date } = beginning;
   return {
     path,
     kit: { id: kit.id, version: kit.version },
     company,
-    wave: waveOf(date),
+    wave: beginning.wave ?? waveOf(date),
     respondent: { id: respondent, roles: [role, ...otherRoles], anonymous: false },
     date,
     flags: [],

@@ -1,13 +1,11 @@
-import type { Kit } from '../model/kit.ts';
+import type { Question } from '../model/kit.ts';
 import type { Sheet } from '../model/sheet.ts';
-import { questionsFor } from './questions-for.ts';
 
-/** Chooses what to ask next: the id of a question, or undefined when there is nothing left to ask. */
-export type Choose = (kit: Kit, sheet: Sheet, passed: readonly string[]) => string | undefined;
+/**
+ * Chooses what to ask next among the open questions, given in the order of the kit: the id of one of them, or
+ * undefined when there is nothing left worth asking.
+ */
+export type Choose = (sheet: Sheet, open: readonly Question[]) => string | undefined;
 
-/** The first question, in the order of the kit, that applies and is neither answered nor passed over. */
-export const nextQuestion: Choose = (kit, sheet, passed) => {
-  const answered = sheet.answers.map((answer) => answer.question);
-  const done = new Set([...answered, ...passed]);
-  return questionsFor(kit, sheet).find((question) => !done.has(question.id))?.id;
-};
+/** The first open question. */
+export const nextQuestion: Choose = (_sheet, open) => open[0]?.id;

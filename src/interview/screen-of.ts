@@ -2,23 +2,34 @@ import type { Kit, Metric, Question } from '../model/kit.ts';
 import type { Sheet } from '../model/sheet.ts';
 import type { Choice, QuestionScreen, Written } from './asker.ts';
 import { decodeWritten } from './decode-written.ts';
-import { questionsFor } from './questions-for.ts';
+import type { Timing } from './interview.ts';
+import { minutesLeft } from './minutes-left.ts';
+import { partOf } from './part-of.ts';
+import { partsFor } from './parts-for.ts';
 
 const levels = [0, 1, 2, 3, 4] as const;
 
-const outsideDomains = { capability: '', symptom: 'Symptoms', outcome: 'Outcomes' } as const;
+export type Shown = {
+  readonly sheet: Sheet;
+  readonly question: Question;
+  /** The questions of this interview that apply now, in the order of the kit. */
+  readonly questions: readonly Question[];
+  readonly timings: readonly Timing[];
+  /** Most questions asked, where not all of them will be. */
+  readonly limit?: number | undefined;
+};
 
 /** What to show for one question of this sheet's respondent. */
-export function screenOf(kit: Kit, sheet: Sheet, question: Question): QuestionScreen {
-  const asked = questionsFor(kit, sheet);
+export function screenOf(kit: Kit, shown: Shown): QuestionScreen {
+  const { sheet, question } = shown;
   const earlier = sheet.answers.find((answer) => answer.question === question.id)?.answer;
   const written = writtenOf(kit, question);
   return {
     question,
     ask: wordingFor(question, sheet),
-    domain: domainOf(kit, question),
-    number: asked.findIndex((one) => one.id === question.id) + 1,
-    total: asked.length,
+    domain: partOf(kit, question).title,
+    ...placeOf(shown),
+    parts: partsFor(kit, sheet, shown.questions),
     why: whyOf(kit, question),
     choices: choicesOf(question),
     decode: (line) => decodeWritten(written ?? { kind: 'text' }, line),
@@ -27,15 +38,26 @@ export function screenOf(kit: Kit, sheet: Sheet, question: Question): QuestionSc
   };
 }
 
+type StandingPlace = Pick<QuestionScreen, 'number' | 'total' | 'atMost' | 'minutesLeft'>;
+
+/** In an interview that picks its questions the number counts answers, else it is the place in the kit's order. */
+function placeOf({ sheet, question, questions, timings, limit }: Shown): StandingPlace {
+  const answered = new Set(sheet.answers.map((answer) => answer.question));
+  const open = questions.filter(({ id }) => !answered.has(id)).length;
+  if (limit === undefined) {
+    const number = questions.findIndex(({ id }) => id === question.id) + 1;
+    const left = minutesLeft(open, timings);
+    return { number, total: questions.length, atMost: false, minutesLeft: left };
+  }
+  const given = sheet.answers.map((answer) => answer.question);
+  const before = answered.has(question.id) ? given.indexOf(question.id) : given.length;
+  const total = Math.max(before + 1, Math.min(limit, given.length + open));
+  return { number: before + 1, total, atMost: true, minutesLeft: minutesLeft(total - before, timings) };
+}
+
 function wordingFor(question: Question, sheet: Sheet): string {
   const role = sheet.respondent.roles.find((one) => question.wording[one] !== undefined);
   return (role === undefined ? undefined : question.wording[role]) ?? question.ask;
-}
-
-function domainOf(kit: Kit, question: Question): string {
-  const node = kit.nodes.find((one) => one.id === question.node);
-  if (node === undefined) return kit.title;
-  return kit.domains.find((domain) => domain.id === node.domain)?.title ?? outsideDomains[node.kind];
 }
 
 function whyOf(kit: Kit, question: Question): readonly string[] {

@@ -4,10 +4,11 @@ import type { ScreenState, Writing } from './screen-state.ts';
 /** The keys that work now, in words. */
 export function keyLines(screen: QuestionScreen, state: ScreenState, marks: boolean): readonly string[] {
   if (state.writing !== undefined) return [writingText(screen, state.writing)];
+  const skip = screen.earlier === undefined ? 's skip' : 's keep and go on';
   return [
     answerKeys(screen, marks),
-    "b back · s skip · d don't know · n does not apply",
-    'w why · e note · q save and leave',
+    `b back · ${skip} · d don't know · n does not apply`,
+    'e note · v rests on · w why · j jump · q save and leave',
   ];
 }
 
@@ -26,6 +27,8 @@ function writingText({ written }: QuestionScreen, writing: Writing): string {
       return 'A note, or what the answer rests on. Enter to keep, an empty line to go back.';
     case 'value':
       return `${written === undefined ? 'Your answer' : askedFor(written)}. Enter to keep, an empty line to go back.`;
+    case 'part':
+      return 'Where to? Type its number and Enter, or an empty line to stay.';
   }
 }
 

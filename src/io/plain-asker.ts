@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import type { Asker, ChoiceRequest, LineRequest, QuestionScreen, Reply } from '../interview/asker.ts';
 import { cleanText } from '../text/clean-text.ts';
+import { keyOfWord } from './key-of-word.ts';
 import type { OpenAsker } from './open-asker.ts';
 import { questionText, type Look } from './question-text.ts';
 import { firstState, type ScreenState, type Step } from './screen-state.ts';
@@ -27,7 +28,7 @@ export function plainAsker(world: World, width: number): OpenAsker {
     },
     say: (text) => writeText(world.errors, text),
   };
-  const look: Look = { width, color: false, marks: false };
+  const look: Look = { width, color: false, marks: false, unicode: false };
   const asker: Asker = {
     askQuestion: (screen) => askQuestion(lines, screen, look),
     askLine: (request) => askLine(lines, request),
@@ -53,11 +54,10 @@ async function askQuestion(lines: Lines, screen: QuestionScreen, look: Look): Pr
   }
 }
 
-const command = /^[bsdnweq]$/;
-
 function stepOf(screen: QuestionScreen, state: ScreenState, line: string): Step {
-  if (state.writing === 'reason' || state.writing === 'note') return takeLine(screen, state, line);
-  if (command.test(line)) return takeKey(screen, state, line);
+  if (state.writing !== undefined && state.writing !== 'value') return takeLine(screen, state, line);
+  const key = keyOfWord(line, screen.written?.kind === 'text');
+  if (key !== undefined) return takeKey(screen, state, key);
   if (line === '') return { kind: 'show', state };
   if (screen.written !== undefined) return takeLine(screen, { ...state, writing: 'value' }, line);
   return /^\d+$/.test(line) ? takeKey(screen, state, line) : { kind: 'show', state };

@@ -1,8 +1,8 @@
 import { AbortPromptError, ExitPromptError } from '@inquirer/core';
 import input from '@inquirer/input';
-import select from '@inquirer/select';
 import type { Asker, ChoiceRequest, LineRequest, QuestionScreen, Reply } from '../interview/asker.ts';
 import { cleanText } from '../text/clean-text.ts';
+import { choicePrompt } from './choice-prompt.ts';
 import type { OpenAsker } from './open-asker.ts';
 import { questionPrompt } from './question-prompt.ts';
 import type { Look } from './question-text.ts';
@@ -21,7 +21,7 @@ export function promptAsker(world: World, look: Look): OpenAsker {
   const asker: Asker = {
     askQuestion: (screen) => askQuestion(room, screen, look),
     askLine: (request) => askLine(room, request),
-    askChoice: (request) => askChoice(room, request),
+    askChoice: (request) => askChoice(room, request, look),
     tell: (text) => writeText(world.errors, `${cleanText(text, { newlines: true })}\n`),
   };
   const close = (): void => {
@@ -46,10 +46,9 @@ function askLine(room: Room, { label, suggestion }: LineRequest): Promise<string
   );
 }
 
-function askChoice(room: Room, { label, options }: ChoiceRequest): Promise<string | undefined> {
-  const choices = options.map(({ id, title }) => ({ value: id, name: cleanText(title) }));
+function askChoice(room: Room, request: ChoiceRequest, look: Look): Promise<string | undefined> {
   return unlessStopped(room, (context) =>
-    select({ message: cleanText(label), choices }, { ...context, clearPromptOnDone: false }),
+    choicePrompt({ request, look }, { ...context, clearPromptOnDone: false }),
   );
 }
 

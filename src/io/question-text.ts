@@ -1,27 +1,87 @@
 import { styleText } from 'node:util';
 import type { QuestionScreen } from '../interview/asker.ts';
+import type { Evidence } from '../model/sheet.ts';
 import { cleanText } from '../text/clean-text.ts';
 import { wrapText } from '../text/wrap-text.ts';
 import { isChosen } from './is-chosen.ts';
 import { keyLines } from './key-lines.ts';
+import { progressText } from './progress-text.ts';
 import { refusalText } from './refusal-text.ts';
 import type { ScreenState } from './screen-state.ts';
 
-export type Look = { readonly width: number; readonly color: boolean; readonly marks: boolean };
+export type Look = {
+  readonly width: number;
+  readonly color: boolean;
+  /** Whether there is a screen to draw on, not only lines. */
+  readonly marks: boolean;
+  readonly unicode: boolean;
+  /** Lines on the screen, where that is known. */
+  readonly rows?: number | undefined;
+};
 
-/** Everything above the line a person writes on, wrapped to the width; nothing is told by colour alone. */
+/**
+ * Everything above the line a person writes on, wrapped to the width; nothing is told by colour alone. Where the
+ * reasons do not fit on the screen beside the choices, they stand in their place until they are closed.
+ */
 export function questionText(screen: QuestionScreen, state: ScreenState, look: Look): string {
-  const heading = `${clean(screen.domain)} · question ${screen.number} of ${screen.total}`;
+  const whole = linesOf(screen, state, look, answerLines(screen, state, look));
+  const isTall = look.rows !== undefined && whole.split('\n').length > look.rows - rowsBelow;
+  return isTall && state.showsWhy ? linesOf(screen, state, look, []) : whole;
+}
+
+/** The line that is written on, and the one the cursor rests on. */
+const rowsBelow = 2;
+
+function linesOf(screen: QuestionScreen, state: ScreenState, look: Look, answers: readonly string[]): string {
+  const ceiling = screen.atMost ? 'at most ' : '';
+  const heading = `${clean(screen.domain)} · question ${screen.number} of ${ceiling}${screen.total}`;
+  const body =
+    state.writing === 'part'
+      ? [...partLines(screen, look), '']
+      : [
+          paint('bold', wrap(clean(screen.ask), look), look),
+          '',
+          ...answers,
+          ...detailLines(screen, state, look),
+        ];
   return [
     paint('dim', wrap(heading, look), look),
-    paint('bold', wrap(clean(screen.ask), look), look),
+    paint('dim', wrap(progressText(screen, look), look), look),
     '',
-    ...answerLines(screen, state, look),
-    ...(state.note === undefined ? [] : [wrap(`Note: ${clean(state.note)}`, look)]),
-    ...(state.showsWhy ? screen.why.map((line) => wrap(`Why: ${clean(line)}`, look)) : []),
-    ...(state.refusal === undefined ? [] : [wrap(refusalText(state.refusal), look)]),
+    ...body,
     ...keyLines(screen, state, look.marks).map((line) => paint('dim', wrap(line, look), look)),
   ].join('\n');
+}
+
+function detailLines(screen: QuestionScreen, state: ScreenState, look: Look): readonly string[] {
+  const why = state.showsWhy ? screen.why.map((line) => `Why: ${clean(line)}`) : [];
+  const refusal = state.refusal === undefined ? [] : [refusalText(state.refusal)];
+  return [...groundLines(state), ...why, ...refusal].map((line) => wrap(line, look));
+}
+
+const evidenceWords = {
+  hearsay: 'what others say',
+  document: 'a document',
+  system: 'a system, such as the CRM',
+} as const satisfies Record<Evidence, string>;
+
+function groundLines({ note, evidence }: ScreenState): readonly string[] {
+  return [
+    ...(note === undefined ? [] : [`Note: ${clean(note)}`]),
+    ...(evidence === undefined ? [] : [`Rests on: ${evidenceWords[evidence]}`]),
+  ];
+}
+
+function partLines({ parts }: QuestionScreen, { width }: Look): readonly string[] {
+  return parts.map(({ title, answered, total }, index) => {
+    const text = `${clean(title)} (${answered} of ${total} answered)`;
+    return hanging(`${String(index + 1).padStart(3)}  `, text, width);
+  });
+}
+
+/** Further lines stand under the first. */
+function hanging(before: string, text: string, width: number): string {
+  return before + wrapText(text, width - before.length - 1).join(`\n${' '.repeat(before.length)}`);
 }
 
 function answerLines(screen: QuestionScreen, state: ScreenState, look: Look): readonly string[] {
@@ -38,8 +98,7 @@ function choiceLine(screen: QuestionScreen, state: ScreenState, index: number, l
   const marked = look.marks && index === state.marked;
   const before = `${marked ? '>' : ' '} ${index + 1}  `;
   const after = isChosen(choice, screen.earlier) ? ' (your answer so far)' : '';
-  const lines = wrapText(`${clean(choice.title)}${after}`, look.width - before.length - 1);
-  const line = before + lines.join(`\n${' '.repeat(before.length)}`);
+  const line = hanging(before, `${clean(choice.title)}${after}`, look.width);
   return marked ? paint('bold', line, look) : line;
 }
 

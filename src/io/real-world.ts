@@ -1,5 +1,6 @@
 import * as fileSystem from 'node:fs/promises';
 import { join } from 'node:path';
+import { errnoOf } from './errno-of.ts';
 import type { OutputStream, World } from './world.ts';
 
 const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -26,6 +27,7 @@ export function realWorld(home: string): World {
     files: fileSystem,
     now: () => Date.now(),
     processId: process.pid,
+    isRunning,
     onInterrupt,
   };
 }
@@ -38,6 +40,16 @@ function bearingLoss<Stream extends OutputStream>(stream: Stream): Stream {
 
 function ignore(): void {
   // Told by the callback of `write`.
+}
+
+/** Signal 0 reaches nobody; that it may not be sent (EPERM) still means somebody is there. */
+function isRunning(processId: number): boolean {
+  try {
+    process.kill(processId, 0);
+    return true;
+  } catch (fault) {
+    return errnoOf(fault) === 'EPERM';
+  }
 }
 
 function onInterrupt(listener: () => void): () => void {

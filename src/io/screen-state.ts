@@ -1,8 +1,9 @@
 import type { QuestionScreen, Refusal, Reply } from '../interview/asker.ts';
+import type { Evidence } from '../model/sheet.ts';
 import { isChosen } from './is-chosen.ts';
 
 /** What a person can be writing on the line under a question. */
-export type Writing = 'value' | 'reason' | 'note';
+export type Writing = 'value' | 'reason' | 'note' | 'part';
 
 /** How a question stands on the screen. */
 export type ScreenState = {
@@ -12,6 +13,7 @@ export type ScreenState = {
   readonly marked: number;
   readonly showsWhy: boolean;
   readonly note?: string;
+  readonly evidence?: Evidence;
   readonly refusal?: Refusal;
 };
 
@@ -23,10 +25,15 @@ export type Step =
 export function firstState({ choices, earlier }: QuestionScreen): ScreenState {
   const marked = choices.findIndex((choice) => isChosen(choice, earlier));
   const note = earlier !== undefined && earlier.state !== 'not-applicable' ? earlier.note : undefined;
-  return choosing({ marked: Math.max(0, marked), showsWhy: false, ...(note === undefined ? {} : { note }) });
+  const evidence = earlier?.state === 'answered' ? earlier.evidence : undefined;
+  return choosing({ marked: Math.max(0, marked), showsWhy: false, ...groundsOf(note, evidence) });
 }
 
 /** Back from writing to choosing. */
-export function choosing({ marked, showsWhy, note }: ScreenState): ScreenState {
-  return { marked, showsWhy, ...(note === undefined ? {} : { note }) };
+export function choosing({ marked, showsWhy, note, evidence }: ScreenState): ScreenState {
+  return { marked, showsWhy, ...groundsOf(note, evidence) };
+}
+
+function groundsOf(note: string | undefined, evidence: Evidence | undefined) {
+  return { ...(note === undefined ? {} : { note }), ...(evidence === undefined ? {} : { evidence }) };
 }

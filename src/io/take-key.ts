@@ -1,4 +1,5 @@
 import type { Choice, QuestionScreen, Reply } from '../interview/asker.ts';
+import type { Evidence } from '../model/sheet.ts';
 import type { ScreenState, Step } from './screen-state.ts';
 
 /** What one key does while choosing; `key` is its name or the character it writes. */
@@ -24,7 +25,9 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['d', (_screen, state) => done({ kind: 'answer', answer: { state: 'unknown', ...noteOf(state) } })],
   ['n', (_screen, state) => show({ ...state, writing: 'reason' })],
   ['e', (_screen, state) => show({ ...state, writing: 'note' })],
+  ['v', (_screen, state) => show(otherEvidence(state))],
   ['w', (_screen, state) => show({ ...state, showsWhy: !state.showsWhy })],
+  ['j', (_screen, state) => show({ ...state, writing: 'part' })],
   ['q', () => done({ kind: 'leave' })],
 ]);
 
@@ -35,7 +38,9 @@ function takeMarked(screen: QuestionScreen, state: ScreenState): Step {
 }
 
 function choose(state: ScreenState, { value }: Choice): Step {
-  return done({ kind: 'answer', answer: { state: 'answered', value, ...noteOf(state) } });
+  const { evidence } = state;
+  const grounds = { ...noteOf(state), ...(evidence === undefined ? {} : { evidence }) };
+  return done({ kind: 'answer', answer: { state: 'answered', value, ...grounds } });
 }
 
 function mark({ choices }: QuestionScreen, state: ScreenState, by: number): Step {
@@ -43,9 +48,19 @@ function mark({ choices }: QuestionScreen, state: ScreenState, by: number): Step
   return show({ ...state, marked: Math.min(last, Math.max(0, state.marked + by)) });
 }
 
+const order = [undefined, 'hearsay', 'document', 'system'] as const satisfies readonly (
+  Evidence | undefined
+)[];
+
+/** From nothing said over hearsay, a document and a system back to nothing said. */
+function otherEvidence({ evidence, ...state }: ScreenState): ScreenState {
+  const other = order[(order.indexOf(evidence) + 1) % order.length];
+  return other === undefined ? state : { ...state, evidence: other };
+}
+
 /** A digit begins a figure at once; free words begin with Enter, because letters are commands. */
 function beginsValue({ written }: QuestionScreen, key: string): boolean {
-  return written?.kind !== 'text' && /^\d$/.test(key);
+  return written?.kind !== 'text' && /^[-\d]$/.test(key);
 }
 
 function noteOf({ note }: ScreenState): { readonly note?: string } {

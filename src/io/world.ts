@@ -1,4 +1,5 @@
 import type * as fileSystem from 'node:fs/promises';
+import type { OpenAsker } from './open-asker.ts';
 
 /** Everything outside the program. Commands and tests are handed one; only `realWorld` builds the real one. */
 export type World = {
@@ -14,12 +15,16 @@ export type World = {
   /** Folder of the scripts that threads of their own run; absent when running from source. */
   readonly workers?: string;
   readonly input: InputStream;
+  /** Someone who is being asked already, by a menu; absent at the start. */
+  readonly asker?: OpenAsker;
   readonly output: OutputStream;
   readonly errors: OutputStream;
   readonly files: FileAccess;
   /** Milliseconds since the first of January 1970. */
   readonly now: () => number;
   readonly processId: number;
+  /** Whether a process of this number is running on this machine. */
+  readonly isRunning: (processId: number) => boolean;
   /** Calls the listener when someone wants the program to stop; gives back what ends the listening. */
   readonly onInterrupt: (listener: () => void) => () => void;
 };
@@ -28,7 +33,11 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 export type InputStream = NodeJS.ReadableStream & { readonly isTTY?: boolean };
 
-export type OutputStream = NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
+export type OutputStream = NodeJS.WritableStream & {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  readonly rows?: number;
+};
 
 export type FileAccess = Pick<
   typeof fileSystem,

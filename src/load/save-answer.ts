@@ -1,7 +1,8 @@
 import type { Document, Pair, YAMLMap } from 'yaml';
-import { isMap, isScalar, parseDocument } from 'yaml';
+import { isMap, isScalar } from 'yaml';
 import type { Kit } from '../model/kit.ts';
 import type { Answer } from '../model/sheet.ts';
+import { editSheet } from './edit-sheet.ts';
 import { kitIndexOf } from './kit-index.ts';
 import { writtenAnswerOf } from './written-answer-of.ts';
 
@@ -17,12 +18,11 @@ export type AnswerChange = {
  * is not safe on unread files.
  */
 export function saveAnswer(text: string, kit: Kit, change: AnswerChange): string {
-  const document = parseDocument(text, { version: '1.2', schema: 'core' });
-  const answers = answersOf(document);
-  if (change.answer === undefined) removeAnswer(answers, kit, change.question);
-  else putAnswer({ document, answers, kit }, change.question, change.answer);
-  const saved = document.toString({ lineWidth: 0, flowCollectionPadding: true });
-  return text.includes('\r\n') ? saved.replace(/\r?\n/g, '\r\n') : saved;
+  return editSheet(text, (document) => {
+    const answers = answersOf(document);
+    if (change.answer === undefined) removeAnswer(answers, kit, change.question);
+    else putAnswer({ document, answers, kit }, change.question, change.answer);
+  });
 }
 
 type Target = { readonly document: Document; readonly answers: YAMLMap; readonly kit: Kit };

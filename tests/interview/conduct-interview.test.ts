@@ -1,22 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { conductInterview } from '../../src/interview/conduct-interview.ts';
-import type { Given } from '../../src/interview/accept-answer.ts';
+import type { Change } from '../../src/interview/change.ts';
+import type { Choose } from '../../src/interview/next-question.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { aKit, aQuestion } from '../support/a-kit.ts';
 import { aSheet } from '../support/a-sheet.ts';
 import { aLevel, anAsker, type Script } from '../support/an-asker.ts';
 
+/** A clock on which every look takes half a minute. */
+let clock = 0;
+const now = (): number => (clock += 30_000);
+
 const nodes = [{ id: 'a' }, { id: 'b' }, { id: 'c' }];
 
-function kept(): { readonly log: Given[]; readonly keep: (given: Given) => Promise<undefined> } {
-  const log: Given[] = [];
-  return { log, keep: (given) => Promise.resolve(void log.push(given)) };
+function kept(): { readonly log: Change[]; readonly keep: (change: Change) => Promise<undefined> } {
+  const log: Change[] = [];
+  return { log, keep: (change) => Promise.resolve(void log.push(change)) };
 }
 
 async function interviewing(script: Script, answers = {}, kit = aKit({ nodes })) {
   const asker = anAsker(script);
   const { log, keep } = kept();
-  const end = await conductInterview(kit, aSheet({ answers }), { asker, keep });
+  const end = await conductInterview(kit, aSheet({ answers }), { asker, keep, now });
   return { end, log, asked: asker.screens.map((screen) => screen.question.id), screens: asker.screens };
 }
 
@@ -29,7 +34,11 @@ describe('an interview', () => {
     const { end, log, asked } = await interviewing({ replies: [aLevel(1), aLevel(2), aLevel(3)] });
     expect(end.kind).toBe('finished');
     expect(asked).toEqual(['a-q', 'b-q', 'c-q']);
-    expect(log.map((given) => given.question)).toEqual(['a-q', 'b-q', 'c-q']);
+    expect(log.flatMap((change) => (change.kind === 'answer' ? change.question : []))).toEqual([
+      'a-q',
+      'b-q',
+      'c-q',
+    ]);
     expect(answersOf(end.sheet)).toEqual(['a-q', 'b-q', 'c-q']);
   });
 
@@ -79,6 +88,7 @@ describe('an interview', () => {
     const asker = anAsker({ replies: [aLevel(1)] });
     const end = await conductInterview(aKit({ nodes }), aSheet(), {
       asker,
+      now,
       keep: () => Promise.resolve(problem),
     });
     expect(end).toMatchObject({ kind: 'not-kept', problem, sheet: { answers: [] } });
@@ -86,9 +96,13 @@ describe('an interview', () => {
 
   it('asks what another chooser says', async () => {
     const asker = anAsker({ replies: [aLevel(1)] });
-    const choose = (_kit: unknown, sheet: ReturnType<typeof aSheet>) =>
-      sheet.answers.length === 0 ? 'c-q' : undefined;
-    const end = await conductInterview(aKit({ nodes }), aSheet(), { asker, keep: kept().keep, choose });
+    const choose: Choose = (sheet) => (sheet.answers.length === 0 ? 'c-q' : undefined);
+    const end = await conductInterview(aKit({ nodes }), aSheet(), {
+      asker,
+      now,
+      keep: kept().keep,
+      choose,
+    });
     expect(answersOf(end.sheet)).toEqual(['c-q']);
   });
 

@@ -5,7 +5,7 @@ import { takeKey } from '../../src/io/take-key.ts';
 import { takeLine } from '../../src/io/take-line.ts';
 import { aFigureScreen, aScreen } from '../support/a-screen.ts';
 
-const look = { width: 60, color: false, marks: true };
+const look = { width: 60, color: false, marks: true, unicode: true };
 
 function linesOf(screen = aScreen(), state: Partial<ScreenState> = {}, width = 60): readonly string[] {
   return questionText(screen, { ...firstState(screen), ...state }, { ...look, width }).split('\n');

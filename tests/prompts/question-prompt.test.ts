@@ -4,7 +4,7 @@ import type { QuestionScreen } from '../../src/interview/asker.ts';
 import { questionPrompt } from '../../src/io/question-prompt.ts';
 import { aFigureScreen, aScreen } from '../support/a-screen.ts';
 
-const look = { width: 80, color: false, marks: true };
+const look = { width: 80, color: false, marks: true, unicode: true };
 
 async function showing(screen: QuestionScreen = aScreen()) {
   const shown = await render(questionPrompt, { screen, look });
@@ -23,6 +23,8 @@ describe('a question on the screen', () => {
     expect(getScreen()).toBe(
       [
         'Alignment · question 2 of 7',
+        '███░░░░░░░░░░░░░░░░░  about 3 minutes left',
+        '',
         'How often did sales and marketing plan together?',
         '',
         '> 1  Not once.',
@@ -33,7 +35,7 @@ describe('a question on the screen', () => {
         '',
         '1–5, or up and down and Enter: your answer',
         "b back · s skip · d don't know · n does not apply",
-        'w why · e note · q save and leave',
+        'e note · v rests on · w why · j jump · q save and leave',
       ].join('\n'),
     );
   });

@@ -13,6 +13,12 @@ export function aScreen(given: Partial<QuestionScreen> = {}): QuestionScreen {
     domain: 'Alignment',
     number: 2,
     total: 7,
+    atMost: false,
+    minutesLeft: 3,
+    parts: [
+      { id: 'alignment', title: 'Alignment', answered: 1, total: 3 },
+      { id: 'talent', title: 'Talent', answered: 0, total: 4 },
+    ],
     why: ['People who plan together stop blaming each other.'],
     decode: (line) => decodeWritten(given.written ?? { kind: 'text' }, line),
     choices: titles.map((title, level) => ({ title, value: { kind: 'level', level } })),

@@ -18,6 +18,8 @@ export type WorldSketch = {
   readonly terminal?: boolean;
   /** Stand-ins for single file functions, to make a disk fail. */
   readonly access?: Partial<FileAccess>;
+  /** Processes that run besides this one. */
+  readonly running?: readonly number[];
 };
 
 export type FakeWorld = World & {
@@ -31,7 +33,7 @@ const noon = Date.UTC(2026, 10, 21, 12);
 
 /** A world of its own: streams in memory, a real folder that vanishes with the test, the 21st of November 2026. */
 export function fakeWorld(sketch: WorldSketch = {}): FakeWorld {
-  const { argv = [], env = {}, files = {}, input = '', terminal = false, access = {} } = sketch;
+  const { argv = [], env = {}, files = {}, input = '', terminal = false, access = {}, running = [] } = sketch;
   const output = notepad();
   const errors = notepad();
   const listeners = new Set<() => void>();
@@ -46,6 +48,7 @@ export function fakeWorld(sketch: WorldSketch = {}): FakeWorld {
     files: { ...fileSystem, ...access },
     now: () => noon,
     processId: 1,
+    isRunning: (processId) => running.includes(processId),
     onInterrupt: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -11,8 +11,10 @@ export type Scenario = {
   readonly folders?: readonly string[];
   /** Files that may not be opened. */
   readonly unreadable?: readonly string[];
-  /** Whether the disk takes nothing more. */
-  readonly full?: boolean;
+  /** How many more files the disk takes before it is full; `true`: none. */
+  readonly full?: boolean | number;
+  /** Other processes that run. */
+  readonly running?: readonly number[];
   /** Words of the command line, parted by blanks. */
   readonly command: string;
   readonly env?: Readonly<Record<string, string>>;
@@ -35,18 +37,20 @@ export type Told = {
 /** The world a scenario is played in; the small kit lies beside its sheets. */
 export function worldOf(scenario: Scenario, kit: Readonly<Record<string, string>>): FakeWorld {
   const { files = {}, folders = [], unreadable = [], keys, env = {}, input, command } = scenario;
+  let room = typeof scenario.full === 'number' ? scenario.full : scenario.full === true ? 0 : Infinity;
   const world = fakeWorld({
     argv: command.split(' ').filter((word) => word !== ''),
     files: { ...kit, ...files },
     env: keys === undefined ? env : { TERM: 'dumb', ...env },
     input: keys === undefined ? (input ?? '') : keys.map((key) => `${key}\n`).join(''),
     terminal: keys !== undefined,
+    running: scenario.running ?? [],
     access: {
       open: (path, flags, mode) =>
         unreadable.some((name) => path.toString().endsWith(name))
           ? refused('EACCES')
           : fileSystem.open(path, flags, mode),
-      rename: (from, to) => (scenario.full === true ? refused('ENOSPC') : fileSystem.rename(from, to)),
+      rename: (from, to) => ((room -= 1) < 0 ? refused('ENOSPC') : fileSystem.rename(from, to)),
     },
   });
   for (const folder of folders) mkdirSync(join(world.directory, folder), { recursive: true });

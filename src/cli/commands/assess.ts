@@ -2,12 +2,10 @@ import { askerFor } from '../../io/asker-for.ts';
 import { todayOf } from '../../io/today-of.ts';
 import type { World } from '../../io/world.ts';
 import type { Asker } from '../../interview/asker.ts';
-import { conductInterview } from '../../interview/conduct-interview.ts';
 import type { Problem } from '../../model/problem.ts';
-import { endInterview } from '../end-interview.ts';
+import { conductSitting } from '../conduct-sitting.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import type { AssessOptions } from '../handlers.ts';
-import { keepAnswer } from '../keep-answer.ts';
 import { openSheet } from '../open-sheet.ts';
 import type { SittingWish } from '../sitting.ts';
 import { tellProblems } from '../tell-problems.ts';
@@ -20,9 +18,12 @@ export async function assess(
 ): Promise<ExitCode> {
   const opened = await askerFor(world, options);
   if (opened === undefined) return tellProblems(world, [needsTerminal]);
-  const { role: roles = [], kit } = options;
+  const { role: roles = [], kit, domain: parts = [], quick = false, next = false } = options;
   try {
-    return await sitDown(world, opened.asker, { path, roles, kit, today: todayOf(world) });
+    return await sitDown(world, opened.asker, {
+      ...{ path, roles, kit, parts, quick, next },
+      today: todayOf(world),
+    });
   } finally {
     opened.close();
   }
@@ -35,12 +36,8 @@ async function sitDown(world: World, asker: Asker, wish: SittingWish): Promise<E
       return exitCodes.interrupted;
     case 'refused':
       return tellProblems(world, sitting.problems);
-    case 'ready': {
-      const { kit, sheet, text } = sitting;
-      const keep = keepAnswer(world, { kit, path: sheet.path, text });
-      const end = await conductInterview(kit, sheet, { asker, keep });
-      return endInterview(world, { kit, end, today: wish.today });
-    }
+    case 'ready':
+      return conductSitting(world, asker, { ...sitting, wish });
   }
 }
 

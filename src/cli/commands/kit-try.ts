@@ -33,20 +33,24 @@ export async function kitTry(
   }
   try {
     const date = todayOf(world);
-    return await walkThrough(opened.asker, kit, { role: options.role, date });
+    return await walkThrough(opened.asker, kit, { role: options.role, date, now: world.now });
   } finally {
     opened.close();
   }
 }
 
-type Walk = { readonly role: string; readonly date: string };
+type Walk = { readonly role: string; readonly date: string; readonly now: () => number };
 
-async function walkThrough(asker: Asker, kit: Kit, { role, date }: Walk): Promise<ExitCode> {
+async function walkThrough(asker: Asker, kit: Kit, { role, date, now }: Walk): Promise<ExitCode> {
   await asker.tell('Nothing of this is saved.');
   const company = await askCompany(kit, asker);
   if (company === undefined) return exitCodes.interrupted;
   const sheet = beginSheet(kit, { path: '-', company, role, respondent: `${role}-1`, date });
-  const end = await conductInterview(kit, sheet, { asker, keep: () => Promise.resolve(undefined) });
+  const end = await conductInterview(kit, sheet, {
+    asker,
+    now,
+    keep: () => Promise.resolve(undefined),
+  });
   if (end.kind === 'finished') await asker.tell('That was the last question. Nothing was saved.');
   return end.kind === 'interrupted' ? exitCodes.interrupted : exitCodes.fine;
 }

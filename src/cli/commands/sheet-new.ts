@@ -10,20 +10,39 @@ import { findKit } from '../find-kit.ts';
 import type { SheetNewOptions } from '../handlers.ts';
 import { tellProblems } from '../tell-problems.ts';
 import { unknownRole } from '../unknown-role.ts';
+import { writeGuide } from '../write-guide.ts';
 
 /** An empty sheet to fill in with any editor. */
 export async function sheetNew(world: World, options: SheetNewOptions): Promise<ExitCode> {
-  const { role: roles, kit, output = '-', force = false } = options;
+  const { role: roles, kit, output = '-', force = false, format } = options;
   const found = await findKit(world, { asked: kit, near: output });
   if (!found.ok) return tellProblems(world, found.problems);
   const unknown = roles.flatMap((one) => unknownRole(found.value, one) ?? []);
   if (unknown.length > 0) return tellProblems(world, unknown);
-  const text = blankSheet(found.value, roles, todayOf(world));
-  const problem = await writeArtifact(world, { path: output, force }, text);
+  const { write, then } = forms[format];
+  const problem = await writeArtifact(
+    world,
+    { path: output, force },
+    write(found.value, roles, todayOf(world)),
+  );
   if (problem !== undefined) return tellProblems(world, [problem]);
-  if (output !== '-')
-    await writeText(world.errors, `Written: ${output}. Fill it in, then: topline report ${output}\n`);
+  if (output !== '-') await writeText(world.errors, `Written: ${output}${then(output)}\n`);
   return exitCodes.fine;
+}
+
+type Form = {
+  readonly write: (kit: Kit, roles: readonly string[], date: string) => string;
+  /** What to do with the file, as the end of a sentence. */
+  readonly then: (path: string) => string;
+};
+
+const forms = {
+  yaml: { write: blankSheet, then: (path) => `. Fill it in, then: topline report ${path}` },
+  markdown: { write: guides, then: () => '' },
+} as const satisfies Record<SheetNewOptions['format'], Form>;
+
+function guides(kit: Kit, roles: readonly string[]): string {
+  return roles.map((role) => writeGuide(kit, role)).join('\n---\n\n');
 }
 
 function blankSheet(kit: Kit, roles: readonly string[], date: string): string {

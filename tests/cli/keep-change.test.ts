@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { keepAnswer } from '../../src/cli/keep-answer.ts';
+import { keepChange } from '../../src/cli/keep-change.ts';
 import { aKit } from '../support/a-kit.ts';
 import { fakeWorld } from '../support/fake-world.ts';
 
@@ -15,27 +15,28 @@ const text = [
   'answers: {}',
   '',
 ].join('\n');
+const elsewhere = () => Promise.resolve(undefined);
 const level = (given: number) => ({ state: 'answered', value: { kind: 'level', level: given } }) as const;
 
 function sitting() {
   const world = fakeWorld({ files: { 's.yaml': text } });
   const file = join(world.directory, 's.yaml');
-  return { world, file, keep: keepAnswer(world, { kit, path: 's.yaml', text }) };
+  return { world, file, keep: keepChange(world, { kit, path: 's.yaml', text, elsewhere }).keep };
 }
 
 describe('keeping an answer', () => {
   it('has it in the file before it returns', async () => {
     const { keep, file } = sitting();
-    expect(await keep({ question: 'a-q', answer: level(1) })).toBeUndefined();
+    expect(await keep({ kind: 'answer', question: 'a-q', answer: level(1) })).toBeUndefined();
     expect(readFileSync(file, 'utf8')).toContain('answers:\n  a-q: 1\n');
-    await keep({ question: 'b-q', answer: { state: 'unknown' } });
+    await keep({ kind: 'answer', question: 'b-q', answer: { state: 'unknown' } });
     expect(readFileSync(file, 'utf8')).toContain('  a-q: 1\n  b-q: unknown\n');
   });
 
   it('keeps what an editor changed meanwhile', async () => {
     const { keep, file } = sitting();
     writeFileSync(file, text.replace('Acme }', 'Acme } # a fine firm'));
-    await keep({ question: 'a-q', answer: level(1) });
+    await keep({ kind: 'answer', question: 'a-q', answer: level(1) });
     expect(readFileSync(file, 'utf8')).toContain('# a fine firm');
     expect(readFileSync(file, 'utf8')).toContain('a-q: 1');
   });
@@ -44,9 +45,9 @@ describe('keeping an answer', () => {
     'leaves a file alone that is no sheet any more, and loses nothing',
     async (other) => {
       const { keep, file, world } = sitting();
-      await keep({ question: 'a-q', answer: level(1) });
+      await keep({ kind: 'answer', question: 'a-q', answer: level(1) });
       writeFileSync(file, other);
-      const problem = await keep({ question: 'b-q', answer: level(2) });
+      const problem = await keep({ kind: 'answer', question: 'b-q', answer: level(2) });
       expect(problem).toMatchObject({ code: 'file-changed-outside', args: { path: 's.kept.yaml' } });
       expect(readFileSync(file, 'utf8')).toBe(other);
       const beside = readFileSync(join(world.directory, 's.kept.yaml'), 'utf8');
@@ -60,8 +61,10 @@ describe('keeping an answer', () => {
       files: { 's.yaml': text },
       access: { rename: () => Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC' })) },
     });
-    const keep = keepAnswer(world, { kit, path: 's.yaml', text });
-    expect(await keep({ question: 'a-q', answer: level(1) })).toMatchObject({ code: 'file-not-written' });
+    const { keep } = keepChange(world, { kit, path: 's.yaml', text, elsewhere });
+    expect(await keep({ kind: 'answer', question: 'a-q', answer: level(1) })).toMatchObject({
+      code: 'file-not-written',
+    });
     expect(readFileSync(join(world.directory, 's.yaml'), 'utf8')).toBe(text);
   });
 });

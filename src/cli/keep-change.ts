@@ -1,0 +1,88 @@
+import type { Change } from '../interview/change.ts';
+import { readSource } from '../io/read-source.ts';
+import type { World } from '../io/world.ts';
+import { writeArtifact } from '../io/write-artifact.ts';
+import { writeDurably } from '../io/write-durably.ts';
+import { loadSheet } from '../load/load-sheet.ts';
+import { saveAnswer } from '../load/save-answer.ts';
+import { saveDetail } from '../load/save-detail.ts';
+import type { Kit } from '../model/kit.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Sheet } from '../model/sheet.ts';
+
+export type Kept = {
+  readonly kit: Kit;
+  readonly path: string;
+  /** The sheet's text when it was opened. */
+  readonly text: string;
+  /** Another place to save the sheet after this problem; undefined when there is none. */
+  readonly elsewhere: (problem: Problem) => Promise<string | undefined>;
+};
+
+export type Keeper = {
+  /** Problems: file-changed-outside, file-not-written. */
+  readonly keep: (change: Change) => Promise<Problem | undefined>;
+  /** Where the sheet is now. */
+  readonly path: () => string;
+};
+
+/**
+ * Puts one change after another into a sheet, each into the file as it stands, so that what an editor changed
+ * meanwhile stays. A file that can no longer be read as a sheet, or that answers the same question in another way,
+ * is left alone: the answers go into one beside it. A disk that takes nothing is told, and another place asked for.
+ */
+export function keepChange(world: World, { kit, path, text, elsewhere }: Kept): Keeper {
+  let place = path;
+  let last = text;
+  const keep = async (change: Change): Promise<Problem | undefined> => {
+    const read = await readSource(world, place);
+    const now = read.ok ? read.value.text : undefined;
+    if (now === undefined || !goesTogether(kit, { last, now }, change)) {
+      last = changed(last, kit, change);
+      return keepBeside(world, place, last);
+    }
+    last = changed(now, kit, change);
+    const problem = await writeDurably(world, place, last);
+    return problem === undefined ? undefined : keepElsewhere(problem);
+  };
+  const keepElsewhere = async (problem: Problem): Promise<Problem | undefined> => {
+    const other = await elsewhere(problem);
+    if (other === undefined) return problem;
+    const again = await writeArtifact(world, { path: other, force: false }, last);
+    if (again !== undefined) return keepElsewhere(again);
+    place = other;
+    return undefined;
+  };
+  return { keep, path: () => place };
+}
+
+function changed(text: string, kit: Kit, change: Change): string {
+  return change.kind === 'answer' ? saveAnswer(text, kit, change) : saveDetail(text, change);
+}
+
+type Texts = { readonly last: string; readonly now: string };
+
+/** Whether the change can go into the file as it stands now. */
+function goesTogether(kit: Kit, { last, now }: Texts, change: Change): boolean {
+  if (now === last) return true;
+  const sheet = sheetIn(kit, now);
+  if (sheet === undefined || change.kind !== 'answer') return sheet !== undefined;
+  const before = sheetIn(kit, last);
+  return answerIn(sheet, change.question) === answerIn(before, change.question);
+}
+
+function sheetIn(kit: Kit, text: string): Sheet | undefined {
+  const loaded = loadSheet(kit, { path: '-', text });
+  return loaded.ok ? loaded.value : undefined;
+}
+
+function answerIn(sheet: Sheet | undefined, question: string): string | undefined {
+  return JSON.stringify(sheet?.answers.find((one) => one.question === question)?.answer);
+}
+
+async function keepBeside(world: World, path: string, text: string): Promise<Problem> {
+  const beside = path.replace(/(\.ya?ml)?$/, '.kept.yaml');
+  const problem = await writeDurably(world, beside, text);
+  const place = { kind: 'path', path } as const;
+  return problem ?? { code: 'file-changed-outside', severity: 'error', place, args: { path: beside } };
+}

@@ -1,0 +1,96 @@
+import { limitGradients } from '../inference/limit-gradients.ts';
+import { solve } from '../inference/solve.ts';
+import type { Table } from '../inference/network.ts';
+import { answerSlopes, type BeliefNetwork, beliefTables, compileBeliefs } from './belief-network.ts';
+import type { CausalModel, CausalNode } from './causal-model.ts';
+import { gradientAt } from './gradient-at.ts';
+import { evidenceWith } from '../inference/evidence-with.ts';
+import type { LogRatios } from './log-ratios.ts';
+import { type Slopes, slopesOf } from './slopes.ts';
+import { compileTwins, repairedTable, type TwinNetwork, twinTables } from './twin-network.ts';
+import { twinShapeOf } from './twin-shape-of.ts';
+import { valueOf } from './value-of.ts';
+
+/** One model made ready to be solved for many sets of answers. */
+export type DoubtNetworks = {
+  readonly model: CausalModel;
+  readonly beliefs: BeliefNetwork;
+  /** Both worlds, any capability repaired; finds the gradients of evidence and of the capabilities' own tables. */
+  readonly twins: TwinNetwork;
+  /** The same, only the gradients of evidence. */
+  readonly asked: TwinNetwork;
+  readonly capabilities: readonly CausalNode[];
+};
+
+/** Compiles the networks of a model. Any node may be asked about, so none is left out. */
+export function compileDoubts(model: CausalModel): DoubtNetworks {
+  const capabilities = model.filter(({ kind }) => kind === 'capability');
+  const targets = capabilities.map(({ id }) => id);
+  const twins = compileTwins(model, twinShapeOf(model, { targets, answered: model.map(({ id }) => id) }));
+  const evidence = [...twins.evidence.values()];
+  const locals = targets.flatMap((id) => (twins.states.get(id) === 3 ? [valueOf(twins.local, id)] : []));
+  return {
+    model,
+    beliefs: compileBeliefs(model),
+    twins: { ...twins, compiled: limitGradients(twins.compiled, [...evidence, ...locals]) },
+    asked: { ...twins, compiled: limitGradients(twins.compiled, evidence) },
+    capabilities,
+  };
+}
+
+/** A capability with what its full repair, made durable, takes off the burden, times the relative probability of the answers. */
+export type Leader = { readonly node: string; readonly taken: number };
+
+/** How sums over all worlds depend on the answers about any one node. */
+export type DoubtSlopes = {
+  /** Relative probability of the answers. */
+  readonly answers: Slopes;
+  /** That times the burden, as things are. */
+  readonly burden: Slopes;
+  /** That times the burden after the full repair of each leader. */
+  readonly repaired: readonly Slopes[];
+  /** The first few capabilities by what their repair brings. */
+  readonly leaders: readonly Leader[];
+};
+
+/** Solves for one set of answers: as many solves as leaders, and two. */
+export function solveDoubts(networks: DoubtNetworks, ratios: LogRatios, count: number): DoubtSlopes {
+  const { model, beliefs, twins, asked, capabilities } = networks;
+  const tables = twinTables(twins, model, { ratios, repairs: new Map() });
+  const { z, gradients } = solve(twins.compiled, tables);
+  const burden = slopesOf(twins.evidence, gradients);
+  const benefits = capabilities.map((node) => ({
+    node,
+    taken: z - burdenWith(twins, gradients, { node, z }),
+  }));
+  const first = benefits
+    .toSorted((a, b) => b.taken - a.taken || (a.node.id < b.node.id ? -1 : 1))
+    .slice(0, count);
+  return {
+    answers: answerSlopes(beliefs, beliefTables(model, ratios)),
+    burden,
+    repaired: first.map(({ node }) => slopesOf(asked.evidence, solveRepaired(asked, tables, node))),
+    leaders: first.map(({ node, taken }) => ({ node: node.id, taken })),
+  };
+}
+
+const full = { durable: 1, immediate: 0 };
+
+function burdenWith(
+  twins: TwinNetwork,
+  gradients: readonly Float64Array[],
+  { node, z }: { readonly node: CausalNode; readonly z: number },
+): number {
+  if (twins.states.get(node.id) !== 3) return z;
+  return evidenceWith(gradientAt(gradients, valueOf(twins.local, node.id)), repairedTable(twins, node, full));
+}
+
+function solveRepaired(
+  asked: TwinNetwork,
+  tables: readonly Table[],
+  node: CausalNode,
+): readonly Float64Array[] {
+  if (asked.states.get(node.id) !== 3) return solve(asked.compiled, tables).gradients;
+  const repaired = tables.with(valueOf(asked.local, node.id), repairedTable(asked, node, full));
+  return solve(asked.compiled, repaired).gradients;
+}

@@ -1,0 +1,2 @@
+/** Name of a company that nobody has named. */
+export const unnamed = 'unnamed';

@@ -1,0 +1,122 @@
+import { basename, dirname, join, resolve } from 'node:path';
+import type { Problem } from '../model/problem.ts';
+import { errnoOf } from './errno-of.ts';
+import { pathProblem } from './path-problem.ts';
+import type { World } from './world.ts';
+
+export type Lock =
+  | { readonly ok: true; readonly release: () => Promise<void> }
+  | { readonly ok: false; readonly problem: Problem };
+
+/**
+ * Takes a sheet for this process, by a small file beside it. A lock counts only while the process that made it is
+ * running on the machine as it was started then; one left behind by a crash is taken over. Where no lock can be
+ * written none is needed: the sheet cannot be written there either, and that is told when it is tried.
+ * Problems: file-locked.
+ */
+export async function lockSheet(world: World, path: string): Promise<Lock> {
+  const lock = await lockPath(world, path);
+  const own = JSON.stringify(await signOf(world, world.processId));
+  const made = await makeLock(world, lock, own);
+  if (made === 'impossible') return { ok: true, release: nothing };
+  if (made === 'taken') {
+    const holder = await holderOf(world, lock);
+    if (holder !== undefined)
+      return { ok: false, problem: pathProblem('file-locked', path, { process: holder }) };
+    await world.files.unlink(lock).catch(() => undefined);
+    const again = await makeLock(world, lock, own);
+    if (again === 'taken') return { ok: false, problem: pathProblem('file-locked', path) };
+  }
+  await removeDrafts(world, lock);
+  return { ok: true, release: () => releaseLock(world, lock, own) };
+}
+
+/** Unfinished writes of a process that was killed; nobody else may be writing this sheet now. */
+async function removeDrafts({ files }: World, lock: string): Promise<void> {
+  const folder = dirname(lock);
+  const stem = basename(lock, 'lock');
+  const names = await files.readdir(folder).catch(() => []);
+  for (const name of names.filter((one) => one.startsWith(stem) && one.endsWith('.draft'))) {
+    await files.unlink(join(folder, name)).catch(() => undefined);
+  }
+}
+
+/** Two names of one file share one lock. */
+async function lockPath({ files, directory }: World, path: string): Promise<string> {
+  const whole = resolve(directory, path);
+  const target = await files.realpath(whole).catch(() => whole);
+  return join(dirname(target), `.${basename(target)}.lock`);
+}
+
+async function makeLock(
+  { files }: World,
+  path: string,
+  content: string,
+): Promise<'made' | 'taken' | 'impossible'> {
+  try {
+    const file = await files.open(path, 'wx');
+    await file.writeFile(content).finally(() => file.close());
+    return 'made';
+  } catch (fault) {
+    if (errnoOf(fault) === undefined) throw fault;
+    return errnoOf(fault) === 'EEXIST' ? 'taken' : 'impossible';
+  }
+}
+
+async function releaseLock(world: World, lock: string, own: string): Promise<void> {
+  const content = await read(world, lock);
+  if (content === own) await world.files.unlink(lock).catch(() => undefined);
+}
+
+/** Which start of the machine and of the process: a number alone may be given to another process later. */
+type Sign = { readonly process: number; readonly boot: string; readonly started: string };
+
+async function signOf(world: World, process: number): Promise<Sign> {
+  const boot = (await read(world, '/proc/sys/kernel/random/boot_id'))?.trim() ?? '';
+  const fields = (await read(world, `/proc/${process}/stat`))?.split(')').at(-1)?.trim().split(' ') ?? [];
+  return { process, boot, started: fields[startField] ?? '' };
+}
+
+/** Start time of a process, counted after the name in `/proc/<id>/stat`. */
+const startField = 19;
+
+/** The process that holds a lock; undefined when it is gone, or the lock says nothing that can be read. */
+async function holderOf(world: World, lock: string): Promise<number | undefined> {
+  const sign = decodeSign(await read(world, lock));
+  if (sign === undefined || !world.isRunning(sign.process)) return undefined;
+  const now = await signOf(world, sign.process);
+  return now.boot === sign.boot && now.started === sign.started ? sign.process : undefined;
+}
+
+function decodeSign(text: string | undefined): Sign | undefined {
+  try {
+    const value: unknown = JSON.parse(text ?? '');
+    return isSign(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isSign(value: unknown): value is Sign {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'process' in value &&
+    'boot' in value &&
+    'started' in value &&
+    Number.isInteger(value.process)
+  );
+}
+
+async function read({ files }: World, path: string): Promise<string | undefined> {
+  const file = await files.open(path, 'r').catch(() => undefined);
+  if (file === undefined) return undefined;
+  return file
+    .readFile('utf8')
+    .catch(() => undefined)
+    .finally(() => file.close());
+}
+
+function nothing(): Promise<void> {
+  return Promise.resolve();
+}
