@@ -70,6 +70,15 @@ export default defineConfig({
         },
       },
       {
+        // A real screen, where tmux is installed: `npm run tmux`.
+        test: {
+          name: 'tmux',
+          include: ['tests/tmux/**/*.test.ts'],
+          testTimeout: 120_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
         test: {
           name: 'walls',
           include: ['tests/walls/**/*.test.ts'],

@@ -1,4 +1,4 @@
-import { type Doubts, doubterOf } from './diagnose/doubter-of.ts';
+import { type Doubt, doubterOf } from './diagnose/doubter-of.ts';
 import type { Kit, Question } from './model/kit.ts';
 import type { Scorecard } from './model/scorecard.ts';
 import type { Sheet } from './model/sheet.ts';
@@ -15,9 +15,14 @@ const smallestUpset = 0.15;
 
 /** How a quick check stands on a sheet. */
 export type QuickStanding = {
-  readonly first: string | undefined;
+  /** The capabilities that come first, best first; none in a kit without any. */
+  readonly leaders: readonly string[];
   /** Largest chance (0…1) that one more answer puts another capability first. */
   readonly doubt: number;
+  /** The open question to ask next, if one is to be asked. */
+  readonly next: string | undefined;
+  /** Whether every domain was asked about and nothing is likely to change what comes first. */
+  readonly isSettled: boolean;
   readonly scorecard: Scorecard;
 };
 
@@ -34,44 +39,46 @@ export type QuickCheck = {
 export function quickCheck(kit: Kit): QuickCheck {
   const doubter = doubterOf(kit);
   const domains = new Map(kit.nodes.map(({ id, domain }) => [id, domain]));
-  const look = (sheet: Sheet, open: readonly Question[]): Look => {
+  const standingOf = (sheet: Sheet, open: readonly Question[]): QuickStanding => {
     const scored = open.filter(({ form }) => form.kind !== 'text');
     const scorecard = scorecardOf(kit, sheet);
+    const next = scored.map((question) => nextAnswer(sheet, question));
+    const { leaders, doubts } = doubter(scorecard, next);
+    const fresh = freshQuestions(kit, domains, { sheet, open: scored });
+    const pool = fresh.size === 0 ? doubts : doubts.filter(({ question }) => fresh.has(question));
     return {
+      leaders,
+      doubt: Math.max(0, ...doubts.map(({ change }) => change)),
+      next: bestOf(pool),
+      isSettled: fresh.size === 0 && doubts.every(isSettled),
       scorecard,
-      doubts: doubter(
-        scorecard,
-        scored.map((question) => nextAnswer(sheet, question)),
-      ),
     };
   };
   return {
+    standingOf,
     choose: (sheet, open) => {
       if (sheet.answers.length >= quickLimit) return undefined;
-      const heard = new Set(sheet.answers.map(({ question }) => question));
-      const visited = new Set(
-        kit.questions.filter(({ id }) => heard.has(id)).map(({ node }) => domains.get(node)),
-      );
-      const fresh = open.filter(
-        ({ node }) => domains.get(node) !== undefined && !visited.has(domains.get(node)),
-      );
-      const pool = fresh.length > 0 ? fresh : open;
-      const { doubts } = look(sheet, pool).doubts;
-      if (fresh.length === 0 && doubts.every(isSettled)) return undefined;
-      return bestOf(doubts);
-    },
-    standingOf: (sheet, open) => {
-      const { scorecard, doubts } = look(sheet, open);
-      return {
-        first: doubts.first,
-        doubt: Math.max(0, ...doubts.doubts.map(({ change }) => change)),
-        scorecard,
-      };
+      const { next, isSettled: isDone } = standingOf(sheet, open);
+      return isDone ? undefined : next;
     },
   };
 }
 
-type Look = { readonly scorecard: Scorecard; readonly doubts: Doubts };
+type Asked = { readonly sheet: Sheet; readonly open: readonly Question[] };
+
+/** Open questions of domains that nothing was asked about yet. */
+function freshQuestions(
+  kit: Kit,
+  domains: ReadonlyMap<string, string | undefined>,
+  { sheet, open }: Asked,
+): ReadonlySet<string> {
+  const heard = new Set(sheet.answers.map(({ question }) => question));
+  const visited = new Set(
+    kit.questions.filter(({ id }) => heard.has(id)).map(({ node }) => domains.get(node)),
+  );
+  const isFresh = (domain: string | undefined): boolean => domain !== undefined && !visited.has(domain);
+  return new Set(open.filter(({ node }) => isFresh(domains.get(node))).map(({ id }) => id));
+}
 
 function scorecardOf(kit: Kit, sheet: Sheet): Scorecard {
   const { company, wave } = sheet;
@@ -86,7 +93,7 @@ function nextAnswer({ respondent }: Sheet, question: Question) {
   return { question, respondent: respondent.id, ...best };
 }
 
-function isSettled({ change, upset }: Doubts['doubts'][number]): boolean {
+function isSettled({ change, upset }: Doubt): boolean {
   return change < smallestDoubt && upset < smallestUpset;
 }
 
@@ -95,15 +102,9 @@ function isSettled({ change, upset }: Doubts['doubts'][number]): boolean {
  * one that is likelier to change what comes first. Differences beyond the ninth digit do not count: the earlier of
  * the kit wins.
  */
-function bestOf(doubts: Doubts['doubts']): string | undefined {
+function bestOf(doubts: readonly Doubt[]): string | undefined {
   const digits = (value: number): number => Math.round(value * 1e9);
-  const [first, ...others] = doubts;
-  return others.reduce(
-    (best, one) =>
-      best !== undefined &&
-      (digits(one.stir) - digits(best.stir) || digits(one.change) - digits(best.change)) > 0
-        ? one
-        : best,
-    first,
-  )?.question;
+  const better = (one: Doubt, other: Doubt): number =>
+    digits(other.stir) - digits(one.stir) || digits(other.change) - digits(one.change);
+  return doubts.toSorted(better)[0]?.question;
 }

@@ -11,8 +11,8 @@ export function quickEnding(
   { check, path }: { readonly check: QuickCheck; readonly path: string },
 ): string {
   const open = openQuestions(kit, sheet);
-  const { doubt, first, scorecard } = check.standingOf(sheet, open);
-  const fault = kit.nodes.find(({ id }) => id === first)?.fault ?? 'nothing yet';
+  const { doubt, leaders, scorecard } = check.standingOf(sheet, open);
+  const fault = kit.nodes.find(({ id }) => id === leaders[0])?.fault ?? 'nothing yet';
   const bare = scorecard.domains.filter(({ value }) => value.state === 'not-assessed').length;
   const count = sheet.answers.length;
   return [

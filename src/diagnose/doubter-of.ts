@@ -24,8 +24,8 @@ export type Doubt = {
 };
 
 export type Doubts = {
-  /** The capability whose repair takes most off the burden; undefined in a kit without any. */
-  readonly first: string | undefined;
+  /** The few capabilities whose repair takes most off the burden, best first; none in a kit without any. */
+  readonly leaders: readonly string[];
   /** One for each next answer, in the order given. */
   readonly doubts: readonly Doubt[];
 };
@@ -60,7 +60,7 @@ export function doubterOf(kit: Kit): (scorecard: Scorecard, next: readonly NextA
       known.set(key, doubt);
       return { question: answer.question.id, ...doubt };
     });
-    return { first: slopes.leaders[0]?.node, doubts };
+    return { leaders: slopes.leaders.map(({ node }) => node), doubts };
   };
 }
 

@@ -41,8 +41,8 @@ describe('what an answer could change', () => {
         const after = firstBy([...some, reading]);
         if (after.first !== now.first) change += chance;
       }
-      const { first, doubts } = doubterOf(kit)(aScorecard(kit, some), [next(id)]);
-      expect(first).toBe(now.first);
+      const { leaders, doubts } = doubterOf(kit)(aScorecard(kit, some), [next(id)]);
+      expect(leaders).toEqual(now.ranking.map(({ node: leader }) => leader));
       expect(doubts[0]?.change).toBeCloseTo(change, 9);
       const truths = [true, false].map((sound) => ({
         chance: sound ? 1 - belief : belief,
@@ -72,7 +72,7 @@ describe('what an answer could change', () => {
     const asked = [next('manager-q'), next('skill-q'), next('manager-q')];
     expect(doubter(card, asked)).toEqual(doubter(card, asked));
     expect(doubter(card, asked).doubts[2]).toEqual(doubter(card, asked).doubts[0]);
-    expect(doubter(card, [])).toEqual({ first: doubter(card, asked).first, doubts: [] });
+    expect(doubter(card, [])).toEqual({ leaders: doubter(card, asked).leaders, doubts: [] });
   });
 
   test('stands where nothing leads to an outcome', () => {
@@ -80,6 +80,6 @@ describe('what an answer could change', () => {
     const { doubts } = doubterOf(loose)(aScorecard(loose, some), [next('manager-q')]);
     expect(doubts[0]).toEqual({ question: 'manager-q', change: 0, upset: 0, stir: 0 });
     const bare = { ...kit, nodes: kit.nodes.filter(({ kind }) => kind !== 'capability'), links: [] };
-    expect(doubterOf(bare)(aScorecard(bare, []), []).first).toBeUndefined();
+    expect(doubterOf(bare)(aScorecard(bare, []), []).leaders).toEqual([]);
   });
 });

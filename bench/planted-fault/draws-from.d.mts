@@ -1,0 +1,1 @@
+export function drawsFrom(seed: string): () => number;

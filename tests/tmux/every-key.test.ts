@@ -1,0 +1,148 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it, onTestFinished } from 'vitest';
+
+const home = fileURLToPath(new URL('../..', import.meta.url));
+const bin = join(home, 'bin', 'topline.js');
+
+/** A real terminal, seen as a person sees it: what stands on the screen now. */
+function aTmux(words: string, { width = 80, height = 30, folder = aFolder() } = {}) {
+  const socket = `topline-${process.pid}-${Math.random().toString(36).slice(2)}`;
+  const tmux = (...args: readonly string[]): string =>
+    execFileSync('tmux', ['-L', socket, ...args], { encoding: 'utf8' });
+  const command = `NO_COLOR=1 SOURCE_DATE_EPOCH=1795219200 ${process.execPath} ${bin} ${words}; echo "exit $?"; exec sleep 60`;
+  tmux(
+    '-f',
+    '/dev/null',
+    'new-session',
+    '-d',
+    '-x',
+    String(width),
+    '-y',
+    String(height),
+    '-c',
+    folder,
+    command,
+  );
+  onTestFinished(() => void tmux('kill-server'));
+  const screen = (): string => tmux('capture-pane', '-p');
+  return {
+    folder,
+    screen,
+    press: (...keys: readonly string[]) => void tmux('send-keys', ...keys),
+    resize: (columns: number) => void tmux('resize-window', '-x', String(columns)),
+    shows: async (wanted: string): Promise<string> => {
+      const until = Date.now() + 30_000;
+      while (!screen().includes(wanted)) {
+        if (Date.now() > until) throw new Error(`Never shown: ${wanted}\n${screen()}`);
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      return screen();
+    },
+  };
+}
+
+function aFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'topline-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  cpSync(join(home, 'tests/support/kits/small'), join(folder, 'small'), { recursive: true });
+  return folder;
+}
+
+function sheetIn(folder: string): string {
+  const [name = ''] = readdirSync(folder).filter((one) => one.endsWith('.yaml'));
+  return readFileSync(join(folder, name), 'utf8');
+}
+
+describe('every key on a real screen', () => {
+  it('answers, goes back, jumps, explains, notes and leaves', async () => {
+    const { press, shows, folder } = aTmux('assess --role ceo --kit small');
+    await shows('Name of the company');
+    press('Acme', 'Enter');
+    await shows('How many people');
+    press('40', 'Enter');
+    await shows('Do you sell through partners?');
+    press('2');
+    await shows('question 1 of 3');
+    press('w');
+    await shows('Why: ');
+    press('w', 'v', 'v');
+    await shows('Rests on: a document');
+    press('e');
+    await shows('A note, or what the answer rests on.');
+    press('minutes of May', 'Enter');
+    await shows('Note: minutes of May');
+    press('Down', 'Down', 'Up', 'Enter');
+    await shows('question 2 of 3');
+    expect(sheetIn(folder)).toMatch(
+      /lead-definition-written: \{ value: 1, note: minutes of May, evidence: document \}/,
+    );
+    press('b');
+    await shows('(your answer so far)');
+    press('s');
+    await shows('question 2 of 3');
+    press('d');
+    await shows('question 3 of 3');
+    expect(sheetIn(folder)).toContain('joint-planning: unknown');
+    press('Left');
+    await shows('Your answer so far: "I don\'t know".');
+    press('n');
+    await shows('Why does it not apply?');
+    press('we have no marketing', 'Enter');
+    await shows('question 3 of 3');
+    expect(sheetIn(folder)).toContain('{ n/a: we have no marketing }');
+    press('j');
+    await shows('Where to?');
+    press('1', 'Enter');
+    await shows('question 1 of 3');
+    press('s');
+    await shows('question 3 of 3');
+    press('170', 'Enter');
+    await shows('it must lie between 0 and 100');
+    press('6 to 9', 'Enter');
+    await shows('exit 0');
+    expect(sheetIn(folder)).toContain('between: [ 6, 9 ]');
+  });
+
+  it('leaves with q, says how to go on, and goes on', async () => {
+    const { press, shows, folder } = aTmux('assess --quick');
+    await shows('question 1 of at most 30');
+    press('3');
+    await shows('question 2 of at most 30');
+    press('q');
+    await shows('Go on with: topline assess --quick ./unnamed-ceo-2026-11-21.yaml');
+    await shows('exit 0');
+    const again = aTmux('assess --quick unnamed-ceo-2026-11-21.yaml', { folder });
+    await again.shows('question 2 of at most 30');
+    again.press('C-c');
+    await again.shows('exit 130');
+  });
+
+  it('goes from the menu to the first question with one key', async () => {
+    const { press, shows } = aTmux('');
+    await shows('Quick check of my company');
+    press('1');
+    await shows('question 1 of at most 30');
+  });
+
+  it.each([60, 80, 140])('keeps every line within %i columns', async (width) => {
+    const { shows, press, resize, screen } = aTmux('assess --quick', { width, height: 40 });
+    await shows('question 1 of at');
+    press('w');
+    const shown = await shows('Why: ');
+    expect(Math.max(...shown.split('\n').map((line) => line.length))).toBeLessThan(width);
+    resize(60);
+    press('w');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(
+      Math.max(
+        ...screen()
+          .split('\n')
+          .map((line) => line.length),
+      ),
+    ).toBeLessThan(60);
+  });
+});
