@@ -19,23 +19,23 @@ const patience = 60_000;
 export async function killRun({ folder, sheet, draw, within }) {
   const before = sheet === undefined ? new Map() : answersIn(folder, sheet).answers;
   const words = sheet === undefined ? ['--quick'] : [sheet];
-  const { acknowledged, wasAsked } = await interview({ folder, words, draw, within });
+  const told = await interview({ folder, words, draw, within });
   const name = sheet ?? newestIn(folder);
   if (name === undefined) return { ...clean, refused: 1, faults: ['no sheet was begun'] };
+  return { ...clean, sheet: name, ...faultsIn({ folder, name, before }, told) };
+}
+
+function faultsIn({ folder, name, before }, { acknowledged, wasAsked }) {
   const { answers, problems } = answersIn(folder, name);
-  const lost = [...before.keys()].filter((id) => answers.get(id) !== before.get(id)).length;
-  const missing = Math.max(0, acknowledged - (answers.size - before.size + lost));
+  const gone = [...before.keys()].filter((id) => answers.get(id) !== before.get(id)).length;
+  const lost = gone + Math.max(0, acknowledged - (answers.size - before.size + gone));
   return {
-    ...clean,
-    sheet: name,
-    isFull: answers.size > 45,
-    acknowledged,
-    lost: lost + missing,
+    ...{ isFull: answers.size > 45, acknowledged, lost },
     invalid: problems.length > 0 ? 1 : 0,
     refused: wasAsked ? 0 : 1,
     faults: [
       ...problems.map((problem) => `${name}: ${JSON.stringify(problem)}`),
-      ...(lost + missing > 0 ? [`${name}: ${lost} earlier and ${missing} new answers are missing`] : []),
+      ...(lost > 0 ? [`${name}: ${lost} answers are missing`] : []),
       ...(wasAsked ? [] : [`${name}: no question appeared`]),
     ],
   };

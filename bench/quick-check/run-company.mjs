@@ -51,13 +51,18 @@ function quickFirsts({ kit, check, library, answers }, { longest, times }) {
   for (;;) {
     const sheet = sheetOf(kit, given);
     const start = performance.now();
-    const { leaders, next, isSettled } = check.standingOf(sheet, library.openQuestions(kit, sheet));
+    const standing = check.standingOf(sheet, library.openQuestions(kit, sheet));
     times.push(performance.now() - start);
-    firsts.push(leaders[0]);
-    if (end === undefined && (isSettled || given.length >= 30 || next === undefined)) end = given.length;
-    if (next === undefined || (end !== undefined && given.length >= longest)) return { firsts, end };
-    given.push(answers.get(next));
+    firsts.push(standing.leaders[0]);
+    end ??= isOver(standing, given) ? given.length : undefined;
+    if (standing.next === undefined || given.length >= Math.max(longest, end ?? Infinity))
+      return { firsts, end };
+    given.push(answers.get(standing.next));
   }
+}
+
+function isOver({ isSettled, next }, given) {
+  return isSettled || given.length >= 30 || next === undefined;
 }
 
 function rankingOn(kit, library, given) {
