@@ -16,6 +16,8 @@ const { values } = parseArgs({
     companies: { type: 'string', default: '1000' },
     from: { type: 'string', default: '0' },
     curve: { type: 'string', default: '100' },
+    /** Ends earlier, with the companies there are by then. */
+    minutes: { type: 'string', default: '600' },
     respondent: { type: 'string', default: 'informed' },
     seed: { type: 'string', default: 'topline' },
   },
@@ -27,10 +29,11 @@ const kit = respondents[values.respondent](shipped);
 const model = trueModelOf(kit);
 const check = library.quickCheck(kit);
 const [from, count, curve] = [values.from, values.companies, values.curve].map(Number);
+const until = performance.now() + Number(values.minutes) * 60_000;
 
 const records = [];
 const times = [];
-for (let turn = from; turn < from + count; turn += 1) {
+for (let turn = from; turn < from + count && performance.now() < until; turn += 1) {
   const longest = turn - from < curve ? marks.at(-1) : 0;
   const company = { seed: `${values.seed}/${turn}`, longest, times };
   records.push(runCompany({ kit, model, check, library }, company));

@@ -11,6 +11,8 @@ export type Scenario = {
   readonly folders?: readonly string[];
   /** Files that may not be opened. */
   readonly unreadable?: readonly string[];
+  /** The one file that cannot be put in its place. */
+  readonly readOnly?: string;
   /** How many more files the disk takes before it is full; `true`: none. */
   readonly full?: boolean | number;
   /** Other processes that run. */
@@ -50,7 +52,10 @@ export function worldOf(scenario: Scenario, kit: Readonly<Record<string, string>
         unreadable.some((name) => path.toString().endsWith(name))
           ? refused('EACCES')
           : fileSystem.open(path, flags, mode),
-      rename: (from, to) => ((room -= 1) < 0 ? refused('ENOSPC') : fileSystem.rename(from, to)),
+      rename: (from, to) => {
+        if (to.toString() === join(world.directory, scenario.readOnly ?? '')) return refused('EROFS');
+        return (room -= 1) < 0 ? refused('ENOSPC') : fileSystem.rename(from, to);
+      },
     },
   });
   for (const folder of folders) mkdirSync(join(world.directory, folder), { recursive: true });
