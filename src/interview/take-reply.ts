@@ -1,5 +1,5 @@
 import type { Kit, Question } from '../model/kit.ts';
-import { acceptAnswer } from './accept-answer.ts';
+import { acceptChange } from './accept-change.ts';
 import type { Reply } from './asker.ts';
 import type { Interview } from './interview.ts';
 import { partOf } from './part-of.ts';
@@ -24,7 +24,7 @@ export function takeReply(
   const { sheet, visited, passed } = interview;
   switch (reply.kind) {
     case 'answer': {
-      const answered = acceptAnswer(kit, sheet, { question, answer: reply.answer });
+      const answered = acceptChange(kit, sheet, { kind: 'answer', question, answer: reply.answer });
       return { ...going, sheet: answered, visited: [...visited, question] };
     }
     case 'skip':

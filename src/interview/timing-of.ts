@@ -9,7 +9,7 @@ export function timingOf(
   seconds: number,
 ): Timing {
   const texts = [ask, ...choices.map(({ title }) => title)];
-  const words = texts.flatMap((text) => text.match(/\S+/g) ?? []).length;
+  const words = texts.flatMap((text) => text.trim().split(/\s+/)).length;
   const level =
     answer.state === 'answered' && answer.value.kind === 'level' ? { level: answer.value.level } : {};
   return { question: question.id, seconds, words, ...level };

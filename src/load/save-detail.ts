@@ -41,7 +41,7 @@ function addFlag(document: Document, flag: string): void {
   const pair = document.createPair('flags', document.createNode([flag], { flow: true }));
   const { contents } = document;
   if (!isMap(contents)) throw new TypeError('A sheet is a map.');
-  if (flags !== undefined) contents.delete('flags');
+  contents.delete('flags');
   const at = contents.items.findIndex(({ key }) => String(key) === 'answers');
   contents.items.splice(at < 0 ? contents.items.length : at, 0, pair);
 }
