@@ -40,6 +40,8 @@ export function runCompany({ kit, model, check, library }, { seed, longest, time
     end,
     full,
     firsts,
+    /** Whether it was asked on to the end of the curve. */
+    isWhole: longest > 0,
     benefitOf: (node) => benefitIn(world, node),
   };
 }

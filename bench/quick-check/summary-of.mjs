@@ -34,10 +34,12 @@ export function summaryOf(records) {
 
 /** How good the first choice is after so many questions, and where the check ended by itself. */
 export function curveTable(records) {
+  // A check that ended early says nothing about later questions: only companies asked to the end make the curve.
+  const whole = records.filter(({ isWhole }) => isWhole);
   const rows = marks.map((mark) =>
     rowOf(
       String(mark),
-      fareOf(records, (firsts) => (firsts.length > mark ? mark : undefined)),
+      fareOf(whole, (firsts) => (firsts.length > mark ? mark : undefined)),
     ),
   );
   const end = rowOf(`the end (${lengthOf(records).toFixed(1)} on average)`, atTheEnd(records));
