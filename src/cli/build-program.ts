@@ -5,6 +5,7 @@ import { addLook } from './add-look.ts';
 import { addQuestions } from './add-questions.ts';
 import { collectWords } from './collect-words.ts';
 import { dateOption } from './date-option.ts';
+import { defaultKit } from './default-kit.ts';
 import { helpAfter } from './help-after.ts';
 import type { Handlers } from './handlers.ts';
 import { kitOption } from './kit-option.ts';
@@ -84,7 +85,7 @@ function addKit(program: Command, handlers: Handlers): void {
   kit
     .command('show')
     .description('show what a kit asks about')
-    .argument('<kit>', 'id of a kit, or its folder')
+    .argument('[kit]', 'id of a kit, or its folder', defaultKit)
     .option('--sources', 'what it rests on instead, and how far that is covered')
     .addHelpText('after', helpAfter.kitShow)
     .action(handlers.kitShow);
@@ -105,6 +106,7 @@ function addAuthoring(kit: Command, handlers: Handlers): void {
     .command('new')
     .description('begin a kit of your own, with comments that explain it')
     .argument('<folder>', 'where to put it; its name becomes the id')
+    .option('--from <kit>', 'copy this kit instead, to set cuts and words for one client; the id stays')
     .addHelpText('after', helpAfter.kitNew)
     .action(handlers.kitNew);
   addLook(kit.command('try'))

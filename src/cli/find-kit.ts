@@ -2,11 +2,11 @@ import { findKitUpwards } from '../io/find-kit-upwards.ts';
 import { isKitFolder } from '../io/is-kit-folder.ts';
 import { readCompiledKit } from '../io/read-compiled-kit.ts';
 import { shippedKitFolder } from '../io/shipped-kit-folder.ts';
-import { shippedKits } from '../io/shipped-kits.ts';
 import type { World } from '../io/world.ts';
 import type { Kit } from '../model/kit.ts';
-import type { Problem, Result } from '../model/problem.ts';
+import type { Result } from '../model/problem.ts';
 import { defaultKit } from './default-kit.ts';
+import { kitNotFound } from './kit-not-found.ts';
 
 export type KitWish = {
   /** Id or folder, from `--kit`. */
@@ -28,7 +28,7 @@ export async function findKit(world: World, { asked, named, near }: KitWish): Pr
 
 async function loadShipped(world: World, id: string): Promise<Result<Kit>> {
   const folder = await shippedKitFolder(world, id);
-  if (folder === undefined) return { ok: false, problems: [await kitNotFound(world, id)] };
+  if (folder === undefined) return { ok: false, problems: [await kitNotFound(world, id, '--kit')] };
   const compiled = await readCompiledKit(world, id);
   return compiled === undefined ? loadFolder(world, folder) : { ok: true, value: compiled, problems: [] };
 }
@@ -38,14 +38,4 @@ async function loadFolder(world: World, folder: string): Promise<Result<Kit>> {
   const { loadKitFolder } = await import('./load-kit-folder.ts');
   const loaded = await loadKitFolder(world, folder);
   return loaded.ok ? { ...loaded, problems: [] } : loaded;
-}
-
-async function kitNotFound(world: World, id: string): Promise<Problem> {
-  const available = await shippedKits(world);
-  return {
-    code: 'kit-not-found',
-    severity: 'error',
-    place: { kind: 'flag', flag: '--kit' },
-    args: { kit: id, available },
-  };
 }

@@ -29,7 +29,12 @@ export function handlersOf(world: World, end: (code: ExitCode) => void): Handler
           : await (await import('./commands/kit-show.ts')).kitShow(world, id),
       ),
     kitSchema: async (kind) => end(await (await import('./commands/kit-schema.ts')).kitSchema(world, kind)),
-    kitNew: async (folder) => end(await (await import('./commands/kit-new.ts')).kitNew(world, folder)),
+    kitNew: async (folder, { from }) =>
+      end(
+        from === undefined
+          ? await (await import('./commands/kit-new.ts')).kitNew(world, folder)
+          : await (await import('./commands/kit-copy.ts')).kitCopy(world, { from, folder }),
+      ),
     kitTry: async (folder, options) =>
       end(await (await import('./commands/kit-try.ts')).kitTry(world, folder, options)),
     completion: async (shell, grammar) =>

@@ -15,7 +15,7 @@ export type Handlers = {
   readonly kitList: () => Promise<void>;
   readonly kitShow: (id: string, options: KitShowOptions) => Promise<void>;
   readonly kitSchema: (kind: string) => Promise<void>;
-  readonly kitNew: (folder: string) => Promise<void>;
+  readonly kitNew: (folder: string, options: KitNewOptions) => Promise<void>;
   readonly kitTry: (folder: string | undefined, options: KitTryOptions) => Promise<void>;
   readonly kitTest: (folder: string | undefined) => Promise<void>;
   readonly completion: (shell: Shell, grammar: Grammar) => Promise<void>;
@@ -77,6 +77,8 @@ export type WhatIfOptions = OutlineOptions & {
 export type AskNextOptions = OutlineOptions & { readonly limit: number; readonly role?: readonly string[] };
 
 export type KitShowOptions = { readonly sources?: boolean };
+
+export type KitNewOptions = { readonly from?: string };
 
 export type KitTryOptions = ColorOption & { readonly width?: number; readonly role: string };
 

@@ -76,8 +76,8 @@ export const helpAfter = {
   ),
   kitList: helpOf(['topline kit list', 'what there is'], ['topline kit list | cut -f 1', 'the ids only']),
   kitShow: helpOf(
-    ['topline kit show sales-ecosystem', 'the shipped kit'],
-    ['topline kit show ./my-kit', 'your own'],
+    ['topline kit show', 'the shipped kit'],
+    ['topline kit show ./my-kit --sources', 'what your own rests on'],
   ),
   kitSchema: helpOf(
     ['topline kit schema sheet', 'print the schema of sheets'],
@@ -85,7 +85,7 @@ export const helpAfter = {
   ),
   kitNew: helpOf(
     ['topline kit new my-kit', 'begin a kit in a new folder'],
-    ['topline kit lint my-kit', 'then check it'],
+    ['topline kit new sales-ecosystem --from sales-ecosystem', 'the shipped kit, to fit to a client'],
   ),
   kitTry: helpOf(
     ['topline kit try --role ceo', 'the kit in this folder, as a chief executive sees it'],

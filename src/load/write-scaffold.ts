@@ -1,5 +1,4 @@
-import type { FileKind } from './written-schemas.ts';
-import { jsonSchemaOf } from './json-schema-of.ts';
+import { schemaFiles } from './schema-files.ts';
 import { scaffoldGlossary } from './scaffold/scaffold-glossary.ts';
 import { scaffoldKit } from './scaffold/scaffold-kit.ts';
 import { scaffoldMetrics } from './scaffold/scaffold-metrics.ts';
@@ -7,17 +6,6 @@ import { scaffoldQuestionnaire } from './scaffold/scaffold-questionnaire.ts';
 import { scaffoldExpected } from './scaffold/scaffold-expected.ts';
 import { scaffoldSheets } from './scaffold/scaffold-sheets.ts';
 import { scaffoldSymptoms } from './scaffold/scaffold-symptoms.ts';
-
-const schemas = [
-  'kit',
-  'questionnaire',
-  'symptoms',
-  'metrics',
-  'glossary',
-  'sources',
-  'sheet',
-  'expected',
-] as const;
 
 const sampleCase = 'tests/promises-stay-with-the-seller';
 
@@ -35,12 +23,8 @@ export function writeScaffold(folderName: string): ReadonlyMap<string, string> {
     ['glossary.yaml', scaffoldGlossary],
     [`${sampleCase}/expected.yaml`, scaffoldExpected],
     ...[...scaffoldSheets(id)].map(([name, text]) => [`${sampleCase}/${name}`, text] as const),
-    ...schemas.map((kind) => [`schemas/${kind}.schema.json`, schemaText(kind)] as const),
+    ...schemaFiles(),
   ]);
-}
-
-function schemaText(kind: FileKind): string {
-  return `${JSON.stringify(jsonSchemaOf(kind), null, 2)}\n`;
 }
 
 const longestId = 80;

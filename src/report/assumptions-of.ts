@@ -4,11 +4,11 @@ import { quoted } from '../text/quoted.ts';
 
 /** What the method takes for granted, and the feedback this kit leaves out. */
 export function assumptionsOf(kit: Kit): readonly Sentence[] {
-  const titles = new Map(kit.nodes.map(({ id, title }) => [id, quoted(title)]));
-  const titleOf = (id: string): string => titles.get(id) ?? id;
+  const faults = new Map(kit.nodes.map(({ id, fault }) => [id, quoted(fault)]));
+  const faultOf = (id: string): string => faults.get(id) ?? id;
   const cuts = kit.cutLoops.map(
     ({ cause, effect, because }) =>
-      `Left out: that ${titleOf(cause)} also wears down ${titleOf(effect)}. ${because}`,
+      `Left out: ${faultOf(cause)} may also lead to ${faultOf(effect)}. ${because}`,
   );
   return [...assumptions, ...cuts].map((text, index) => ({ id: `assumption.${String(index + 1)}`, text }));
 }

@@ -16,21 +16,32 @@ export type NodeEvidence = {
 /** Score (0…100) of every node, ordered by id: the mean of the role groups' mean levels, × 25. */
 export function scoreNodes(kit: Kit, { readings, panels, states }: NodeEvidence): readonly NodeScore[] {
   const respondents = respondentsByNode(readings);
+  const core = coreAnswered(kit, readings);
   return kit.nodes
     .toSorted((a, b) => compareText(a.id, b.id))
     .map(({ id }) => ({
       node: id,
-      ...assess(panels.get(id) ?? [], states.get(id) ?? []),
+      ...assess(panels.get(id) ?? [], states.get(id) ?? [], core.has(id)),
       respondents: respondents.get(id)?.size ?? 0,
     }));
 }
 
-function assess(panel: Panel, states: readonly QuestionState[]): Omit<NodeScore, 'node' | 'respondents'> {
+/** Nodes whose core question was answered: the one to ask if only one may be asked. */
+function coreAnswered({ questions }: Kit, readings: readonly Reading[]): ReadonlySet<string> {
+  const core = new Set(questions.flatMap((question) => (question.core ? [question.id] : [])));
+  return new Set(readings.flatMap(({ node, question }) => (core.has(question) ? [node] : [])));
+}
+
+function assess(
+  panel: Panel,
+  states: readonly QuestionState[],
+  core: boolean,
+): Omit<NodeScore, 'node' | 'respondents'> {
   const groups = panel.map(scoreGroup);
   const applicable = states.filter((state) => state !== 'does-not-apply').length;
   const answered = states.filter((state) => state === 'answered').length;
   const nobodyKnows = states.includes('nobody-knows');
-  const reason = reasonAgainst({ asked: states.length, applicable, answered, nobodyKnows });
+  const reason = reasonAgainst({ asked: states.length, applicable, answered, nobodyKnows, core });
   const value: ScoreValue =
     reason === undefined
       ? { state: 'assessed', score: mean(groups.map((group) => group.mean)) * 25 }

@@ -43,6 +43,7 @@ type Counts = {
   readonly applicable: Uint16Array;
   readonly answered: Uint16Array;
   readonly unknown: Uint8Array;
+  readonly core: Uint8Array;
 };
 
 function nodesOf(plan: SlimPlan, tally: Tally): SlimScores['nodes'] {
@@ -52,7 +53,8 @@ function nodesOf(plan: SlimPlan, tally: Tally): SlimScores['nodes'] {
     const answered = numberAt(counts.answered, position);
     const asked = numberAt(counts.asked, position);
     const nobodyKnows = counts.unknown[position] === 1;
-    const reason = reasonAgainst({ asked, applicable, answered, nobodyKnows });
+    const core = counts.core[position] === 1;
+    const reason = reasonAgainst({ asked, applicable, answered, nobodyKnows, core });
     const value: ScoreValue =
       reason === undefined
         ? { state: 'assessed', score: meanOfGroups(plan, tally, position) * 25 }
@@ -61,15 +63,18 @@ function nodesOf(plan: SlimPlan, tally: Tally): SlimScores['nodes'] {
   });
 }
 
-function countsOf({ nodes, nodeOf, scored }: SlimPlan, { fates }: Tally): Counts {
+function countsOf({ nodes, nodeOf, scored, core }: SlimPlan, { fates }: Tally): Counts {
   const counts: Counts = {
     asked: new Uint16Array(nodes.length),
     applicable: new Uint16Array(nodes.length),
     answered: new Uint16Array(nodes.length),
     unknown: new Uint8Array(nodes.length),
+    core: new Uint8Array(nodes.length),
   };
   for (let question = 0; question < fates.length; question += 1) {
-    if (scored[question] === 1) count(counts, numberAt(nodeOf, question), numberAt(fates, question));
+    const [node, flags] = [numberAt(nodeOf, question), numberAt(fates, question)];
+    if (scored[question] === 1) count(counts, node, flags);
+    if (core[question] === 1 && (flags & fate.answered) !== 0) counts.core[node] = 1;
   }
   return counts;
 }

@@ -103,7 +103,7 @@ describe('words that depend on the facts', () => {
     ],
     ['answer-out-of-range', { question: 'q', received: 6, minimum: 9 }, 'should be the lower one'],
     ['answer-out-of-range', { question: 'q', received: 6, minimum: 0, maximum: 4 }, 'it goes from 0 to 4'],
-    ['kit-not-found', { kit: 'k', available: ['a', 'b'] }, 'Shipped kits: a, b.'],
+    ['kit-not-found', { kit: 'k', flag: '--kit', available: ['a', 'b'] }, 'with --kit. Shipped kits: a, b.'],
     ['flag-unknown-value', { value: 'v', allowed: ['a', 'b'] }, 'Use one of: a, b.'],
     ['flag-invalid', { value: 'v', expected: 'a date' }, 'Wanted is a date.'],
     ['usage', { reason: 'two paths are wanted' }, 'two paths are wanted'],

@@ -125,7 +125,7 @@ describe('the report of a troubled company', () => {
 
   it('names the feedback that the kit leaves out', () => {
     expect(report.appendix.assumptions.at(-1)?.text).toContain(
-      'Left out: that “Customers leave” also wears down',
+      'Left out: “Customers leave” may also lead to',
     );
   });
 

@@ -165,7 +165,7 @@ describe('intervals', () => {
 
   it('rest on what is assessed alone, in a domain and in the whole', () => {
     const questions = ['p', 'q', 'r', 's', 't'].flatMap((node) =>
-      [1, 2, 3].map((n) => aQuestion({ id: `${node}-${String(n)}`, node })),
+      [1, 2, 3].map((n) => aQuestion({ id: `${node}-${String(n)}`, node, core: n === 1 })),
     );
     const wide = aKit({
       nodes: [
@@ -179,7 +179,7 @@ describe('intervals', () => {
       questions,
     });
     // One answer of three leaves r without a score, and half of its capabilities leaves domain two without one.
-    const answers = { ...all('p', 3), ...all('q', 3), ...all('s', 3), ...all('t', 0), 'r-1': 0 };
+    const answers = { ...all('p', 3), ...all('q', 3), ...all('s', 3), ...all('t', 0), 'r-2': 0 };
     const sheets = ['a', 'b', 'c'].map((id) => aSheet({ id, answers }));
     const { domains, overall } = score(wide, ...sheets);
     const point = { low: expect.closeTo(75, 9) as number, high: expect.closeTo(75, 9) as number };

@@ -8,7 +8,7 @@ import { aMetric } from '../support/a-metric.ts';
 import { aSheet, anAssessment } from '../support/a-sheet.ts';
 import { aFigure } from '../support/an-answer.ts';
 
-const four = ['a', 'b', 'c', 'd'].map((id) => aQuestion({ id, node: 'node' }));
+const four = ['a', 'b', 'c', 'd'].map((id) => aQuestion({ id, node: 'node', core: id === 'a' }));
 const kit = aKit({ nodes: [{ id: 'node' }], questions: four });
 
 function node(of: Kit, ...sheets: readonly Sheet[]): NodeScore | undefined {
@@ -77,8 +77,8 @@ describe('the score of a node', () => {
 
 describe('a node is not assessed', () => {
   it('with fewer than half of its questions answered by anyone', () => {
-    const one = aSheet({ id: 'r1', answers: { a: 3 } });
-    const other = aSheet({ id: 'r2', answers: { b: 3 } });
+    const one = aSheet({ id: 'r1', answers: { b: 3 } });
+    const other = aSheet({ id: 'r2', answers: { c: 3 } });
     expect(node(kit, one)).toMatchObject({
       value: { state: 'not-assessed', reason: 'too-few-answers' },
       coverage: 0.25,
@@ -86,6 +86,21 @@ describe('a node is not assessed', () => {
       groups: [{ group: 'ceo', mean: 3 }],
     });
     expect(node(kit, one, other)).toMatchObject({ value: { score: 75 }, coverage: 0.5 });
+  });
+
+  it('but with its core question alone it is: that is the one to ask if only one may be asked', () => {
+    const marked = aKit({
+      nodes: [{ id: 'node' }],
+      questions: ['a', 'b', 'c'].map((id) => aQuestion({ id, node: 'node', core: id === 'b' })),
+    });
+    expect(node(marked, aSheet({ answers: { b: 1 } }))).toMatchObject({
+      value: { state: 'assessed', score: 25 },
+      coverage: expect.closeTo(1 / 3, 9) as number,
+    });
+    expect(valueOf(marked, aSheet({ answers: { a: 1 } }))).toMatchObject({ reason: 'too-few-answers' });
+    expect(valueOf(marked, aSheet({ answers: { a: 1, b: 'unknown' } }))).toMatchObject({
+      reason: 'too-few-answers',
+    });
   });
 
   it('when nobody was asked', () => {

@@ -69,7 +69,7 @@ export const questionWords = {
     advice: () => 'Use shorter words and shorter sentences.',
   },
   'question-no-period': {
-    title: 'How often, but in what time?',
+    title: 'How often, without a time',
     message: (args) => `“${wordOf(args, 'id')}” asks how often without saying in what time`,
     advice: () => 'Name the time, such as “in the last three months”.',
   },

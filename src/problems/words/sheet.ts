@@ -73,8 +73,8 @@ export const sheetWords = {
     message: (args) => `the kit “${wordOf(args, 'kit')}” was not found`,
     advice: (args) =>
       isGiven(args, 'available')
-        ? `Name its folder with --kit. Shipped kits: ${wordOf(args, 'available')}.`
-        : 'Name its folder with --kit.',
+        ? `Name its folder with ${wordOf(args, 'flag')}. Shipped kits: ${wordOf(args, 'available')}.`
+        : `Name its folder with ${wordOf(args, 'flag')}.`,
   },
 } as const satisfies Record<SheetProblem, Words>;
 

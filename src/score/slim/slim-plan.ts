@@ -8,6 +8,8 @@ export type SlimPlan = {
   readonly kit: Kit;
   readonly nodes: readonly string[];
   readonly groups: readonly string[];
+  /** 1 for each core question that can have a level. */
+  readonly core: Uint8Array;
   /** Position of the node of each question. */
   readonly nodeOf: Uint16Array;
   /** Position of the metric of each question, -1 for an opinion. */
@@ -44,6 +46,7 @@ function layOut(kit: Kit): SlimPlan {
     kit,
     nodes,
     groups,
+    core: Uint8Array.from(each(({ core, form }) => (core && form.kind !== 'text' ? 1 : 0))),
     nodeOf: Uint16Array.from(each(({ node }) => nodeAt.get(node) ?? 0)),
     metricOf: Int16Array.from(
       each(({ form }) => (form.kind === 'metric' ? (metricAt.get(form.metric) ?? -1) : -1)),
