@@ -1,40 +1,13 @@
 import type { Kit } from '../model/kit.ts';
-import type { DomainScore, ScoreValue } from '../model/scorecard.ts';
-import { weightedMean } from '../numbers/weighted-mean.ts';
+import type { DomainScore } from '../model/scorecard.ts';
 import { domainParts } from './domain-parts.ts';
-import type { DomainPart, NodeValue } from './domain-parts.ts';
-import { sharedReason } from './shared-reason.ts';
+import type { NodeValue } from './domain-parts.ts';
+import { scoreDomain } from './score-domain.ts';
 
 /**
  * Score of every domain, in the order of the kit: mean of its assessed capabilities by weight, renormalised.
  * A domain below the kit's coverage has none.
  */
 export function scoreDomains(kit: Kit, nodes: readonly NodeValue[]): readonly DomainScore[] {
-  return domainParts(kit, nodes).map(({ domain, parts }) => {
-    const coverage = coverageOf(parts);
-    return { domain, value: valueOf(parts, coverage, kit.thresholds.coverage), coverage };
-  });
-}
-
-/** Weights such as 0.1 do not add up exactly; a domain must not lose its score to the last digit. */
-const tolerance = 1e-9;
-
-function valueOf(parts: readonly DomainPart[], coverage: number, threshold: number): ScoreValue {
-  if (coverage === 0 || coverage < threshold - tolerance) {
-    return { state: 'not-assessed', reason: sharedReason(parts) };
-  }
-  const assessed = parts.flatMap(({ value, weight }) =>
-    value.state === 'assessed' ? [{ value: value.score, weight }] : [],
-  );
-  return { state: 'assessed', score: weightedMean(assessed) };
-}
-
-function coverageOf(parts: readonly DomainPart[]): number {
-  const total = weightOf(parts);
-  const assessed = weightOf(parts.filter(({ value }) => value.state === 'assessed'));
-  return total === 0 ? 0 : assessed / total;
-}
-
-function weightOf(parts: readonly DomainPart[]): number {
-  return parts.reduce((sum, { weight }) => sum + weight, 0);
+  return domainParts(kit, nodes).map((domain) => scoreDomain(domain, kit.thresholds.coverage));
 }

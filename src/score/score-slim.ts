@@ -5,7 +5,9 @@ import type { SlimSheet } from '../model/slim-sheet.ts';
 import { numberAt } from '../numbers/number-at.ts';
 import { compareText } from './compare-text.ts';
 import { reasonAgainst } from './reason-against.ts';
-import { scoreDomains } from './score-domains.ts';
+import { applies } from './applies.ts';
+import type { DomainPart, DomainParts } from './domain-parts.ts';
+import { scoreDomain } from './score-domain.ts';
 import { scoreOverall } from './score-overall.ts';
 import type { SlimPlan } from './slim/slim-plan.ts';
 import { slimPlanOf } from './slim/slim-plan.ts';
@@ -23,7 +25,7 @@ export function scoreSlim(kit: Kit, sheets: readonly SlimSheet[]): SlimScores {
   const alone = first !== undefined && sheets.length === 1;
   const tally = alone ? tallyOf(plan, sheets, first.facts) : tallyOf(plan, inOrder(sheets), factsOf(sheets));
   const nodes = nodesOf(plan, tally);
-  const domains = scoreDomains(kit, nodes);
+  const domains = plan.domains.map((domain) => scoreDomain(partsOf(domain, nodes), kit.thresholds.coverage));
   return { nodes, domains, overall: scoreOverall(domains, kit.thresholds.coverage) };
 }
 
@@ -36,6 +38,15 @@ function inOrder(sheets: readonly SlimSheet[]): readonly SlimSheet[] {
 
 function factsOf(sheets: readonly SlimSheet[]): SlimSheet['facts'] {
   return Object.fromEntries(sheets.flatMap(({ facts }) => Object.entries(facts)));
+}
+
+function partsOf({ id, capabilities }: SlimPlan['domains'][number], nodes: SlimScores['nodes']): DomainParts {
+  const parts: DomainPart[] = [];
+  for (const { node, position, weight } of capabilities) {
+    const value = nodes[position]?.value;
+    if (value !== undefined && applies(value)) parts.push({ node, weight, value });
+  }
+  return { domain: id, parts };
 }
 
 type Counts = {

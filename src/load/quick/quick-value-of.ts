@@ -81,7 +81,7 @@ function takesScalar(builder: Builder, event: ScalarEvent): boolean {
 
 function isNewKey(value: YamlValue, map: Readonly<Record<string, YamlValue>>): value is string {
   if (typeof value !== 'string' || value === '__proto__') return false;
-  return value.length <= limits.keyLength && !(value in map);
+  return value.length <= limits.keyLength && map[value] === undefined;
 }
 
 function opens(builder: Builder, frame: Frame): boolean {

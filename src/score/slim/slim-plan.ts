@@ -16,11 +16,15 @@ export type SlimPlan = {
   readonly metricOf: Int16Array;
   /** 1 for each question that can have a level. */
   readonly scored: Uint8Array;
+  /** Capabilities of each domain in the order of their ids. */
+  readonly domains: readonly { readonly id: string; readonly capabilities: readonly Capability[] }[];
   readonly conditions: readonly Conditional[];
   readonly positions: ReadonlyMap<string, number>;
   /** Position of the group in which someone with these hats speaks on each question, -1 for none. */
   readonly voicesOf: (roles: readonly [string, ...string[]]) => Int16Array;
 };
+
+export type Capability = { readonly node: string; readonly position: number; readonly weight: number };
 
 export type Conditional = { readonly position: number; readonly when: Condition };
 
@@ -52,6 +56,14 @@ function layOut(kit: Kit): SlimPlan {
       each(({ form }) => (form.kind === 'metric' ? (metricAt.get(form.metric) ?? -1) : -1)),
     ),
     scored: Uint8Array.from(each(({ form }) => (form.kind === 'text' ? 0 : 1))),
+    domains: kit.domains.map(({ id, capabilities }) => ({
+      id,
+      capabilities: capabilities.toSorted(compareText).flatMap((node) => {
+        const position = nodeAt.get(node);
+        const weight = kit.nodes.find((each) => each.id === node)?.weight;
+        return position === undefined || weight === undefined ? [] : [{ node, position, weight }];
+      }),
+    })),
     conditions: questions.flatMap(({ when }, position) => (when === undefined ? [] : [{ position, when }])),
     positions: new Map(questions.map(({ id }, position) => [id, position])),
     voicesOf: voicesIn(kit, groups),
