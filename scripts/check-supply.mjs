@@ -1,0 +1,40 @@
+// What is bundled and how it is installed: free licences, exact pins, no script of a stranger, nothing to install.
+import { existsSync, readFileSync } from 'node:fs';
+
+const free = new Set([
+  'MIT',
+  'ISC',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'Apache-2.0',
+  '0BSD',
+  'BlueOak-1.0.0',
+  'Unlicense',
+]);
+const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+const lock = JSON.parse(readFileSync('package-lock.json', 'utf8'));
+const notices = readFileSync('dist/THIRD-PARTY-NOTICES.txt', 'utf8');
+
+const faults = [
+  ...Object.entries(manifest.devDependencies)
+    .filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))
+    .map(([name, version]) => `${name} is not pinned: ${version}`),
+  ...Object.keys(manifest.dependencies ?? {}).map(
+    (name) => `${name} would be installed: everything is bundled`,
+  ),
+  ...Object.entries(lock.packages)
+    .filter(([, { hasInstallScript }]) => hasInstallScript === true)
+    .map(([path]) => `${path} runs a script when it is installed`),
+  ...notices.split(/\n-{72}\n/).flatMap(faultsOfNotice),
+];
+if (!existsSync('package-lock.json')) faults.push('there is no lock file');
+for (const fault of faults) console.error(fault);
+if (faults.length > 0) process.exit(1);
+console.log(
+  `${notices.split(/\n-{72}\n/).length} bundled packages, all under free licences; every pin exact; no install scripts`,
+);
+
+function faultsOfNotice(notice) {
+  const [, name = 'a package', licence = 'not stated'] = /^\s*(\S+ \S+)\nLicence: (.*)/.exec(notice) ?? [];
+  return free.has(licence.trim()) ? [] : [`${name} is under “${licence}”`];
+}
