@@ -2,8 +2,8 @@ import type { AliasEvent, Event, MappingEvent, ScalarEvent, SequenceEvent } from
 import { EVENT_ID } from 'js-yaml';
 import type { Problem, ProblemArgs, ProblemCode } from '../model/problem.ts';
 import { limits } from './limits.ts';
-import type { Lines } from './place-at.ts';
-import { placeAt } from './place-at.ts';
+import type { Lines } from '../text/place-at.ts';
+import { placeAt } from '../text/place-at.ts';
 import { errorAt } from './error-at.ts';
 import { readScalar } from './read-scalar.ts';
 import type { Offsets, YamlTree, YamlValue } from './yaml-tree.ts';

@@ -1,7 +1,7 @@
 import type { Problem } from '../model/problem.ts';
 import { limits } from './limits.ts';
-import type { Lines } from './place-at.ts';
-import { placeAt } from './place-at.ts';
+import type { Lines } from '../text/place-at.ts';
+import { placeAt } from '../text/place-at.ts';
 import { errorAt } from './error-at.ts';
 
 /** Names the commonest faults of syntax by codes of their own; the rest keeps the parser's reason. */

@@ -1,6 +1,6 @@
 import type { Place } from '../model/problem.ts';
-import type { Lines } from './place-at.ts';
-import { placeAt } from './place-at.ts';
+import type { Lines } from '../text/place-at.ts';
+import { placeAt } from '../text/place-at.ts';
 
 export type YamlValue =
   string | number | boolean | null | readonly YamlValue[] | { readonly [key: string]: YamlValue };

@@ -25,9 +25,6 @@ describe('reading a file', () => {
     ['a folder', 'folder', 'file-is-directory'],
     ['an empty file', 'empty.yaml', 'file-empty'],
     ['only blanks', 'blank.yaml', 'file-empty'],
-    ['UTF-16', 'utf16.yaml', 'file-not-text'],
-    ['a NUL', 'nul.yaml', 'file-not-text'],
-    ['bytes that are no UTF-8', 'latin.yaml', 'file-not-text'],
     ['more than eight megabytes', 'large.yaml', 'file-too-large'],
     ['a pipe nobody writes to', 'pipe', 'file-not-regular'],
     ['a device', '/dev/zero', 'file-not-regular'],
@@ -38,9 +35,6 @@ describe('reading a file', () => {
         'good.yaml': 'kit: x\n',
         'empty.yaml': '',
         'blank.yaml': ' \n\t\n',
-        'utf16.yaml': new Uint8Array([0xff, 0xfe, 0x6b, 0]),
-        'nul.yaml': 'kit: \u0000',
-        'latin.yaml': new Uint8Array([0x6b, 0xe9, 0x0a]),
         'large.yaml': new Uint8Array(8 * 1024 * 1024 + 1),
       },
     });
@@ -49,6 +43,24 @@ describe('reading a file', () => {
     execFileSync('mkfifo', [join(world.directory, 'pipe')]);
     const read = await readSource(world, path);
     expect(read.problems).toMatchObject([{ code, severity: 'error', place: { kind: 'path', path } }]);
+  });
+
+  it.each([
+    ['UTF-16', new Uint8Array([0xff, 0xfe, 0x6b, 0]), 1, 1],
+    ['a NUL', 'kit: x\nwave: \u0000', 2, 7],
+    ['a letter in Latin 1', new Uint8Array([0x6b, 0x0a, 0x6b, 0xe9, 0x0a]), 2, 2],
+    [
+      'half a letter behind whole ones',
+      Buffer.concat([Buffer.from('a: \u{1f600}\ufffd \u{1f600}\nb: z\u00f6lf '), new Uint8Array([0xc3])]),
+      2,
+      9,
+    ],
+  ])('says where %s stands', async (_name, content, line, column) => {
+    const world = fakeWorld({ files: { 'x.yaml': content } });
+    const { problems } = await readSource(world, 'x.yaml');
+    expect(problems).toMatchObject([
+      { code: 'file-not-text', place: { kind: 'file', path: 'x.yaml', line, column } },
+    ]);
   });
 
   it.each([

@@ -1,6 +1,5 @@
 import type { Excerpt, Place } from '../model/problem.ts';
 import type { SourceText } from '../model/source.ts';
-import { numberAt } from '../numbers/number-at.ts';
 
 /** A text with the offsets at which its lines begin. */
 export type Lines = {
@@ -22,7 +21,7 @@ export function linesOf(source: SourceText): Lines {
 /** The place of an offset, found by halving; lines and columns count from 1, columns in UTF-16 units. */
 export function placeAt({ source, starts }: Lines, offset: number): Place {
   const index = lineIndexAt(starts, offset);
-  const start = numberAt(starts, index);
+  const start = starts[index] ?? 0;
   const line = source.text.slice(start, starts[index + 1]).replace(/[\r\n]+$/, '');
   // A byte order mark is no column of the first line.
   const mark = line.startsWith('\ufeff') ? 1 : 0;
@@ -41,7 +40,7 @@ function lineIndexAt(starts: readonly number[], offset: number): number {
   let high = starts.length - 1;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if (numberAt(starts, middle) <= offset) low = middle;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
   return low;
