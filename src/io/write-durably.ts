@@ -59,9 +59,19 @@ async function writeNewFile(files: FileAccess, { path, bytes, mode }: NewFile): 
 
 /** The rename itself survives a power cut only when the folder is on disk; some systems cannot do that, and need not. */
 async function syncFolder(files: FileAccess, folder: string): Promise<void> {
-  const opened = await files.open(folder, 'r').catch(() => undefined);
-  await opened?.sync().catch(() => undefined);
-  await opened?.close();
+  const opened = await files.open(folder, 'r').catch(ignoreUnable);
+  try {
+    await opened?.sync().catch(ignoreUnable);
+  } finally {
+    await opened?.close();
+  }
+}
+
+const unable = ['EISDIR', 'EACCES', 'EPERM', 'EINVAL', 'EBADF', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'];
+
+/** A disk that fails is another matter than a system that has no such thing. */
+function ignoreUnable(fault: unknown): undefined {
+  if (!unable.includes(errnoOf(fault) ?? '')) throw fault;
 }
 
 async function modeOf(files: FileAccess, path: string): Promise<number> {

@@ -102,6 +102,19 @@ describe('writing durably', () => {
     expect(await writeDurably(world, 'sheet.yaml', 'new')).toBeUndefined();
   });
 
+  it('says so when the disk fails to confirm the folder', async () => {
+    const failing: FileAccess['open'] = async (path, flags, mode) => {
+      const handle = await fileSystem.open(path, flags, mode);
+      if (flags !== 'r') return handle;
+      return Object.assign(handle, { sync: () => Promise.reject(errno('EIO')) });
+    };
+    const world = fakeWorld({ access: { open: failing } });
+    expect(await writeDurably(world, 'sheet.yaml', 'new')).toMatchObject({
+      code: 'file-not-written',
+      args: { reason: 'EIO' },
+    });
+  });
+
   it('refuses a folder in the place of the file', async () => {
     const world = fakeWorld();
     mkdirSync(join(world.directory, 'sheet.yaml'));
