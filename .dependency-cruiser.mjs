@@ -41,6 +41,8 @@ const libraries = {
   tinyglobby: ['io'],
   '@babel/code-frame': ['problems'],
   'pure-rand': ['numbers'],
+  '@viz-js/viz': ['render/html'],
+  '@noble/hashes': ['render/html'],
   'string-width': ['text', 'render/terminal'],
   'wrap-ansi': ['text', 'render/terminal'],
 };
@@ -56,6 +58,8 @@ const reasons = {
   tinyglobby: 'Searching folders touches the disk, and only io touches the world.',
   '@babel/code-frame': 'A frame is drawn where a problem is put into words, and nowhere else.',
   'pure-rand': 'Seeded chance has one source, so that the same input gives the same bytes.',
+  '@viz-js/viz': 'Only the page with pictures lays out a graph; every other page starts without it.',
+  '@noble/hashes': 'Only the page names its style sheet by hash in its own security policy.',
   'string-width': 'The width of text is measured in one way, in text and on the terminal page.',
   'wrap-ansi': 'Text is wrapped in one way, in text and on the terminal page.',
 };

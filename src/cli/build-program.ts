@@ -125,7 +125,7 @@ function addAuthoring(kit: Command, handlers: Handlers): void {
 
 function addPageOptions(command: Command): Command {
   return addLook(command)
-    .addOption(new Option('--format <format>', formatHelp).choices(['terminal', 'json']))
+    .addOption(new Option('--format <format>', formatHelp).choices(['terminal', 'json', 'html']))
     .option('--everything', 'every capability and every answer too')
     .option('--output <file>', 'write to a file; may be given several times', collectWords)
     .option('--force', 'write over files that are there already')

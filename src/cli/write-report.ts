@@ -9,7 +9,11 @@ import type { PageOptions } from './handlers.ts';
 import { renderOptionsFor } from './render-options-for.ts';
 import { tellProblems } from './tell-problems.ts';
 
-const formatOfSuffix: Readonly<Record<string, Format>> = { '.json': 'json', '.txt': 'terminal' };
+const formatOfSuffix: Readonly<Record<string, Format>> = {
+  '.json': 'json',
+  '.txt': 'terminal',
+  '.html': 'html',
+};
 
 /** Draws the report on standard output or into the files asked for; each file says that it was written. */
 export async function writeReport(world: World, report: Report, options: PageOptions): Promise<ExitCode> {

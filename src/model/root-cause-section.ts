@@ -1,6 +1,8 @@
 import type { Label } from './diagnosis.ts';
 import type { Band } from './health-section.ts';
+import type { CausalMap } from './causal-map.ts';
 import type { NodeKind } from './kit.ts';
+import type { NamedNode } from './named-node.ts';
 import type { ScoreValue } from './scorecard.ts';
 import type { Sentence } from './sentence.ts';
 import type { Evidence } from './sheet.ts';
@@ -10,6 +12,8 @@ export type RootCauseSection = {
   readonly causes: readonly CauseEntry[];
   /** Next in rank; or the candidates that the answers cannot tell apart. */
   readonly runnersUp: readonly CauseEntry[];
+  /** How the causes do harm, as one picture. */
+  readonly map: CausalMap;
   readonly burden: number;
   readonly priorBurden: number;
 };
@@ -108,13 +112,6 @@ export type PathEntry = {
   readonly nodes: readonly NamedNode[];
   /** Why each link holds, one for each step of the chain. */
   readonly because: readonly string[];
-};
-
-export type NamedNode = {
-  readonly node: string;
-  readonly title: string;
-  readonly fault: string;
-  readonly kind: NodeKind;
 };
 
 export type NotFirstSection = {

@@ -2,7 +2,7 @@ import type { Renderer } from './renderer.ts';
 import type { LineFormat } from './score-lines-of.ts';
 import type { ScoreRenderer } from './score-row.ts';
 
-export type Format = 'terminal' | 'json';
+export type Format = 'terminal' | 'json' | 'html';
 /** Formats of a whole page of scores. */
 export type PageFormat = 'table' | 'json';
 export type ScoreFormat = PageFormat | LineFormat;
@@ -11,6 +11,7 @@ export type ScoreFormat = PageFormat | LineFormat;
 const renderers = {
   terminal: async () => (await import('./terminal/render-terminal.ts')).renderTerminal,
   json: async () => (await import('./render-json.ts')).renderJson,
+  html: async () => (await import('./html/html-renderer.ts')).htmlRenderer(),
 } as const satisfies Record<Format, () => Promise<Renderer>>;
 
 const scoreRenderers = {

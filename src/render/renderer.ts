@@ -1,4 +1,5 @@
 import type { Artifact } from '../model/artifact.ts';
+import type { Brand } from '../model/brand.ts';
 import type { Report } from '../model/report.ts';
 
 /** Draws a report as one page; it computes nothing but its own layout. */
@@ -12,4 +13,10 @@ export type RenderOptions = {
   readonly unicode: boolean;
   /** `everything` adds each capability and each answer to the page. */
   readonly detail: 'summary' | 'everything';
+  /** For pages to hand over: two printed pages, or (the default) everything. */
+  readonly audience?: Audience;
+  /** Whose name, logo and colours such a page bears. */
+  readonly brand?: Brand;
 };
+
+export type Audience = 'executive' | 'working-team';

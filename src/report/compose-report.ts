@@ -20,6 +20,7 @@ import type { ReportInput } from './report-input.ts';
 export function composeReport(input: ReportInput): Report {
   const given = caseOf(input);
   const { id, version, title, digest } = input.kit;
+  const notFirst = composeNotFirst(given);
   return {
     schemaVersion: 1,
     toolVersion: input.toolVersion,
@@ -31,8 +32,8 @@ export function composeReport(input: ReportInput): Report {
     answer: composeAnswer(given),
     people: composePeople(given),
     health: composeHealth(given),
-    rootCauses: composeRootCauses(given),
-    notFirst: composeNotFirst(given),
+    rootCauses: composeRootCauses(given, notFirst),
+    notFirst,
     plan: composePlan(given),
     disagreements: composeDisagreements(given),
     unknowns: composeUnknowns(given),

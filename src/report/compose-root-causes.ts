@@ -1,12 +1,13 @@
-import type { CauseEntry, RootCauseSection } from '../model/root-cause-section.ts';
+import type { CauseEntry, NotFirstSection, RootCauseSection } from '../model/root-cause-section.ts';
 import { sayCount } from '../text/say-count.ts';
 import type { Case } from './case-of.ts';
 import { composeCause } from './compose-cause.ts';
+import { composeMap } from './compose-map.ts';
 import { namedRoots } from './named-roots.ts';
 import { suspectsOf } from './suspects-of.ts';
 
 /** Root causes in rank order, and behind them those that came next or could not be told apart. */
-export function composeRootCauses(given: Case): RootCauseSection {
+export function composeRootCauses(given: Case, notFirst: NotFirstSection): RootCauseSection {
   const causes = ranked(given, namedRoots(given.diagnosis));
   const runnersUp = ranked(given, runnersUpOf(given));
   const { burden, priorBurden } = given.diagnosis;
@@ -14,6 +15,7 @@ export function composeRootCauses(given: Case): RootCauseSection {
     intro: { id: 'causes.intro', text: introOf(given, causes.length, runnersUp.length) },
     causes,
     runnersUp,
+    map: composeMap(given, causes.length > 0 ? causes : runnersUp, notFirst),
     burden,
     priorBurden,
   };

@@ -1,4 +1,4 @@
-import type { NamedNode } from '../model/root-cause-section.ts';
+import type { NamedNode } from '../model/named-node.ts';
 import type { Case } from './case-of.ts';
 
 /** A node with both its names: what it should be and what is wrong when it is broken. */

@@ -41,6 +41,8 @@ export const boundaryBreaches: readonly Breach[] = [
   library('pure-rand-only-in-numbers', 'diagnose', 'pure-rand/types/RandomGenerator', 'RandomGenerator'),
   library('string-width-only-in-text-or-render-terminal', 'report', 'string-width', 'Options'),
   library('wrap-ansi-only-in-text-or-render-terminal', 'report', 'wrap-ansi', 'Options'),
+  library('viz-js-viz-only-in-render-html', 'render/terminal', '@viz-js/viz', 'Viz'),
+  library('noble-hashes-only-in-render-html', 'render/terminal', '@noble/hashes/utils.js', 'CHash'),
   library('library-without-decision', 'numbers', 'fast-check', 'Arbitrary'),
   library('built-ins-only-in-io', 'load', 'node:fs', 'Stats'),
   plant('no-rings', 'src/numbers/planted-ring.ts', './planted-other-half.ts'),

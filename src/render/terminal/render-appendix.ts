@@ -6,7 +6,7 @@ import type { Ink } from './ink.ts';
 import type { Painter } from './painter.ts';
 import { paragraph } from './paragraph.ts';
 import { sayLabel } from '../../text/say-label.ts';
-import { sayValue } from './say-value.ts';
+import { sayValue } from '../wording/say-value.ts';
 
 /** Method, assumptions and what the report was made with; every capability and answer only when asked for. */
 export function renderAppendix(

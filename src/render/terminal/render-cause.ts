@@ -1,4 +1,4 @@
-import type { CauseEntry, Standing } from '../../model/root-cause-section.ts';
+import type { CauseEntry } from '../../model/root-cause-section.ts';
 import { blank } from './heading.ts';
 import type { Ink } from './ink.ts';
 import type { Painter } from './painter.ts';
@@ -6,7 +6,8 @@ import { padded } from './padded.ts';
 import { paragraph } from './paragraph.ts';
 import { renderEvidence } from './render-evidence.ts';
 import { renderPaths } from './render-paths.ts';
-import { sayPercent } from './say-percent.ts';
+import { sayRelief } from '../wording/say-relief.ts';
+import { sayStanding } from '../wording/say-standing.ts';
 import { splitBar } from './split-bar.ts';
 
 const indent = 4;
@@ -27,7 +28,7 @@ export function renderCause(painter: Painter, cause: CauseEntry): readonly Ink[]
 export function renderSuspect(painter: Painter, cause: CauseEntry): readonly Ink[] {
   const { say, tint } = painter;
   const mark = tint('title', padded(say`${cause.rank}.`, indent));
-  const label = say`${standings[cause.standing]} ${painter.glyphs.dot} ${cause.domain}`;
+  const label = say`${sayStanding(cause.standing)} ${painter.glyphs.dot} ${cause.domain}`;
   return [
     ...paragraph(painter, tint('strong', say`${cause.fault}`), { mark, hang: indent }),
     ...paragraph(painter, tint('quiet', label), { indent }),
@@ -36,19 +37,7 @@ export function renderSuspect(painter: Painter, cause: CauseEntry): readonly Ink
     ...paragraph(painter, say`What it should be: ${cause.title}. ${cause.why}`, { indent }),
     blank,
     ...splitBar(painter, cause, indent),
-    ...paragraph(painter, benefitWords(painter, cause), { indent, mark: say`Relief   `, hang: 9 }),
+    ...paragraph(painter, say`${sayRelief(cause.shares)}`, { indent, mark: say`Relief   `, hang: 9 }),
     ...paragraph(painter, say`${cause.firmness.text}`, { indent, mark: say`Firm?    `, hang: 9 }),
   ];
-}
-
-const standings = {
-  'root-cause': 'root cause',
-  'smaller-root': 'smaller root',
-  'next-suspect': 'suspect',
-} as const satisfies Record<Standing, string>;
-
-function benefitWords({ say }: Painter, { shares }: CauseEntry): Ink {
-  const { durable, immediate, relapse } = shares;
-  const back = relapse < 0.005 ? '' : `; of that, ${sayPercent(relapse)} would come back`;
-  return say`${sayPercent(durable)} of the trouble for good, ${sayPercent(immediate)} at once${back}`;
 }

@@ -1,6 +1,6 @@
 import type { DisagreementSection, SideEntry, SplitEntry } from '../../model/report.ts';
-import { sayCount } from '../../text/say-count.ts';
 import { sayNumber } from '../../text/say-number.ts';
+import { saySide } from '../wording/say-side.ts';
 import { bar } from './bar.ts';
 import type { RenderOptions } from '../renderer.ts';
 import { blank, heading } from './heading.ts';
@@ -46,14 +46,17 @@ function renderSplit(painter: Painter, { title, contested, sides, summary }: Spl
   ];
 }
 
-function renderSide(painter: Painter, { group, mean, respondents, said }: SideEntry): readonly Ink[] {
+function renderSide(painter: Painter, side: SideEntry): readonly Ink[] {
   const { say, tint } = painter;
+  const { mean, said } = side;
   const level = bar(painter, mean / 4, { cells: 8, tone: 'plain' });
-  const who =
-    group === 'hard figures' ? say`${group}` : say`${group}, ${sayCount(respondents, 'person', 'people')}`;
   const words = said.map((each) => `“${each}”`).join(' ');
   return [
-    ...paragraph(painter, say`${level} ${sayNumber(mean, 1)} of 4  ${tint('strong', who)}`, { indent: 2 }),
+    ...paragraph(
+      painter,
+      say`${level} ${sayNumber(mean, 1)} of 4  ${tint('strong', say`${saySide(side)}`)}`,
+      { indent: 2 },
+    ),
     ...(words === '' ? [] : paragraph(painter, say`${words}`, { indent: 4 })),
   ];
 }

@@ -1,6 +1,8 @@
 import type { DomainEntry, HealthSection, TroubleEntry } from '../../model/health-section.ts';
 import { chanceWord } from '../../text/say-chance.ts';
 import { sayNumber } from '../../text/say-number.ts';
+import { isShowing } from '../wording/is-showing.ts';
+import { sayScored } from '../wording/say-scored.ts';
 import type { RenderOptions } from '../renderer.ts';
 import { blank, heading } from './heading.ts';
 import type { Ink } from './ink.ts';
@@ -17,8 +19,8 @@ export function renderHealth(
 ): readonly Ink[] {
   const domains = [...health.domains.map(domainRow), wholeRow(health)];
   const everything = detail === 'everything';
-  const shown = health.troubles.filter((trouble) => everything || shows(trouble));
-  const others = everything ? [] : health.troubles.filter((trouble) => !shows(trouble));
+  const shown = health.troubles.filter((trouble) => everything || isShowing(trouble));
+  const others = everything ? [] : health.troubles.filter((trouble) => !isShowing(trouble));
   const troubles = shown.map(troubleRow);
   const widths = scoreWidths(
     painter,
@@ -42,11 +44,6 @@ export function renderHealth(
   ];
 }
 
-/** Outcomes always, symptoms from "possible" on. */
-function shows({ kind, belief }: TroubleEntry): boolean {
-  return kind === 'outcome' || belief >= 0.35;
-}
-
 function isScored({ value }: TroubleEntry): boolean {
   return value.state === 'assessed';
 }
@@ -56,10 +53,9 @@ function named(painter: Painter, lead: string, troubles: readonly TroubleEntry[]
   return titles === '' ? [] : paragraph(painter, painter.say`${lead}: ${titles}.`);
 }
 
-function domainRow({ title, value, band, capabilities }: DomainEntry): ScoredRow {
-  const scored = capabilities.filter((capability) => capability.value.state === 'assessed').length;
-  const last = `${String(scored)} of ${String(capabilities.length)}`;
-  return { title, value, ...(band && { band }), last };
+function domainRow(domain: DomainEntry): ScoredRow {
+  const { title, value, band } = domain;
+  return { title, value, ...(band && { band }), last: sayScored(domain) };
 }
 
 function wholeRow({ overall, band, plain }: HealthSection): ScoredRow {

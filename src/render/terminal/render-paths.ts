@@ -1,4 +1,6 @@
-import type { NamedNode, PathEntry } from '../../model/root-cause-section.ts';
+import type { PathEntry } from '../../model/root-cause-section.ts';
+import { freshSteps } from '../wording/fresh-steps.ts';
+import type { FreshSteps } from '../wording/fresh-steps.ts';
 import type { Ink } from './ink.ts';
 import type { Painter } from './painter.ts';
 import { paragraph } from './paragraph.ts';
@@ -7,14 +9,9 @@ import { paragraph } from './paragraph.ts';
 export function renderPaths(painter: Painter, paths: readonly PathEntry[], indent: number): readonly Ink[] {
   const [best, ...others] = paths;
   if (best === undefined) return [];
-  const told = new Set(best.because);
   return [
     ...wholePath(painter, best, indent),
-    ...others.flatMap((path) => {
-      const fresh = path.because.filter((reason) => !told.has(reason));
-      fresh.forEach((reason) => told.add(reason));
-      return shortPath(painter, { path, fresh, shared: sharedSteps(best, path) }, indent);
-    }),
+    ...freshSteps(best, others, painter.glyphs.arrow).flatMap((steps) => shortPath(painter, steps, indent)),
   ];
 }
 
@@ -29,21 +26,9 @@ function wholePath(painter: Painter, { nodes, because }: PathEntry, indent: numb
   });
 }
 
-type Short = { readonly path: PathEntry; readonly fresh: readonly string[]; readonly shared: number };
-
-/** What both paths begin with is left out but for its last step. */
-function shortPath(painter: Painter, { path, fresh, shared }: Short, indent: number): readonly Ink[] {
+function shortPath(painter: Painter, { words, reasons }: FreshSteps, indent: number): readonly Ink[] {
   const { say, tint, glyphs } = painter;
-  const steps = path.nodes.slice(Math.max(0, shared - 1)).map(({ fault }) => fault);
-  const lead = shared > 1 ? `… ${glyphs.arrow} ` : '';
-  const words = say`Also: ${lead}${steps.join(` ${glyphs.arrow} `)}.`;
-  const reasons = fresh.length === 0 ? words : say`${words} ${tint('quiet', say`${fresh.join(' ')}`)}`;
-  return paragraph(painter, reasons, { indent, mark: say`${glyphs.bullet} `, hang: 2 });
-}
-
-function sharedSteps(one: PathEntry, other: PathEntry): number {
-  const ids = (nodes: readonly NamedNode[]): readonly string[] => nodes.map(({ node }) => node);
-  const [left, right] = [ids(one.nodes), ids(other.nodes)];
-  const parted = left.findIndex((node, index) => node !== right[index]);
-  return parted === -1 ? left.length : parted;
+  const also = say`Also: ${words}.`;
+  const whole = reasons === '' ? also : say`${also} ${tint('quiet', say`${reasons}`)}`;
+  return paragraph(painter, whole, { indent, mark: say`${glyphs.bullet} `, hang: 2 });
 }

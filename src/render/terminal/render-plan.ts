@@ -1,6 +1,6 @@
 import type { FixEntry, PlanSection, StepEntry } from '../../model/plan-section.ts';
-import { sayCount } from '../../text/say-count.ts';
 import { sayNumber } from '../../text/say-number.ts';
+import { sayFixEffort } from '../wording/say-fix-effort.ts';
 import { grid } from './grid.ts';
 import type { RenderOptions } from '../renderer.ts';
 import { blank, heading } from './heading.ts';
@@ -43,14 +43,10 @@ function planTable(painter: Painter, steps: readonly StepEntry[]): readonly Ink[
   return grid(painter, { head, rows, widths: [8, what, 20, 7] });
 }
 
-function alternative(painter: Painter, { title, effort, held }: FixEntry): readonly Ink[] {
+function alternative(painter: Painter, fix: FixEntry): readonly Ink[] {
   const { say, glyphs } = painter;
-  const weeks = sayCount(effort, 'person-week', 'person-weeks');
-  const reason = held === undefined ? '' : `; ${heldWords[held]}`;
-  return paragraph(painter, say`${title} (${weeks}${reason})`, { mark: say`${glyphs.bullet} `, hang: 2 });
+  return paragraph(painter, say`${fix.title} (${sayFixEffort(fix)})`, {
+    mark: say`${glyphs.bullet} `,
+    hang: 2,
+  });
 }
-
-const heldWords = {
-  'judge-people-later': 'held back until the ecosystem above the people is sound',
-  'over-capacity': 'more work than there is room for',
-} as const satisfies Record<NonNullable<FixEntry['held']>, string>;

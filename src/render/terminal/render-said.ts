@@ -1,7 +1,6 @@
 import type { SaidEntry, Voice } from '../../model/root-cause-section.ts';
-import type { Evidence } from '../../model/sheet.ts';
-import { sayCount } from '../../text/say-count.ts';
 import { sayList } from '../../text/say-list.ts';
+import { sayWho } from '../wording/say-who.ts';
 import type { Ink } from './ink.ts';
 import type { Painter } from './painter.ts';
 import { paragraph } from './paragraph.ts';
@@ -49,18 +48,3 @@ function sayVoices({ say, glyphs }: Painter, alike: readonly Voice[]): Ink {
   const rated = meaning === undefined ? '' : ` ${glyphs.arrow} ${meaning}`;
   return say`“${said}”${rated} – ${sayList(alike.map(sayWho), 6)}`;
 }
-
-function sayWho({ who, named, role, people, meaning, evidence, note }: Voice): string {
-  const backing = [
-    ...(evidence === undefined ? [] : [evidenceWords[evidence]]),
-    ...(note === undefined ? [] : [note]),
-  ];
-  const rests = meaning === undefined || backing.length === 0 ? '' : `: ${backing.join(', ')}`;
-  return named ? `${who} (${role}${rests})` : `${who} (${sayCount(people, 'person', 'people')})`;
-}
-
-const evidenceWords = {
-  hearsay: 'by hearsay',
-  document: 'from a document',
-  system: 'from a system',
-} as const satisfies Record<Evidence, string>;

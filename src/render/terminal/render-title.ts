@@ -1,6 +1,5 @@
-import type { Report, RespondentEntry } from '../../model/report.ts';
-import { sayCount } from '../../text/say-count.ts';
-import { sayList } from '../../text/say-list.ts';
+import type { Report } from '../../model/report.ts';
+import { sayWhoAnswered } from '../wording/say-who-answered.ts';
 import { blank } from './heading.ts';
 import type { Ink } from './ink.ts';
 import type { Painter } from './painter.ts';
@@ -24,15 +23,4 @@ export function renderTitle(
     rule,
     blank,
   ];
-}
-
-function sayWhoAnswered(respondents: readonly RespondentEntry[]): string {
-  if (respondents.length === 0) return 'Nobody has answered yet.';
-  const sum = (key: 'people' | 'answered' | 'asked'): number =>
-    respondents.reduce((total, each) => total + each[key], 0);
-  const who = respondents.map(({ label, named, roles }) =>
-    named ? `${label} (${roles.join(', ')})` : label,
-  );
-  const share = `${String(sum('answered'))} of ${String(sum('asked'))} questions`;
-  return `${sayCount(sum('people'), 'person', 'people')} answered ${share}: ${sayList(who, 8)}.`;
 }

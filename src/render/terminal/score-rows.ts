@@ -8,7 +8,8 @@ import { grid } from './grid.ts';
 import type { Ink } from './ink.ts';
 import { padded } from './padded.ts';
 import type { Painter } from './painter.ts';
-import { sayRange, toneOf } from './say-value.ts';
+import { sayRange } from '../wording/say-value.ts';
+import { toneOf } from './tone-of.ts';
 
 export type ScoredRow = {
   readonly title: string;

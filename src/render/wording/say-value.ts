@@ -1,8 +1,6 @@
-import type { Band } from '../../model/health-section.ts';
 import type { ScoreValue } from '../../model/scorecard.ts';
 import { sayNumber } from '../../text/say-number.ts';
 import { sayReason } from '../../text/say-reason.ts';
-import type { Tone } from './painter.ts';
 
 /** A score with its range: "62 (55–69)", or that there is none and why. */
 export function sayValue(value: ScoreValue): string {
@@ -15,13 +13,3 @@ export function sayValue(value: ScoreValue): string {
 export function sayRange({ low, high }: { readonly low: number; readonly high: number }): string {
   return `${sayNumber(low)}–${sayNumber(high)}`;
 }
-
-/** The colour of a band; its word always stands beside it. */
-export function toneOf(band: Band | undefined): Tone {
-  return band === undefined ? 'quiet' : tones[band];
-}
-
-const tones = { weak: 'bad', fragile: 'warn', sound: 'good', strong: 'good' } as const satisfies Record<
-  Band,
-  Tone
->;

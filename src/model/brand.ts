@@ -1,0 +1,13 @@
+/** Whose report it is to hand over, and in which colours. */
+export type Brand = {
+  /** Name on the cover. */
+  readonly name: string;
+  readonly logo?: Logo;
+  /** Headings and bars: `#rrggbb`. */
+  readonly primary?: string;
+  /** What stands out: `#rrggbb`. */
+  readonly accent?: string;
+};
+
+/** A picture that travels inside the page. */
+export type Logo = { readonly mediaType: 'image/png' | 'image/svg+xml'; readonly base64: string };

@@ -1,0 +1,78 @@
+import type { CausalMap, MapNode } from '../../model/causal-map.ts';
+import { cleanText } from '../../text/clean-text.ts';
+import { sayNumber } from '../../text/say-number.ts';
+import { causalTable } from './causal-table.ts';
+import type { LaidOut, LayOut, Point } from './graph-layout.ts';
+import { markup } from './markup.ts';
+import type { Markup } from './markup.ts';
+import { wrappedLabel } from './wrapped-label.ts';
+
+/** How the causes do harm: causes left, outcomes right, a line as wide as it is active; below it the same as a table. */
+export function causalPicture(map: CausalMap, layOut: LayOut): Markup {
+  if (map.links.length === 0) return markup``;
+  const cards = map.nodes.map(cardOf);
+  const at = new Map(map.nodes.map(({ node }, index) => [node, index]));
+  const laid = layOut({
+    nodes: cards.map(({ node, height }) => ({ width, height, last: node.kind === 'outcome' })),
+    edges: map.links.map(({ cause, effect, activity }) => ({
+      from: at.get(cause) ?? 0,
+      to: at.get(effect) ?? 0,
+      weight: 1 + Math.round(activity * 8),
+    })),
+  });
+  return markup`
+<figure class="causal">
+<div class="scroll" tabindex="0" role="region" aria-label="Picture of causes and effects">
+${drawing(map, cards, laid)}
+</div>
+<figcaption>${legend}</figcaption>
+${causalTable(map)}
+</figure>`;
+}
+
+const width = 132;
+const letters = 12;
+const lineHeight = 15;
+const margin = 6;
+
+const legend = markup`<span class="key key-cause">root cause or suspect</span> <span class="key key-capability">weak because of it</span> <span class="key key-symptom">sign</span> <span class="key key-outcome">what the company suffers</span> <span class="quiet">The wider the line, the surer that harm takes this way.</span>`;
+
+type Card = { readonly node: MapNode; readonly lines: readonly string[]; readonly height: number };
+
+function cardOf(node: MapNode): Card {
+  const words = cleanText(node.fault.replace(/\s+/gu, ' '));
+  const lines = wrappedLabel(words, { width: (width - 18) / letters, lines: 5 });
+  return { node, lines, height: lines.length * lineHeight + 16 };
+}
+
+function drawing({ links }: CausalMap, cards: readonly Card[], laid: LaidOut): Markup {
+  const [wide, tall] = [laid.width + 2 * margin, laid.height + 2 * margin];
+  const edges = links.map(({ activity }, index) => edge(laid.edges[index] ?? [], activity));
+  const boxes = cards.map((card, index) => boxOf(card, laid.nodes[index] ?? { x: 0, y: 0 }));
+  return markup`<svg class="graph" viewBox="${`${sayNumber(-margin)} ${sayNumber(-margin)} ${sayNumber(wide)} ${sayNumber(tall)}`}" width="${sayNumber(wide)}" height="${sayNumber(tall)}" role="img" aria-label="Causes and effects; the table below says the same">
+<g class="links">${edges}</g>
+${boxes}
+</svg>`;
+}
+
+function edge(points: readonly Point[], activity: number): Markup {
+  const [start, ...rest] = points;
+  if (start === undefined) return markup``;
+  const path = `M${pair(start)}C${rest.map(pair).join(' ')}`;
+  return markup`<path class="${activity >= 0.5 ? 'link strong-link' : 'link'}" d="${path}" stroke-width="${sayNumber(1.2 + activity * 7, 1)}"/>`;
+}
+
+function pair({ x, y }: Point): string {
+  return `${sayNumber(x, 1)},${sayNumber(y, 1)}`;
+}
+
+function boxOf({ node, lines, height }: Card, { x, y }: Point): Markup {
+  const kind = node.place === 'cause' ? 'cause' : node.kind;
+  const top = y - ((lines.length - 1) * lineHeight) / 2 + 4;
+  const words = lines.map(
+    (line, index) =>
+      markup`<tspan x="${sayNumber(x, 1)}" y="${sayNumber(top + index * lineHeight, 1)}">${line}</tspan>`,
+  );
+  return markup`
+<g class="node node-${kind}"><title>${node.fault}</title><rect x="${sayNumber(x - width / 2, 1)}" y="${sayNumber(y - height / 2, 1)}" width="${width}" height="${height}" rx="${kind === 'symptom' ? 12 : 4}"/><text text-anchor="middle">${words}</text></g>`;
+}

@@ -1,0 +1,64 @@
+import type { DomainEntry, HealthSection, TroubleEntry } from '../../model/health-section.ts';
+import { chanceWord } from '../../text/say-chance.ts';
+import { sayNumber } from '../../text/say-number.ts';
+import { isShowing } from '../wording/is-showing.ts';
+import { sayScored } from '../wording/say-scored.ts';
+import type { Audience } from '../renderer.ts';
+import { markup } from './markup.ts';
+import type { Markup } from './markup.ts';
+import { scoreTable } from './score-table.ts';
+import type { ScoredLine } from './score-table.ts';
+import { section } from './section.ts';
+
+/** Domains and the whole, then the visible trouble, as bars with ranges; symptoms that hardly show only by name. */
+export function healthPart(health: HealthSection, audience: Audience): Markup {
+  const { domains, troubles, summary } = health;
+  const lines = [...domains.map(domainLine), wholeLine(health)];
+  const domainTable = scoreTable(
+    'Scores of 100; the thin line is where the score could lie, had others answered.',
+    ['Domain', 'Scored'],
+    lines,
+  );
+  const intro = markup`<p class="lead">${summary.text}</p>`;
+  if (audience === 'executive') return section('health', [intro, domainTable]);
+  const shown = troubles.filter(isShowing);
+  const others = troubles.filter((trouble) => !isShowing(trouble));
+  return section('health', [
+    intro,
+    domainTable,
+    markup`<h3>Visible trouble</h3>`,
+    scoreTable(
+      'What the company suffers, and the signs of it.',
+      ['Trouble', 'Is it there?'],
+      shown.map(troubleLine),
+    ),
+    named('Hardly there', others.filter(isScored)),
+    named(
+      'Not known',
+      others.filter((trouble) => !isScored(trouble)),
+    ),
+  ]);
+}
+
+function named(lead: string, troubles: readonly TroubleEntry[]): Markup {
+  const titles = troubles.map(({ title }) => title).join('; ');
+  return titles === '' ? markup`` : markup`<p class="quiet">${lead}: ${titles}.</p>`;
+}
+
+function isScored({ value }: TroubleEntry): boolean {
+  return value.state === 'assessed';
+}
+
+function domainLine(domain: DomainEntry): ScoredLine {
+  const { title, value, band } = domain;
+  return { title, value, ...(band && { band }), last: sayScored(domain) };
+}
+
+function wholeLine({ overall, band, plain }: HealthSection): ScoredLine {
+  const last = plain.state === 'assessed' ? `plain mean ${sayNumber(plain.score)}` : '';
+  return { title: 'The whole', value: overall, ...(band && { band }), last, whole: true };
+}
+
+function troubleLine({ title, value, band, belief }: TroubleEntry): ScoredLine {
+  return { title, value, ...(band && { band }), last: chanceWord(belief) };
+}

@@ -1,0 +1,40 @@
+import type { NotFirstSection, WeakPointEntry } from '../../model/root-cause-section.ts';
+import { chanceWord } from '../../text/say-chance.ts';
+import type { Audience } from '../renderer.ts';
+import { markup } from './markup.ts';
+import type { Markup } from './markup.ts';
+import { section } from './section.ts';
+import { box, track } from './track.ts';
+
+/** Weak points that are inherited, with the relief that would not last; signs of the trouble apart from them. */
+export function notFirstPart({ intro, weakPoints }: NotFirstSection, audience: Audience): Markup {
+  const points = weakPoints.filter(({ kind }) => kind === 'capability');
+  const signs = weakPoints.filter(({ kind }) => kind !== 'capability');
+  const most = Math.max(0, ...points.map(({ immediateBenefit = 0 }) => immediateBenefit));
+  const short = audience === 'executive';
+  return section('not-first', [
+    markup`<p class="lead">${intro.text}</p>`,
+    listOf((short ? points.slice(0, 3) : points).map((each) => weakPoint(each, most))),
+    ...(signs.length === 0 || short ? [] : [markup`<h3>Signs of the trouble, not its cause</h3>`]),
+    listOf(short ? [] : signs.map((each) => weakPoint(each, 0))),
+  ]);
+}
+
+function listOf(items: readonly Markup[]): Markup {
+  return items.length === 0 ? markup`` : markup`<ul class="weak-points">${items}</ul>`;
+}
+
+function weakPoint({ fault, summary, belief, ...benefits }: WeakPointEntry, most: number): Markup {
+  const words = markup`<p><strong>${fault}</strong> (${chanceWord(belief)}). ${summary.text}</p>`;
+  return markup`<li>${words}${most > 0 ? reliefTrack(benefits, most) : undefined}</li>`;
+}
+
+type Benefits = Pick<WeakPointEntry, 'immediateBenefit' | 'durableBenefit'>;
+
+function reliefTrack({ immediateBenefit = 0, durableBenefit = 0 }: Benefits, most: number): Markup {
+  const lasting = durableBenefit / most;
+  return markup`<div class="relief-row">${track('relief', 14, [
+    box({ kind: 'lasting', from: 0, to: lasting, y: 1, height: 12 }),
+    box({ kind: 'relapse', from: lasting, to: immediateBenefit / most, y: 1, height: 12 }),
+  ])}</div>`;
+}

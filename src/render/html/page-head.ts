@@ -1,0 +1,32 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import type { Brand } from '../../model/brand.ts';
+import type { Report } from '../../model/report.ts';
+import { cleanText } from '../../text/clean-text.ts';
+import type { Audience } from '../renderer.ts';
+import { markup, ours } from './markup.ts';
+import type { Markup } from './markup.ts';
+import { styleOf } from './style/style-of.ts';
+
+/** Title, and a policy that lets nothing in but the one style sheet of this page and pictures inside it. */
+export function pageHead(
+  { company, wave, toolVersion }: Report,
+  { audience, brand }: { readonly audience: Audience; readonly brand: Brand | undefined },
+): Markup {
+  const footer = cleanText(`${company} · ${wave}`);
+  const style = styleOf({ audience, brand, footer });
+  const policy = `default-src 'none'; style-src 'sha256-${base64(sha256(new TextEncoder().encode(style)))}'; img-src data:; base-uri 'none'; form-action 'none'`;
+  return markup`<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<meta name="generator" content="topline ${toolVersion}">
+<title>${company}: root-cause report, ${wave}</title>
+<style>${ours(style)}</style>
+</head>`;
+}
+
+function base64(bytes: Uint8Array): string {
+  return btoa(String.fromCharCode(...bytes));
+}

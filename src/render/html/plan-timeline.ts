@@ -1,0 +1,34 @@
+import type { StepEntry } from '../../model/plan-section.ts';
+import { sayNumber } from '../../text/say-number.ts';
+import { markup } from './markup.ts';
+import type { Markup } from './markup.ts';
+import { box, dot, track, upright } from './track.ts';
+
+/** The steps over the days: a bar for the phase in which each is done, a dot for the day its effect should show. */
+export function planTimeline(steps: readonly StepEntry[]): Markup {
+  const days = Math.ceil(Math.max(90, ...steps.map(({ dueDays }) => dueDays)) / 30) * 30;
+  const ticks = Array.from({ length: days / 30 }, (_, index) => (index + 1) * 30);
+  return markup`
+<table class="timeline">
+<caption>The bar is the time to do it in; the dot is the day on which its effect should show.</caption>
+<thead><tr><th scope="col">Step</th><th scope="col">Who</th><th scope="col" class="figure">Weeks</th><th scope="col" class="figure">By day</th><td class="wide">${axis(ticks, days)}</td></tr></thead>
+<tbody>${steps.map((step) => row(step, ticks, days))}</tbody>
+</table>`;
+}
+
+function axis(ticks: readonly number[], days: number): Markup {
+  const labels = ticks.map(
+    (day) => markup`<text x="${sayNumber((day / days) * 100, 2)}%" y="14" text-anchor="end">${day}</text>`,
+  );
+  return track('axis', 18, labels);
+}
+
+function row(
+  { order, title, owner, effort, phase, dueDays }: StepEntry,
+  ticks: readonly number[],
+  days: number,
+): Markup {
+  const lines = ticks.map((day) => upright('tick', day / days, { from: 0, to: 28 }));
+  const bar = box({ kind: 'phase', from: (phase - 30) / days, to: phase / days, y: 8, height: 12 });
+  return markup`<tr><th scope="row"><span class="number">${order}</span> ${title}</th><td>${owner}</td><td class="figure">${sayNumber(effort, 1)}</td><td class="figure">${phase}</td><td class="wide">${track('days', 28, [...lines, bar, dot('due', dueDays / days, { y: 14, radius: 5 })])}</td></tr>`;
+}

@@ -1,0 +1,70 @@
+import type { Artifact } from '../../model/artifact.ts';
+import type { Brand } from '../../model/brand.ts';
+import type { Report } from '../../model/report.ts';
+import type { Audience } from '../renderer.ts';
+import { answerPart } from './answer-part.ts';
+import { appendixPart } from './appendix-part.ts';
+import { causalPicture } from './causal-picture.ts';
+import { causesPart } from './causes-part.ts';
+import { contents } from './contents.ts';
+import { cover } from './cover.ts';
+import { disagreementsPart } from './disagreements-part.ts';
+import type { LayOut } from './graph-layout.ts';
+import { healthPart } from './health-part.ts';
+import { markup } from './markup.ts';
+import type { Markup } from './markup.ts';
+import { notFirstPart } from './not-first-part.ts';
+import { pageHead } from './page-head.ts';
+import { peoplePart } from './people-part.ts';
+import { planPart } from './plan-part.ts';
+import type { SectionName } from './section.ts';
+import { strengthsPart } from './strengths-part.ts';
+import { unknownsPart } from './unknowns-part.ts';
+
+export type HtmlOptions = {
+  readonly audience: Audience;
+  readonly brand: Brand | undefined;
+  readonly layOut: LayOut;
+};
+
+/** The report as one file that needs no other, no script and no network: for a screen, a phone and for paper. */
+export function renderHtml(report: Report, { audience, brand, layOut }: HtmlOptions): Artifact {
+  const parts = partsOf(report, audience, causalPicture(report.rootCauses.map, layOut));
+  const page = markup`<!doctype html>
+<html lang="en" class="${audience}">
+${pageHead(report, { audience, brand })}
+<body>
+<a class="skip" href="#answer">Go to the answer</a>
+${cover(report, { audience, brand })}
+<div class="sheet">
+${contents(parts.map(({ name }) => name))}
+<main>${parts.map(({ body }) => body)}
+</main>
+</div>
+</body>
+</html>
+`;
+  return { body: page.markup, mediaType: 'text/html; charset=utf-8', suffix: '.html' };
+}
+
+type Part = { readonly name: SectionName; readonly body: Markup };
+
+function partsOf(report: Report, audience: Audience, picture: Markup): readonly Part[] {
+  const brief: readonly Part[] = [
+    { name: 'answer', body: answerPart(report.answer) },
+    { name: 'people', body: peoplePart(report.people) },
+    { name: 'health', body: healthPart(report.health, audience) },
+    { name: 'causes', body: causesPart(report.rootCauses, { audience, picture }) },
+    { name: 'not-first', body: notFirstPart(report.notFirst, audience) },
+    { name: 'plan', body: planPart(report.plan, audience) },
+  ];
+  const unknowns: Part = { name: 'unknowns', body: unknownsPart(report.unknowns, audience) };
+  if (audience === 'executive') return [...brief, unknowns];
+  return [
+    ...brief,
+    { name: 'disagreements', body: disagreementsPart(report.disagreements) },
+    unknowns,
+    { name: 'strengths', body: strengthsPart(report.strengths) },
+    { name: 'appendix', body: appendixPart(report) },
+  ];
+}

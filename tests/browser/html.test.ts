@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Report } from '../../src/model/report.ts';
+import { rendererOf } from '../../src/render/index.ts';
+import type { Audience } from '../../src/render/renderer.ts';
+import { poisoned } from '../support/poisoned.ts';
+import { theExampleReport } from '../support/the-example-report.ts';
+import { extremeReports } from './support/extreme-reports.ts';
+import { aBrowser } from './support/a-browser.ts';
+import type { Browser } from './support/a-browser.ts';
+import { barriersOn } from './support/barriers-on.ts';
+
+const example = theExampleReport();
+const render = await rendererOf('html');
+const audiences = ['working-team', 'executive'] as const;
+
+function htmlOf(report: Report, audience: Audience): string {
+  return render(report, { width: 80, colour: false, unicode: true, detail: 'summary', audience }).body;
+}
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await aBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+const looks = [
+  { width: 1280, scheme: 'light', media: 'screen' },
+  { width: 1280, scheme: 'dark', media: 'screen' },
+  { width: 390, scheme: 'light', media: 'screen' },
+  { width: 390, scheme: 'dark', media: 'screen' },
+  { width: 794, scheme: 'light', media: 'print' },
+  { width: 794, scheme: 'dark', media: 'print' },
+] as const;
+
+describe.each(audiences)('the page for %s', (audience) => {
+  it.each(looks)(
+    'keeps nobody out, asks for nothing and complains of nothing: $width $scheme $media',
+    async (look) => {
+      const { page, noise } = await browser.open(htmlOf(example, audience), look);
+      expect(await barriersOn(page)).toEqual([]);
+      expect(noise).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  it.each([320, 390, 768, 1280])('fits into %i pixels', async (width) => {
+    const { page } = await browser.open(htmlOf(example, audience), {
+      width,
+      scheme: 'light',
+      media: 'screen',
+    });
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+    await page.context().close();
+  });
+
+  it.each([...extremeReports(example)])('stands with %s', async (_, report) => {
+    for (const width of [320, 1280]) {
+      const look = { width, scheme: 'light', media: 'screen' } as const;
+      const { page, noise } = await browser.open(htmlOf(report, audience), look);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+      expect(await barriersOn(page)).toEqual([]);
+      expect(noise).toEqual([]);
+      await page.context().close();
+    }
+  });
+
+  it('runs nothing that stands in a sheet or a kit', async () => {
+    const poison = `"><script>alert(1)</script><img src=x onerror=alert(1)><a href="javascript:alert(1)">x</a><svg onload=alert(1)></style>`;
+    const { page, noise } = await browser.open(htmlOf(poisoned(example, poison), audience), {
+      width: 1280,
+      scheme: 'light',
+      media: 'screen',
+    });
+    expect(noise).toEqual([]);
+    expect(
+      await page.evaluate(`[...document.querySelectorAll('*')].filter((each) =>
+        each.matches('script,iframe,object,embed,body style,link,a:not([href^="#"])') ||
+        each.getAttributeNames().some((name) => name.startsWith('on') || name === 'style')).length`),
+    ).toBe(0);
+    await page.context().close();
+  });
+});
+
+describe('on paper', () => {
+  it.each(['A4', 'Letter'] as const)('the page for executives takes two sheets of %s', async (format) => {
+    const { page } = await browser.open(htmlOf(example, 'executive'), {
+      width: 794,
+      scheme: 'light',
+      media: 'print',
+    });
+    const pdf = await page.pdf({ format, printBackground: true });
+    expect(pdf.toString('latin1').match(/\/Type \/Page\b/gu)).toHaveLength(2);
+    await page.context().close();
+  });
+
+  it('opens what is folded on the screen', async () => {
+    const { page } = await browser.open(htmlOf(example, 'working-team'), {
+      width: 794,
+      scheme: 'light',
+      media: 'print',
+    });
+    expect(
+      await page.evaluate(`document.querySelector('.answers').getBoundingClientRect().height > 100`),
+    ).toBe(true);
+    await page.context().close();
+  });
+});
