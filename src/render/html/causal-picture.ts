@@ -2,6 +2,7 @@ import type { CausalMap, MapNode } from '../../model/causal-map.ts';
 import { cleanText } from '../../text/clean-text.ts';
 import { sayNumber } from '../../text/say-number.ts';
 import { causalTable } from './causal-table.ts';
+import { headLength } from './graph-layout.ts';
 import type { LaidOut, LayOut, Point } from './graph-layout.ts';
 import { markup } from './markup.ts';
 import type { Markup } from './markup.ts';
@@ -35,7 +36,7 @@ const letters = 12;
 const lineHeight = 15;
 const margin = 6;
 
-const legend = markup`<span class="key key-cause">root cause or suspect</span> <span class="key key-capability">weak because of it</span> <span class="key key-symptom">sign</span> <span class="key key-outcome">what the company suffers</span> <span class="quiet">The wider the line, the surer that harm takes this way.</span>`;
+const legend = markup`<span class="key key-cause">root cause or suspect</span> <span class="key key-capability">weak because of it</span> <span class="key key-symptom">sign</span> <span class="key key-outcome">what the company suffers</span> <span class="quiet">Read from left to right. The wider the line, the surer that harm takes this way.</span>`;
 
 type Card = { readonly node: MapNode; readonly lines: readonly string[]; readonly height: number };
 
@@ -57,9 +58,20 @@ ${boxes}
 
 function edge(points: readonly Point[], activity: number): Markup {
   const [start, ...rest] = points;
-  if (start === undefined) return markup``;
+  const [before, end] = rest.slice(-2);
+  if (start === undefined || before === undefined || end === undefined) return markup``;
   const path = `M${pair(start)}C${rest.map(pair).join(' ')}`;
-  return markup`<path class="${activity >= 0.5 ? 'link strong-link' : 'link'}" d="${path}" stroke-width="${sayNumber(1.2 + activity * 7, 1)}"/>`;
+  const broad = 1.2 + activity * 6;
+  return markup`<g class="${activity >= 0.5 ? 'link strong-link' : 'link'}"><path d="${path}" stroke-width="${sayNumber(broad, 1)}"/><polygon points="${head(before, end, broad / 2 + 3)}"/></g>`;
+}
+
+/** A triangle that goes on where the curve ends. */
+function head(before: Point, end: Point, half: number): string {
+  const length = Math.hypot(end.x - before.x, end.y - before.y) || 1;
+  const [x, y] = [(end.x - before.x) / length, (end.y - before.y) / length];
+  const tip = { x: end.x + x * headLength, y: end.y + y * headLength };
+  const sides = [-half, half].map((off) => ({ x: end.x - y * off, y: end.y + x * off }));
+  return [tip, ...sides].map(pair).join(' ');
 }
 
 function pair({ x, y }: Point): string {

@@ -15,8 +15,8 @@ export function causesPart(
 ): Markup {
   const lead = markup`<p class="lead">${intro.text}</p>`;
   if (audience === 'executive') {
-    const shown = causes.length > 0 ? causes : runnersUp;
-    return section('causes', [lead, picture, ...shown.slice(0, 3).map(suspect)]);
+    const shown = (causes.length > 0 ? causes : runnersUp).slice(0, 3).map(briefCause);
+    return section('causes', [lead, picture, markup`<div class="brief">${shown}</div>`]);
   }
   const title = causes.length > 0 ? 'Next in rank' : 'Suspects';
   return section('causes', [
@@ -40,6 +40,17 @@ ${saidList('What else speaks for it', evidenceFor, 'for')}
 ${saidList('What speaks against it', evidenceAgainst, 'against')}
 </div>
 ${pathList(paths)}
+</article>`;
+}
+
+function briefCause(cause: CauseEntry): Markup {
+  const { rank, fault, domain, standing, summary } = cause;
+  return markup`
+<article class="cause">
+<h3><span class="number">${rank}</span> ${fault}</h3>
+<p class="kicker">${sayStanding(standing)} · ${domain}</p>
+<p>${summary.text}</p>
+${splitTracks(cause)}
 </article>`;
 }
 

@@ -9,7 +9,7 @@ export function dumbbells(splits: readonly SplitEntry[]): Markup {
   const shown = splits.flatMap(({ title, sides }) => (sides === undefined ? [] : [row(title, sides)]));
   if (shown.length === 0) return markup``;
   return markup`
-<table class="gaps">
+<table class="gaps stack">
 <caption>Levels run from 0 to 4; 4 is the healthy end. The full dot is the better view.</caption>
 <thead><tr><th scope="col">On what</th><th scope="col">Worse view</th><td class="wide"></td><th scope="col">Better view</th></tr></thead>
 <tbody>${shown}</tbody>

@@ -35,13 +35,17 @@ export async function graphLayout(): Promise<LayOut> {
 
 const pixelsPerInch = 72;
 
+/** Pixels left free at the end of each edge for the head of an arrow. */
+export const headLength = 9;
+
 function described({ nodes, edges }: GraphToLayOut) {
   const last = nodes.flatMap((node, index) => (node.last ? [{ name: String(index) }] : []));
   return {
     directed: true,
     graphAttributes: { rankdir: 'LR', nodesep: 0.22, ranksep: 0.62 },
     nodeAttributes: { shape: 'box', fixedsize: true, label: '' },
-    edgeAttributes: { arrowhead: 'none' },
+    // The curve ends where the head begins; the picture draws heads itself.
+    edgeAttributes: { arrowhead: 'normal', arrowsize: headLength / 10 },
     nodes: nodes.map(({ width, height }, index) => ({
       name: String(index),
       attributes: { width: width / pixelsPerInch, height: height / pixelsPerInch },

@@ -14,11 +14,14 @@ export function notFirstPart({ intro, weakPoints }: NotFirstSection, audience: A
   const short = audience === 'executive';
   return section('not-first', [
     markup`<p class="lead">${intro.text}</p>`,
-    listOf((short ? points.slice(0, 3) : points).map((each) => weakPoint(each, most))),
+    points.length === 0 || short ? markup`` : legend,
+    listOf((short ? points.slice(0, 3) : points).map((each) => weakPoint(each, short ? 0 : most))),
     ...(signs.length === 0 || short ? [] : [markup`<h3>Signs of the trouble, not its cause</h3>`]),
     listOf(short ? [] : signs.map((each) => weakPoint(each, 0))),
   ]);
 }
+
+const legend = markup`<p class="keys"><span class="key key-lasting">relief that lasts</span> <span class="key key-relapse">relief that comes back as trouble</span></p>`;
 
 function listOf(items: readonly Markup[]): Markup {
   return items.length === 0 ? markup`` : markup`<ul class="weak-points">${items}</ul>`;

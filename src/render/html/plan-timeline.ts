@@ -9,7 +9,7 @@ export function planTimeline(steps: readonly StepEntry[]): Markup {
   const days = Math.ceil(Math.max(90, ...steps.map(({ dueDays }) => dueDays)) / 30) * 30;
   const ticks = Array.from({ length: days / 30 }, (_, index) => (index + 1) * 30);
   return markup`
-<table class="timeline">
+<table class="timeline stack">
 <caption>The bar is the time to do it in; the dot is the day on which its effect should show.</caption>
 <thead><tr><th scope="col">Step</th><th scope="col">Who</th><th scope="col" class="figure">Weeks</th><th scope="col" class="figure">By day</th><td class="wide">${axis(ticks, days)}</td></tr></thead>
 <tbody>${steps.map((step) => row(step, ticks, days))}</tbody>

@@ -23,7 +23,7 @@ export function scoreTable(
 ): Markup {
   if (lines.length === 0) return markup``;
   return markup`
-<table class="scores">
+<table class="scores stack">
 <caption>${caption}</caption>
 <thead><tr><th scope="col">${heads[0]}</th><td class="wide"></td><th scope="col" class="figure">Score</th><th scope="col">Range</th><th scope="col">Band</th><th scope="col" class="last">${heads[1]}</th></tr></thead>
 <tbody>${lines.map(lineOf)}</tbody>
@@ -35,5 +35,5 @@ function lineOf({ title, value, band, last, whole }: ScoredLine): Markup {
   if (value.state === 'not-assessed')
     return markup`${head}<td class="figure">–</td><td colspan="3" class="quiet">not assessed: ${sayReason(value.reason)}</td></tr>`;
   const range = value.interval === undefined ? '' : sayRange(value.interval);
-  return markup`${head}<td class="figure">${sayNumber(value.score)}</td><td class="quiet">${range}</td><td>${bandWord(band)}</td><td class="last quiet">${last}</td></tr>`;
+  return markup`${head}<td class="figure">${sayNumber(value.score)}</td><td class="range quiet">${range}</td><td>${bandWord(band)}</td><td class="last quiet">${last}</td></tr>`;
 }

@@ -9,13 +9,13 @@ import { section } from './section.ts';
 export function strengthsPart({ intro, strengths }: StrengthSection): Markup {
   const rows = strengths.map(({ title, score, band, interval, summary }) => {
     const picture = scoreTrack({ state: 'assessed', score, ...(interval && { interval }) }, band);
-    return markup`<tr><th scope="row">${title}</th><td class="wide">${picture}</td><td class="figure">${sayNumber(score)}</td><td class="quiet">${summary.text}</td></tr>`;
+    return markup`<tr><th scope="row">${title}</th><td class="wide">${picture}</td><td class="figure">${sayNumber(score)}</td><td class="last quiet">${summary.text}</td></tr>`;
   });
   const head = markup`<thead><tr><th scope="col">What works</th><td class="wide"></td><th scope="col" class="figure">Score</th><th scope="col">What people say</th></tr></thead>`;
   return section('strengths', [
     markup`<p class="lead">${intro.text}</p>`,
     rows.length === 0
       ? markup``
-      : markup`<table class="scores strengths">${head}<tbody>${rows}</tbody></table>`,
+      : markup`<table class="scores strengths stack">${head}<tbody>${rows}</tbody></table>`,
   ]);
 }

@@ -16,7 +16,15 @@ export function unknownsPart(
       ? markup``
       : markup`<h3>Ask these next</h3><p>${askIntro.text}</p><ol class="ask">${ask.map(question)}</ol>`;
   const lead = markup`<p class="lead">${intro.text}</p>`;
-  if (audience === 'executive') return section('unknowns', [lead, next]);
+  if (audience === 'executive') {
+    const brief = ask.map(
+      (each) => markup`<li>${each.ask} <span class="quiet">Ask: ${each.role}.</span></li>`,
+    );
+    return section('unknowns', [
+      lead,
+      ask.length === 0 ? markup`` : markup`<p>${askIntro.text}</p><ol>${brief}</ol>`,
+    ]);
+  }
   return section('unknowns', [
     lead,
     next,

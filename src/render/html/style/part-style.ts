@@ -11,6 +11,9 @@ export const partStyle = `
 .cause{padding-top:2rem;border-top:2px solid var(--title);margin-top:2.6rem!important}
 .cause>*+*,.step>*+*,.gap>*+*{margin-top:.85rem}
 .cause .kicker{margin-top:.2rem}
+.brief{display:grid;gap:0 2.5rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,17rem),1fr))}
+.brief .cause{margin-top:1.2rem!important;padding-top:1.2rem}
+.brief .measures dd:has(svg){grid-template-columns:minmax(0,1fr)!important}
 .should{padding:.9rem 1.2rem;background:var(--soft);max-width:none!important}
 .measures{display:grid;gap:.55rem;padding:.4rem 0}
 .measures div{display:grid;grid-template-columns:5.2rem minmax(0,1fr);align-items:center}

@@ -6,9 +6,10 @@ th,td{text-align:left;vertical-align:middle;padding:.5rem .9rem .5rem 0;border-b
 thead th,thead td{font-size:.8rem;color:var(--quiet);font-weight:600;vertical-align:bottom;white-space:nowrap;padding-bottom:.35rem}
 tbody th{font-weight:500}
 th:last-child,td:last-child{padding-right:0}
-.figure{text-align:right}
+.figure{text-align:right;white-space:nowrap}
+.range,.last{white-space:nowrap}
 .whole th,.whole td{font-weight:700;border-top:2px solid var(--ink)}
-.wide{width:34%;min-width:5rem}
+.wide{width:32%;min-width:5rem}
 .track{display:block;overflow:visible}
 .ground{fill:var(--soft)}
 .fill{fill:var(--mark)}
@@ -37,17 +38,26 @@ th:last-child,td:last-child{padding-right:0}
 .node-symptom rect{fill:var(--soft);stroke:var(--line)}
 .node-outcome rect{stroke:var(--weak);stroke-width:2.5}
 .node-outcome text{font-weight:700}
-.link{fill:none;stroke:var(--mark);opacity:.45}
-.strong-link{stroke:var(--accent);opacity:.75}
-figcaption{display:flex;flex-wrap:wrap;gap:.3rem 1.2rem;font-size:.86rem;padding-top:.9rem}
+.link{opacity:.5}.link path{fill:none;stroke:var(--mark)}.link polygon{fill:var(--mark)}
+.strong-link{opacity:.8}.strong-link path{stroke:var(--accent)}.strong-link polygon{fill:var(--accent)}
+figcaption,.keys{display:flex;flex-wrap:wrap;gap:.3rem 1.2rem;font-size:.86rem;padding-top:.9rem}
 .key::before{content:"";display:inline-block;width:.95em;height:.75em;margin-right:.45em;border:2px solid var(--mark);border-radius:2px}
 .key-cause::before{background:var(--title);border-color:var(--title)}
 .key-capability::before{border-color:var(--fragile)}
 .key-symptom::before{background:var(--soft);border-color:var(--line);border-radius:.4em}
+.key-lasting::before{background:var(--strong);border-color:var(--strong)}
+.key-relapse::before{background:var(--fragile);border-color:var(--fragile)}
 .key-outcome::before{border-color:var(--weak)}
-@media (max-width:40rem){
-.scores .last,.scores thead .last{display:none}
-.wide{width:24%;min-width:3.5rem}
-th,td{padding-right:.55rem}
+@media screen and (max-width:42rem){
+.stack,.stack caption,.stack tbody,.stack tr{display:block}
+.stack thead{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
+.stack tr{display:flex;flex-wrap:wrap;align-items:center;gap:.1rem .9rem;padding:.7rem 0;border-bottom:1px solid var(--line)}
+.stack th,.stack td{border:0;padding:0;display:block}
+.stack tbody th{flex:1 0 100%}
+.stack .wide{flex:1 1 8rem;width:auto;min-width:0}
+.stack .last{flex:1 1 auto;white-space:normal}
+.stack .whole{border-top:2px solid var(--ink)}.stack .whole th,.stack .whole td{border:0}
+.gaps .wide{order:1;flex-basis:100%}
+.gaps td:nth-child(2){order:2;flex:1}.gaps td:nth-child(4){order:3;flex:1;text-align:right}
 }
 `;

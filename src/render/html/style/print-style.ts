@@ -11,7 +11,12 @@ export function printStyle({
   return `
 @page{margin:17mm 17mm 19mm;@bottom-left{content:${quotedInStyle(footer)};font:8pt Arial,sans-serif;color:#59636c}@bottom-right{content:counter(page) " / " counter(pages);font:8pt Arial,sans-serif;color:#59636c}}
 @media print{
-html{font-size:10pt}
+html{font-size:9.6pt}
+th,td{padding-top:.3rem;padding-bottom:.3rem}
+thead th,thead td{padding-bottom:.2rem}
+.answers{columns:2;column-gap:2rem;font-size:.84rem;line-height:1.4}
+.answers dt{break-after:avoid}
+.answers dd{break-inside:avoid}
 body{background:#fff;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .contents,.skip,.twin{display:none}
 .sheet,main{display:block;max-width:none;padding:0;margin:0}
@@ -42,15 +47,31 @@ const wholePrint = `
 }`;
 
 const briefPrint = `
+@page{margin:12mm 15mm 14mm}
 @media print{
-html{font-size:8.6pt}
-.cover{background:none;color:var(--ink);border-bottom:3px solid var(--title);padding-bottom:.6rem}
+html{font-size:8.2pt}
+body{line-height:1.42}
+.cover{background:none;color:var(--ink);border-bottom:3px solid var(--title);padding-bottom:.5rem;display:grid;grid-template-columns:1fr auto;column-gap:2rem}
 .cover>*{padding:0;max-width:none}
-.cover .title,.cover .who-answered,.cover .brand{padding:.2rem 0;margin:0}
-.cover h1{font-size:20pt;color:var(--title);margin:.2rem 0}
-.part{padding:.8rem 0}
-.part>*+*{margin-top:.6rem}
-.part-not-first{break-before:page}
+.cover .title{grid-column:1;padding:0;margin:0}
+.cover .brand{grid-column:2;grid-row:1;padding:0;justify-content:end}
+.cover .who-answered{grid-column:1/-1;padding:0;margin:.3rem 0 0}
+.cover h1{font-size:19pt;color:var(--title);margin:.1rem 0}
+.part{padding:.7rem 0 .75rem}
+th,td{padding-top:.1rem;padding-bottom:.1rem}
+.part>*+*{margin-top:.55rem}
+h2{font-size:1.6rem}
+h2 .number{display:inline;font-size:1.1rem;margin:0 .4rem 0 0}
+.headline{font-size:1.55rem;line-height:1.3}
+.part p,.part li,.lead,.ruling{max-width:none}
+.lead,.ruling{font-size:1.05rem;line-height:1.45}
+.ruling{padding:.6rem 1rem}
+.graph{width:auto;max-width:96%;max-height:50mm}
+figcaption{padding-top:.4rem}
+.timeline td:nth-child(2){white-space:nowrap}
+.brief .cause{margin-top:.4rem!important;padding-top:.6rem}
+.weak-points li{padding:.25rem 0}
+.part-unknowns li{margin:.1rem 0}
 }`;
 
 /** Words of a user inside the style sheet: every sign but plain letters, digits and blanks by its number. */
