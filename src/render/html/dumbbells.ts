@@ -26,7 +26,7 @@ function view({ group, mean }: SideEntry): Markup {
 
 function line(low: number, high: number): Markup {
   const [from, to] = [place(low), place(high)];
-  return track('gap', 20, [
+  return track('dumbbell', 20, [
     stroke('scale', { from: 0, to: 1, y: 10 }),
     stroke('apart', { from, to, y: 10 }),
     dot('worse', from, { y: 10, radius: 5 }),
