@@ -6,6 +6,7 @@ import type { Brand } from '../../src/model/brand.ts';
 import type { Report } from '../../src/model/report.ts';
 import { rendererOf } from '../../src/render/index.ts';
 import type { RenderOptions } from '../../src/render/renderer.ts';
+import { readingGrade } from '../../src/text/reading-grade.ts';
 import { aSalesKit, northwind, reportOn } from '../support/a-troubled-company.ts';
 import { poisoned } from '../support/poisoned.ts';
 import { theExampleReport } from '../support/the-example-report.ts';
@@ -95,6 +96,17 @@ describe('the html page', () => {
     expect(shown).toContain('Fjord &lt;Advisers&gt;');
     expect(shown).toContain('src="data:image/svg+xml;base64,PHN2Zy8+"');
     expect(shown).toContain('--primary:#ffee00;--on-primary:#000000');
+  });
+});
+
+describe('the fixed words of the html page', () => {
+  it('need no more than nine years of school', () => {
+    const simple = poisoned(example, 'Good talks.');
+    const texts = (['working-team', 'executive'] as const).flatMap((audience) =>
+      [...page(simple, { audience }).matchAll(/>([^<]+)</gu)].map(([, text]) => text?.trim() ?? ''),
+    );
+    const hard = texts.filter((text) => text.split(' ').length >= 6 && readingGrade(text) > 9);
+    expect([...new Set(hard)].filter((text) => !text.includes('{'))).toEqual([]);
   });
 });
 

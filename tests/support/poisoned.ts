@@ -2,10 +2,13 @@ import type { Report } from '../../src/model/report.ts';
 
 /** Fields whose values come from closed lists or are ids of our own kind, not from a sheet or a kit. */
 const keys = new Set(
-  'state reason label band kind because held judge verdict node cause effect place standing relation evidence at date'.split(
+  'state reason label band kind held judge verdict node cause effect place standing relation evidence at date'.split(
     ' ',
   ),
 );
+
+/** Why a step is in the plan; the reasons of other entries are texts. */
+const reasons = new Set(['best-bundle', 'prerequisite']);
 
 /** The report with every text of a sheet or a kit replaced. */
 export function poisoned(report: Report, poison: string): Report {
@@ -19,7 +22,7 @@ function swapped(value: unknown, poison: string): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [
       key,
-      keys.has(key) && typeof inner === 'string' ? inner : swapped(inner, poison),
+      typeof inner === 'string' && (keys.has(key) || reasons.has(inner)) ? inner : swapped(inner, poison),
     ]),
   );
 }

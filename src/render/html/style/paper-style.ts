@@ -23,7 +23,7 @@ a:focus-visible,summary:focus-visible,.scroll:focus-visible{outline:3px solid va
 .quiet{color:var(--quiet)}
 .skip{position:absolute;left:-99rem;top:0;padding:.7rem 1rem;background:var(--paper);color:var(--title);z-index:2}
 .skip:focus{left:0}
-.sheet{max-width:76rem;margin:0 auto;padding:0 1.25rem 4rem}
+.sheet{max-width:76rem;margin:0 auto;padding:0 0 4rem}
 main{background:var(--paper);max-width:60rem;margin:0 auto;padding:0 1.25rem}
 .part{padding:3rem 0 3.25rem;border-top:1px solid var(--line)}
 .part:first-child{border-top:0}
@@ -33,16 +33,16 @@ h2 .number{display:block;font:600 .82rem/1 var(--sans);letter-spacing:.08em;colo
 h3 .number{color:var(--accent);margin-right:.3rem}
 .lead{font-size:1.1rem;line-height:1.6;max-width:46rem}
 .part p,.part li{max-width:46rem}
-.contents{padding:1.4rem 0}
+.contents{padding:1.4rem 1.25rem}
 .contents ol{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.15rem 1.2rem}
 .contents li{margin:0}
 .contents a{display:block;padding:.3rem 0;min-height:1.75rem;text-decoration:none;color:var(--quiet);font-size:.92rem;line-height:1.35}
 .contents a:hover{color:var(--title);text-decoration:underline}
 .contents .number{display:inline-block;min-width:1.3rem;color:var(--accent);font-variant-numeric:tabular-nums}
-@media (min-width:48rem){main{padding:0 3rem}}
+@media (min-width:48rem){main,.contents{padding-left:3rem;padding-right:3rem}}
 @media (min-width:75rem){
-.sheet{display:grid;grid-template-columns:12.5rem minmax(0,1fr);gap:2.5rem}
-.contents{position:sticky;top:0;align-self:start;padding:3.2rem 0;max-height:100vh;overflow:auto}
+.sheet{padding:0 1.25rem 4rem;display:grid;grid-template-columns:12.5rem minmax(0,1fr);gap:2.5rem}
+.contents{position:sticky;top:0;align-self:start;padding:3.2rem 0 2rem;max-height:100vh;overflow:auto}
 .contents ol{display:block}
 .contents a{padding:.36rem 0}
 main{margin:0;max-width:none}

@@ -53,5 +53,6 @@ details.twin{border-top:0}
 details.twin summary{font-weight:400;font-size:.9rem}
 .answers{font-size:.92rem}
 .answers dt{font-weight:600;margin-top:1.1rem}
-.answers dd{margin:.25rem 0;padding-left:.8rem;border-left:3px solid var(--line)}
+.answers dd{margin:.3rem 0;padding-left:.8rem;border-left:3px solid var(--line)}
+.answers .who{color:var(--quiet);font-size:.94em}
 `;
