@@ -36,9 +36,10 @@ h3 .number{color:var(--accent);margin-right:.3rem}
 .contents{padding:1.4rem 1.25rem}
 .contents ol{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.15rem 1.2rem}
 .contents li{margin:0}
-.contents a{display:block;padding:.3rem 0;min-height:1.75rem;text-decoration:none;color:var(--quiet);font-size:.92rem;line-height:1.35}
+.contents a{display:grid;grid-template-columns:1.6rem minmax(0,1fr);padding:.3rem 0;min-height:1.75rem;text-decoration:none;color:var(--quiet);font-size:.92rem;line-height:1.35}
 .contents a:hover{color:var(--title);text-decoration:underline}
-.contents .number{display:inline-block;min-width:1.3rem;color:var(--accent);font-variant-numeric:tabular-nums}
+
+.contents .number{color:var(--accent);font-variant-numeric:tabular-nums}
 @media (min-width:48rem){main,.contents{padding-left:3rem;padding-right:3rem}}
 @media (min-width:75rem){
 .sheet{padding:0 1.25rem 4rem;display:grid;grid-template-columns:12.5rem minmax(0,1fr);gap:2.5rem}
