@@ -28,7 +28,7 @@ export function composeMap(given: Case, causes: readonly CauseEntry[], notFirst:
     nodes: sortedBy([...chosen], (node) => [rank.get(node) ?? mostCauses, node]).map((node) =>
       mapNode(given, node, rank.has(node)),
     ),
-    links: sortedBy(links, ({ activity, cause, effect }) => [-activity, cause, effect]).map((link) =>
+    links: sortedBy(links, ({ activity, cause, effect }) => [-activity, cause, effect]).flatMap((link) =>
       mapLink(given, link),
     ),
   };
@@ -61,14 +61,17 @@ function mapNode(given: Case, node: string, isCause: boolean): MapNode {
 }
 
 function stepsOf({ nodes }: PathEntry): readonly string[] {
-  return nodes.slice(1).map(({ node }, index) => stepOf(nodes[index]?.node ?? '', node));
+  return nodes.flatMap(({ node }, index) =>
+    nodes.slice(index + 1, index + 2).map((effect) => stepOf(node, effect.node)),
+  );
 }
 
 function stepOf(cause: string, effect: string): string {
   return JSON.stringify([cause, effect]);
 }
 
-function mapLink(given: Case, { cause, effect, activity }: LinkActivity): MapLink {
-  const link = given.kit.links.find((each) => each.cause === cause && each.effect === effect);
-  return { id: `link:${cause}:${effect}`, cause, effect, activity, because: link?.because ?? '' };
+function mapLink(given: Case, { cause, effect, activity }: LinkActivity): readonly MapLink[] {
+  return given.kit.links
+    .filter((link) => link.cause === cause && link.effect === effect)
+    .map(({ because }) => ({ id: `link:${cause}:${effect}`, cause, effect, activity, because }));
 }
