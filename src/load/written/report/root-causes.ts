@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import type { CausalMap, MapLink, MapNode } from '../../../model/causal-map.ts';
+import type { NamedNode } from '../../../model/named-node.ts';
 import type {
   CauseEntry,
-  NamedNode,
   NotFirstSection,
   PathEntry,
   RootCauseSection,
@@ -70,10 +71,30 @@ const cause = z.object({
   topThree: share.exactOptional(),
 } satisfies ShapeOf<CauseEntry>);
 
+const mapNode = z.object({
+  ...namedShape,
+  belief: share,
+  place: z.enum({ cause: 'cause', effect: 'effect' } satisfies EachOf<MapNode['place']>),
+} satisfies ShapeOf<MapNode>);
+
+const mapLink = z.object({
+  id: words,
+  cause: words,
+  effect: words,
+  activity: share,
+  because: words,
+} satisfies ShapeOf<MapLink>);
+
+const map = z.object({
+  nodes: z.array(mapNode),
+  links: z.array(mapLink),
+} satisfies ShapeOf<CausalMap>);
+
 export const rootCauses = z.object({
   intro: sentence,
   causes: z.array(cause),
   runnersUp: z.array(cause),
+  map,
   burden: share,
   priorBurden: share,
 } satisfies ShapeOf<RootCauseSection>);
