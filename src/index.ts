@@ -14,6 +14,9 @@ export { noisyOrTable } from './inference/noisy-or-table.ts';
 export type { Refusal } from './inference/refusal.ts';
 export { virtualEvidence } from './inference/virtual-evidence.ts';
 export { openQuestions } from './interview/open-questions.ts';
+export { judge } from './judge/judge.ts';
+export type { JudgeInput } from './judge/judge-input.ts';
+export { judgeAssessment, type JudgeOptions } from './judge-assessment.ts';
 export { kitFileNames } from './load/kit-file-names.ts';
 export type { KitFiles } from './load/kit-reading.ts';
 export { loadKit } from './load/load-kit.ts';
@@ -32,9 +35,18 @@ export type { Report } from './model/report.ts';
 export type { Scorecard } from './model/scorecard.ts';
 export type { Sheet } from './model/sheet.ts';
 export type { SourceText } from './model/source.ts';
+export type { Finding, Verdict } from './model/verdict.ts';
 export { planFixes, type PlanOptions } from './plan/plan-fixes.ts';
 export { formatProblem } from './problems/format-problem.ts';
 export { quickCheck, type QuickCheck, type QuickStanding } from './quick-check.ts';
-export { rendererOf, scoreRendererOf, type Format, type ScoreFormat } from './render/index.ts';
+export {
+  rendererOf,
+  scoreRendererOf,
+  verdictRendererOf,
+  type Format,
+  type ScoreFormat,
+  type VerdictFormat,
+} from './render/index.ts';
+export type { VerdictRenderer } from './render/verdict-renderer.ts';
 export type { Renderer, RenderOptions } from './render/renderer.ts';
 export { scoreAssessment, type ScoreOptions } from './score/score-assessment.ts';

@@ -1,6 +1,7 @@
 import { Command, Option, type OutputConfiguration } from 'commander';
 import { addCompletion } from './add-completion.ts';
 import { addInterview } from './add-interview.ts';
+import { addChecking } from './add-checking.ts';
 import { addLook } from './add-look.ts';
 import { addQuestions } from './add-questions.ts';
 import { collectWords } from './collect-words.ts';
@@ -23,6 +24,7 @@ export function buildProgram(handlers: Handlers, output: OutputConfiguration): C
     .helpCommand('help [command]', 'explain a command')
     .addHelpText('after', helpAfter.topline);
   addReading(program, handlers);
+  addChecking(program, handlers);
   addQuestions(program, handlers);
   addInterview(program, handlers);
   addKit(program, handlers);

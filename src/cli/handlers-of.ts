@@ -10,6 +10,8 @@ export function handlersOf(world: World, end: (code: ExitCode) => void): Handler
       end(await (await import('./commands/report.ts')).report(world, paths, options)),
     score: async (paths, options) =>
       end(await (await import('./commands/score.ts')).score(world, paths, options)),
+    check: async (paths, options) =>
+      end(await (await import('./commands/check.ts')).check(world, paths, options)),
     assess: async (sheet, options) =>
       end(await (await import('./commands/assess.ts')).assess(world, sheet, options)),
     sheetNew: async (options) =>

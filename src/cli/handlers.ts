@@ -1,11 +1,12 @@
 import type { Grammar, Shell } from './completion-script.ts';
-import type { Format, ScoreFormat } from '../render/index.ts';
+import type { Format, ScoreFormat, VerdictFormat } from '../render/index.ts';
 
 /** What the grammar calls when a command was chosen; one entry for each command. */
 export type Handlers = {
   readonly demo: (options: DemoOptions) => Promise<void>;
   readonly report: (paths: readonly string[], options: ReportOptions) => Promise<void>;
   readonly score: (paths: readonly string[], options: ScoreOptions) => Promise<void>;
+  readonly check: (paths: readonly string[], options: CheckOptions) => Promise<void>;
   readonly assess: (sheet: string | undefined, options: AssessOptions) => Promise<void>;
   readonly sheetNew: (options: SheetNewOptions) => Promise<void>;
   readonly explain: (words: readonly string[], options: ExplainOptions) => Promise<void>;
@@ -44,6 +45,17 @@ export type ScoreOptions = ColorOption & {
   readonly pathsFrom?: string;
   readonly stdinNdjson?: boolean;
   readonly jobs?: number;
+  readonly at?: string;
+  readonly kit?: string;
+};
+
+export type CheckOptions = ColorOption & {
+  readonly width?: number;
+  readonly policy?: string;
+  readonly format?: readonly VerdictFormat[];
+  readonly output?: readonly string[];
+  readonly force?: boolean;
+  readonly quiet?: boolean;
   readonly at?: string;
   readonly kit?: string;
 };

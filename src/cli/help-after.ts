@@ -3,6 +3,7 @@ type Command =
   | 'demo'
   | 'report'
   | 'score'
+  | 'check'
   | 'explain'
   | 'whatIf'
   | 'askNext'
@@ -44,6 +45,10 @@ export const helpAfter = {
     ['topline score sheets/ --group --format json', 'for each company and wave'],
     ['topline score estate/ --format ndjson > scores.ndjson', 'thousands of sheets, row by row'],
     ['zcat sheets.ndjson.gz | topline score --stdin-ndjson --format csv', 'as one part of a pipe'],
+  ),
+  check: helpOf(
+    ['topline check sheets/', 'against topline.policy.yaml beside the sheets'],
+    ['topline check sheets/ --quiet --output verdict.json', 'for a job that nobody watches'],
   ),
   explain: helpOf(
     ['topline explain sheets/ answer.headline', 'what the one sentence rests on'],

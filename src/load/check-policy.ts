@@ -22,6 +22,7 @@ export function checkPolicy(tree: YamlTree, kit: Kit): readonly Problem[] {
 function mentionsOf(kit: Kit): readonly Mention[] {
   const domains = kit.domains.map(({ id }) => id);
   const capabilities = kit.nodes.filter(({ kind }) => kind === 'capability').map(({ id }) => id);
+  const nodes = kit.nodes.map(({ id }) => id);
   const roles = kit.roles.map(({ id }) => id);
   return [
     { pattern: 'floors/domains/~', kind: 'domain', known: new Set(domains) },
@@ -32,7 +33,7 @@ function mentionsOf(kit: Kit): readonly Mention[] {
     {
       pattern: 'waivers/*/subject',
       kind: 'domain, capability or role',
-      known: new Set(['overall', ...domains, ...capabilities, ...roles]),
+      known: new Set(['overall', ...domains, ...nodes, ...roles]),
     },
   ];
 }

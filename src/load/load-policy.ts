@@ -30,6 +30,7 @@ function resolvePolicy({ path }: SourceText, written: WrittenPolicy): Policy {
     ...resolveDrop(written['no-drop']),
     ...resolveCoverage(written.coverage),
     ...resolveAge(written['max-age-days']),
+    ...resolveHalfLives(written['max-half-lives']),
     ...resolveRootCause(written['root-cause']),
     ...resolveRoles(written['required-roles']),
     waivers: written.waivers ?? [],
@@ -52,6 +53,12 @@ function resolveAge(written: WrittenPolicy['max-age-days']): Pick<Policy, 'maxAg
   if (written === undefined) return {};
   if (typeof written === 'number') return { maxAgeDays: { days: written, level: 'error' } };
   return { maxAgeDays: { days: written.days, ...ruleOf(written) } };
+}
+
+function resolveHalfLives(written: WrittenPolicy['max-half-lives']): Pick<Policy, 'maxHalfLives'> {
+  if (written === undefined) return {};
+  if (typeof written === 'number') return { maxHalfLives: { times: written, level: 'error' } };
+  return { maxHalfLives: { times: written.times, ...ruleOf(written) } };
 }
 
 function resolveRootCause(written: WrittenPolicy['root-cause']): Pick<Policy, 'rootCause'> {

@@ -5,6 +5,8 @@ export type Policy = {
   readonly noDrop?: Rule & { readonly moreThan: number };
   readonly coverage?: Rule & { readonly atLeast: number };
   readonly maxAgeDays?: Rule & { readonly days: number };
+  /** No answer older than so many half-lives of its question. */
+  readonly maxHalfLives?: Rule & { readonly times: number };
   readonly rootCause?: Rule & { readonly mustNotBe: readonly string[]; readonly mustNotNewlyAppear: boolean };
   readonly requiredRoles?: Rule & { readonly roles: readonly string[] };
   readonly waivers: readonly Waiver[];
@@ -19,8 +21,12 @@ export type Floor = Rule & {
   readonly ifNotAssessed: 'fail' | 'warn' | 'skip';
 };
 
+export type RuleName =
+  'floor' | 'no-drop' | 'coverage' | 'max-age-days' | 'max-half-lives' | 'root-cause' | 'required-roles';
+
+/** An exception; `expires` is the last day it holds. */
 export type Waiver = {
-  readonly rule: string;
+  readonly rule: RuleName;
   readonly subject: string;
   readonly reason: string;
   readonly owner: string;

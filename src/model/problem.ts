@@ -143,4 +143,4 @@ export type AssessmentProblem =
 
 /** Faults of flags and of the place a command is run in. */
 export type CommandProblem =
-  'flag-unknown-value' | 'flag-invalid' | 'usage' | 'needs-terminal' | 'id-not-explained';
+  'flag-unknown-value' | 'flag-invalid' | 'usage' | 'needs-terminal' | 'id-not-explained' | 'policy-missing';

@@ -3,7 +3,7 @@ import { sayCount } from '../text/say-count.ts';
 import type { Case } from './case-of.ts';
 import { askIntro } from './ask-intro.ts';
 import { composeAsk } from './compose-ask.ts';
-import { daysBetween } from './days-between.ts';
+import { daysBetween } from '../numbers/days-between.ts';
 import { groupedBy } from './grouped-by.ts';
 import { sortedBy } from './sorted-by.ts';
 

@@ -22,6 +22,7 @@ test('the sample policy says everything a policy can say', () => {
     noDrop: { moreThan: 5, level: 'error' },
     coverage: { atLeast: 0.6, level: 'error' },
     maxAgeDays: { days: 400, level: 'warn' },
+    maxHalfLives: { times: 2, level: 'error' },
     rootCause: { mustNotBe: ['lead-definition'], mustNotNewlyAppear: true, level: 'error' },
     requiredRoles: { roles: ['ceo', 'rep'], level: 'error' },
     waivers: [
@@ -45,9 +46,11 @@ test('an empty policy asks for nothing', () => {
 });
 
 test('every rule may be written short or long', () => {
-  const short = loaded('no-drop: 5\ncoverage: 0.5\nmax-age-days: 30\nroot-cause: {}\nrequired-roles: [ceo]');
+  const short = loaded(
+    'no-drop: 5\ncoverage: 0.5\nmax-age-days: 30\nmax-half-lives: 1\nroot-cause: {}\nrequired-roles: [ceo]',
+  );
   const long = loaded(
-    'no-drop: { more-than: 5 }\ncoverage: { at-least: 0.5 }\nmax-age-days: { days: 30 }\nroot-cause: { level: error }\nrequired-roles: { roles: [ceo] }',
+    'no-drop: { more-than: 5 }\ncoverage: { at-least: 0.5 }\nmax-age-days: { days: 30 }\nmax-half-lives: { times: 1 }\nroot-cause: { level: error }\nrequired-roles: { roles: [ceo] }',
   );
   expect(short).toEqual(long);
   expect(short).toMatchObject({

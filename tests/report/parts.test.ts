@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Candidate, Diagnosis } from '../../src/model/diagnosis.ts';
 import { bandOf } from '../../src/report/band-of.ts';
 import { composeReport } from '../../src/report/compose-report.ts';
-import { daysBetween } from '../../src/report/days-between.ts';
+import { daysBetween } from '../../src/numbers/days-between.ts';
 import { saidOf } from '../../src/report/said-of.ts';
 import { sortedBy } from '../../src/report/sorted-by.ts';
 import { aKit, aQuestion } from '../support/a-kit.ts';

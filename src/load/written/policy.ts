@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { RuleName } from '../../model/policy.ts';
 import { fields, id, isoDate, share, shortText, text } from './fields.ts';
 
 const level = z
@@ -22,7 +23,15 @@ const floor = z
   ])
   .meta({ id: 'floor' });
 
-const policyRules = ['floor', 'no-drop', 'coverage', 'max-age-days', 'root-cause', 'required-roles'] as const;
+const policyRules = [
+  'floor',
+  'no-drop',
+  'coverage',
+  'max-age-days',
+  'max-half-lives',
+  'root-cause',
+  'required-roles',
+] as const satisfies readonly RuleName[];
 
 /** What must hold. */
 export const policy = fields({
@@ -45,6 +54,10 @@ export const policy = fields({
     .union([z.number().gt(0), fields({ days: z.number().gt(0), level })])
     .describe('No answer may be older')
     .optional(),
+  'max-half-lives': z
+    .union([z.number().gt(0), fields({ times: z.number().gt(0), level })])
+    .describe('No answer may be older than so many half-lives of its question')
+    .optional(),
   'root-cause': fields({
     'must-not-be': z.array(id).describe('Capabilities that must not be the root cause').optional(),
     'must-not-newly-appear': z.boolean().describe('No root cause that the baseline did not have').optional(),
@@ -58,7 +71,7 @@ export const policy = fields({
     .array(
       fields({
         rule: z.enum(policyRules).describe('The rule that is set aside'),
-        subject: id.describe('Domain, capability, role, or overall'),
+        subject: id.describe('Domain, capability or other node, role, or overall'),
         reason: text.describe('Why'),
         owner: shortText.describe('Who answers for it'),
         expires: isoDate.describe('Last day it holds: year-month-day'),

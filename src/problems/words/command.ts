@@ -33,4 +33,9 @@ export const commandWords = {
     advice: (args) =>
       `${isGiven(args, 'known') ? `These are like it: ${wordOf(args, 'known')}. ` : ''}All ids stand in “topline report --format json”.`,
   },
+  'policy-missing': {
+    title: 'No policy to check against',
+    message: () => 'no policy was named, and there is no topline.policy.yaml beside the sheets or here',
+    advice: () => 'Write one (docs/policy-format.md has a sample to copy), or name yours with --policy.',
+  },
 } as const satisfies Record<CommandProblem, Words>;

@@ -1,0 +1,27 @@
+import type { Finding } from '../model/verdict.ts';
+import { sayNumber } from '../text/say-number.ts';
+import { breachOf } from './breach-of.ts';
+import { findingOf } from './finding-of.ts';
+import type { JudgeInput } from './judge-input.ts';
+
+/** Whether enough of the capabilities that apply have a score. */
+export function judgeCoverage({ policy, report }: JudgeInput): readonly Finding[] {
+  const rule = policy.coverage;
+  if (rule === undefined) return [];
+  const applying = report.health.domains
+    .flatMap(({ capabilities }) => capabilities)
+    .filter(({ value }) => value.state === 'assessed' || value.reason !== 'does-not-apply');
+  const assessed = applying.filter(({ value }) => value.state === 'assessed').length;
+  const share = applying.length === 0 ? 0 : assessed / applying.length;
+  const wanted = `at least ${sayNumber(rule.atLeast * 100, 1)} % is wanted`;
+  return [
+    findingOf({
+      rule: 'coverage',
+      subject: 'overall',
+      title: 'Overall',
+      level: rule.level,
+      outcome: share >= rule.atLeast ? 'holds' : breachOf(rule),
+      text: `${String(assessed)} of ${String(applying.length)} capabilities have a score (${sayNumber(share * 100, 1)} %); ${wanted}.`,
+    }),
+  ];
+}

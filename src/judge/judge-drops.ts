@@ -1,0 +1,75 @@
+import type { Comparison, Movement } from '../model/comparison.ts';
+import type { Finding, Outcome } from '../model/verdict.ts';
+import { quoted } from '../text/quoted.ts';
+import { sayNumber } from '../text/say-number.ts';
+import { breachOf } from './breach-of.ts';
+import { findingOf } from './finding-of.ts';
+import type { JudgeInput } from './judge-input.ts';
+import { placesOf } from './places-of.ts';
+import { subjectsOf } from './subjects-of.ts';
+
+type Rule = NonNullable<JudgeInput['policy']['noDrop']>;
+
+/**
+ * Whether a score fell by more than is allowed: it did when the whole interval of the paired difference lies beyond
+ * that, so that noise fails nothing. One finding for the whole and each domain, and for each capability that fell.
+ */
+export function judgeDrops(input: JudgeInput): readonly Finding[] {
+  const { policy, comparison } = input;
+  const rule = policy.noDrop;
+  if (rule === undefined) return [];
+  if (comparison === undefined) return [withoutBaseline(rule)];
+  const fallen = comparison.capabilities.filter((movement) => outcomeOf(rule, movement) === breachOf(rule));
+  return [comparison.overall, ...comparison.domains, ...fallen].map((movement) =>
+    dropFinding(input, { rule, comparison, movement }),
+  );
+}
+
+function withoutBaseline({ level }: Rule): Finding {
+  return findingOf({
+    rule: 'no-drop',
+    subject: 'overall',
+    title: 'Overall',
+    level,
+    outcome: 'skipped',
+    text: 'No baseline was given, so nobody can say whether a score fell.',
+  });
+}
+
+type Seen = { readonly rule: Rule; readonly comparison: Comparison; readonly movement: Movement };
+
+function dropFinding(input: JudgeInput, { rule, comparison, movement }: Seen): Finding {
+  const { subject, title, kind } = movement;
+  const outcome = outcomeOf(rule, movement);
+  const nodes = subjectsOf(input.report).get(`${kind}:${subject}`)?.nodes ?? [];
+  return findingOf({
+    rule: 'no-drop',
+    subject,
+    title,
+    level: rule.level,
+    outcome,
+    text: textOf(rule, comparison, movement),
+    ...(outcome === breachOf(rule) ? { places: placesOf(input, new Set(nodes)) } : {}),
+  });
+}
+
+function outcomeOf(rule: Rule, { change }: Movement): Outcome {
+  if (change.state === 'not-compared') return 'skipped';
+  return change.interval.high < -rule.moreThan ? breachOf(rule) : 'holds';
+}
+
+function textOf({ moreThan }: Rule, { before }: Comparison, { title, change }: Movement): string {
+  if (change.state === 'not-compared')
+    return `${quoted(title)} cannot be compared: ${reasons[change.reason]}.`;
+  const { by, interval } = change;
+  const moved = by < 0 ? `fell by ${sayNumber(-by, 1)}` : `rose by ${sayNumber(by, 1)}`;
+  const range = `${sayNumber(interval.low, 1)} to ${sayNumber(interval.high, 1)}`;
+  const allowed = `a fall of up to ${sayNumber(moreThan, 1)} is allowed`;
+  return `${quoted(title)} ${by === 0 ? 'did not move' : moved} against ${before.wave} (${range}); ${allowed}.`;
+}
+
+const reasons = {
+  'no-score-before': 'there was no score then',
+  'no-score-now': 'there is no score now',
+  'nothing-shared': 'no question was answered both times',
+} as const;

@@ -1,0 +1,60 @@
+import type { Finding } from '../model/verdict.ts';
+import { beginSmall } from '../text/begin-small.ts';
+import { quoted } from '../text/quoted.ts';
+import { breachOf } from './breach-of.ts';
+import { findingOf } from './finding-of.ts';
+import type { JudgeInput } from './judge-input.ts';
+import { placesOf } from './places-of.ts';
+
+type Rule = NonNullable<JudgeInput['policy']['rootCause']>;
+
+/** Whether the root causes the report names are allowed, and whether none of them is new against the baseline. */
+export function judgeRootCauses(input: JudgeInput): readonly Finding[] {
+  const rule = input.policy.rootCause;
+  if (rule === undefined) return [];
+  const banned = rule.mustNotBe.map((node) => bannedCause(input, rule, node));
+  const isNew = rule.mustNotNewlyAppear ? newCauses(input, rule) : [];
+  const seen = new Set(banned.map(({ subject, strict }) => `${subject} ${strict}`));
+  return [...banned, ...isNew.filter(({ subject, strict }) => !seen.has(`${subject} ${strict}`))];
+}
+
+function bannedCause(input: JudgeInput, rule: Rule, node: string): Finding {
+  const title = input.kit.nodes.find(({ id }) => id === node)?.title ?? node;
+  const isNamed = namedCauses(input).has(node);
+  return findingOf({
+    rule: 'root-cause',
+    subject: node,
+    title,
+    level: rule.level,
+    outcome: isNamed ? breachOf(rule) : 'holds',
+    text: `${quoted(title)} ${isNamed ? 'is named as a root cause and must not be one' : 'is not named as a root cause'}.`,
+    ...(isNamed ? { places: placesOf(input, new Set([node])) } : {}),
+  });
+}
+
+function newCauses(input: JudgeInput, rule: Rule): readonly Finding[] {
+  const { comparison } = input;
+  const whole = { rule: 'root-cause', subject: 'overall', title: 'Overall', level: rule.level } as const;
+  if (comparison === undefined) {
+    const text = 'No baseline was given, so nobody can say whether a root cause is new.';
+    return [findingOf({ ...whole, outcome: 'skipped', text })];
+  }
+  const { wave } = comparison.before;
+  const { came } = comparison.rootCauses;
+  if (came.length === 0) {
+    return [findingOf({ ...whole, outcome: 'holds', text: `No root cause is new against ${wave}.` })];
+  }
+  return came.map(({ node, title, fault }) =>
+    findingOf({
+      ...{ rule: 'root-cause', subject: node, title, level: rule.level },
+      outcome: breachOf(rule),
+      text: `A root cause is new against ${wave}: ${beginSmall(fault)}.`,
+      places: placesOf(input, new Set([node])),
+    }),
+  );
+}
+
+function namedCauses({ report }: JudgeInput): ReadonlySet<string> {
+  const named = report.rootCauses.causes.filter(({ standing }) => standing === 'root-cause');
+  return new Set(named.map(({ node }) => node));
+}

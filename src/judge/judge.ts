@@ -1,0 +1,51 @@
+import type { Verdict } from '../model/verdict.ts';
+import { judgeAges } from './judge-ages.ts';
+import { judgeCoverage } from './judge-coverage.ts';
+import { judgeDrops } from './judge-drops.ts';
+import { judgeFloors } from './judge-floors.ts';
+import { judgeHalfLives } from './judge-half-lives.ts';
+import type { JudgeInput } from './judge-input.ts';
+import { judgeRoles } from './judge-roles.ts';
+import { judgeRootCauses } from './judge-root-causes.ts';
+import { tightenFloors } from './tighten-floors.ts';
+import { verdictSummary } from './verdict-summary.ts';
+import { waiveFindings } from './waive-findings.ts';
+import { waiverEntries } from './waiver-entries.ts';
+
+/**
+ * Holds a report against a policy. Total: every rule of the policy gets at least one finding, also where there is
+ * nothing to look at. A breach of level `error` fails the verdict unless a waiver sets it aside on that day.
+ */
+export function judge(input: JudgeInput): Verdict {
+  const { policy, report, comparison } = input;
+  const strict = [
+    ...judgeFloors(input),
+    ...judgeDrops(input),
+    ...judgeCoverage(input),
+    ...judgeAges(input),
+    ...judgeHalfLives(input),
+    ...judgeRootCauses(input),
+    ...judgeRoles(input),
+  ];
+  const findings = waiveFindings(strict, policy.waivers, report.at);
+  const waivers = waiverEntries(strict, policy.waivers, report.at);
+  const { id, version, digest } = report.kit;
+  return {
+    schemaVersion: 1,
+    toolVersion: report.toolVersion,
+    at: report.at,
+    company: report.company,
+    wave: report.wave,
+    kit: { id, version, digest },
+    policy: policy.path,
+    ...(comparison === undefined
+      ? {}
+      : { baseline: { wave: comparison.before.wave, at: comparison.before.at } }),
+    holds: findings.every(({ adjusted }) => adjusted !== 'fails'),
+    holdsWithoutWaivers: strict.every((finding) => finding.strict !== 'fails'),
+    summary: { id: 'verdict.summary', text: verdictSummary(findings, waivers) },
+    findings,
+    waivers,
+    tighten: tightenFloors(input),
+  };
+}

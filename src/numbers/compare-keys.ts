@@ -1,0 +1,9 @@
+/** Order by the first key that differs, text by code unit; negate a number to let it fall. Below 0 when a comes first. */
+export function compareKeys(a: readonly (number | string)[], b: readonly (number | string)[]): number {
+  for (const [index, left] of a.entries()) {
+    const right = b[index] ?? '';
+    if (left < right) return -1;
+    if (left > right) return 1;
+  }
+  return 0;
+}
