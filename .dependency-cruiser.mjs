@@ -16,12 +16,12 @@ const doors = {
   diagnose:
     'diagnose|ask-next|doubter-of|benefits-under|outlook-of|what-if-(learned|repaired)|(belief-cost|repair-cost|prior-beliefs)-of',
   plan: 'plan-fixes',
-  judge: 'judge',
+  judge: 'judge(-input)?',
   compare: 'compare-reports|trend-of',
   report: 'compose-report',
   explain:
     'explain|explain-input|explainable-ids|outline-of-(explanation|what-if|suggestions)|tell-(repairs|learning|suggestions)|write-outline',
-  render: 'index|renderer|score-(row|line|lines-of)|write-json',
+  render: 'index|renderer|score-(row|line|lines-of)|write-json|(verdict|trend|comparison)-renderer',
   problems: 'catalogue|format-problems?',
   coverage: 'coverage-of',
 };

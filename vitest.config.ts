@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /** Rooms of floors 1 and 2 whose every line and branch is run by a test. */
 const wholeRooms =
-  'condition numbers inference text load interview score diagnose plan judge report explain problems coverage'.split(
+  'condition numbers inference text load interview score diagnose plan judge compare report explain problems coverage'.split(
     ' ',
   );
 

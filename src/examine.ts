@@ -1,3 +1,4 @@
+import { trendOf } from './compare/trend-of.ts';
 import { askNext } from './diagnose/ask-next.ts';
 import { benefitsUnder } from './diagnose/benefits-under.ts';
 import { diagnose } from './diagnose/diagnose.ts';
@@ -19,6 +20,8 @@ export type ExamineOptions = {
   readonly capacity?: number;
   /** Whether to find out how firm the ranking is; default true, and most of the time. */
   readonly robustness?: boolean;
+  /** Reports on earlier waves; they bring the trend and the track record of their predictions. */
+  readonly earlier?: readonly Report[];
 };
 
 /** A report, and what every stage on the way to it found. */
@@ -37,12 +40,14 @@ export function examine(kit: Kit, assessment: Assessment, options: ExamineOption
 
 /** The same with all that the report was made of. */
 export function examineInFull(kit: Kit, assessment: Assessment, options: ExamineOptions): Examination {
-  const { at, toolVersion, capacity, robustness = true } = options;
+  const { at, toolVersion, capacity, robustness = true, earlier = [] } = options;
   const scorecard = scoreAssessment(kit, assessment);
   const diagnosis = diagnose(kit, scorecard, { robustness });
   const benefits = benefitsUnder(kit, scorecard);
   const plan = planFixes(kit, diagnosis, capacity === undefined ? { benefits } : { benefits, capacity });
   const next = askNext(kit, scorecard);
-  const input = { kit, assessment, scorecard, diagnosis, plan, askNext: next, at, toolVersion };
-  return { kit, scorecard, diagnosis, plan, report: composeReport(input) };
+  const input = { kit, assessment, scorecard, diagnosis, plan, askNext: next, at, toolVersion, earlier };
+  const alone = composeReport(input);
+  const report = earlier.length === 0 ? alone : { ...alone, trend: trendOf([...earlier, alone]) };
+  return { kit, scorecard, diagnosis, plan, report };
 }

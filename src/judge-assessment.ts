@@ -1,20 +1,24 @@
-import { examineInFull } from './examine.ts';
+import { compareReports } from './compare/compare-reports.ts';
+import type { Examination } from './examine.ts';
 import { judge } from './judge/judge.ts';
 import type { Assessment } from './model/assessment.ts';
-import type { Kit } from './model/kit.ts';
 import type { Policy } from './model/policy.ts';
+import type { Report } from './model/report.ts';
 import type { Verdict } from './model/verdict.ts';
 
 export type JudgeOptions = {
   readonly policy: Policy;
-  /** ISO date the verdict is made for. */
-  readonly at: string;
-  readonly toolVersion: string;
+  /** An earlier report on the same company to hold this one against. */
+  readonly baseline?: Report;
 };
 
-/** The spine of a check: sheets and policy in, verdict out. Total, and the same for the same input on any machine. */
-export function judgeAssessment(kit: Kit, assessment: Assessment, options: JudgeOptions): Verdict {
-  const { policy, at, toolVersion } = options;
-  const { report, scorecard } = examineInFull(kit, assessment, { at, toolVersion, robustness: false });
-  return judge({ kit, policy, assessment, scorecard, report });
+/** The spine of a check: an examined assessment and a policy in, verdict out. Total, and the same on any machine. */
+export function judgeAssessment(
+  { kit, scorecard, report }: Examination,
+  assessment: Assessment,
+  { policy, baseline }: JudgeOptions,
+): Verdict {
+  const input = { kit, policy, assessment, scorecard, report };
+  if (baseline === undefined) return judge(input);
+  return judge({ ...input, comparison: compareReports(kit, baseline, report) });
 }

@@ -7,23 +7,39 @@ import type { Handlers } from './handlers.ts';
 import { helpAfter } from './help-after.ts';
 import { kitOption } from './kit-option.ts';
 
-/** The grammar of what a scheduled job runs. */
+/** The grammar of what a scheduled job runs, and of what moved between waves. */
 export function addChecking(program: Command, handlers: Handlers): void {
-  addLook(program.command('check'))
+  addPages(program.command('check'), ['terminal', 'json', 'junit', 'github', 'markdown'])
     .description('hold the sheets against a policy; ends with 1 where it does not hold')
     .argument('<paths...>', 'sheets, folders of sheets, patterns, or - for standard input')
     .option('--policy <file>', 'what must hold (default: topline.policy.yaml beside the sheets, or here)')
-    .addOption(formatOption(['terminal', 'json']))
-    .option('--output <file>', 'write to a file; may be given several times', collectWords)
-    .option('--force', 'write over files that are there already')
+    .option('--baseline <report.json>', 'an earlier report, for rules about change')
     .option('--quiet', 'say nothing of what holds')
-    .addOption(dateOption())
-    .addOption(kitOption())
     .addHelpText('after', helpAfter.check)
     .action(handlers.check);
+  addPages(program.command('compare'), changeFormats)
+    .description('say what moved beyond noise from one wave to another')
+    .argument('<before>', 'a report (….json), a sheet or a folder of sheets')
+    .argument('<after>', 'the later one')
+    .option('--everything', 'every question too')
+    .addHelpText('after', helpAfter.compare)
+    .action(handlers.compare);
+  addPages(program.command('trend'), changeFormats)
+    .description('show all waves of a company side by side')
+    .argument('<paths...>', 'reports (….json), sheets, folders of sheets, or patterns')
+    .option('--everything', 'symptoms too')
+    .addHelpText('after', helpAfter.trend)
+    .action(handlers.trend);
 }
 
-function formatOption(formats: readonly string[]): Option {
+const changeFormats = ['terminal', 'json', 'markdown'];
+
+function addPages(command: Command, formats: readonly string[]): Command {
   const help = `what to write: ${formats.join(', ')}; again for a second page (default: by the name of the file, else terminal)`;
-  return new Option('--format <format>', help).argParser(collectChoices(formats));
+  return addLook(command)
+    .addOption(new Option('--format <format>', help).argParser(collectChoices(formats)))
+    .option('--output <file>', 'write to a file; may be given several times', collectWords)
+    .option('--force', 'write over files that are there already')
+    .addOption(dateOption())
+    .addOption(kitOption());
 }

@@ -40,6 +40,7 @@ function addReading(program: Command, handlers: Handlers): void {
   addPageOptions(program.command('report'))
     .description('say what is the cause, what is only a symptom, and what to do first')
     .argument('<paths...>', 'sheets, folders of sheets, patterns, or - for standard input')
+    .option('--earlier <report.json>', 'an earlier report; again for another', collectWords)
     .addOption(kitOption())
     .addHelpText('after', helpAfter.report)
     .action(handlers.report);

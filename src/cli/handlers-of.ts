@@ -12,6 +12,10 @@ export function handlersOf(world: World, end: (code: ExitCode) => void): Handler
       end(await (await import('./commands/score.ts')).score(world, paths, options)),
     check: async (paths, options) =>
       end(await (await import('./commands/check.ts')).check(world, paths, options)),
+    compare: async (before, after, options) =>
+      end(await (await import('./commands/compare.ts')).compare(world, [before, after], options)),
+    trend: async (paths, options) =>
+      end(await (await import('./commands/trend.ts')).trend(world, paths, options)),
     assess: async (sheet, options) =>
       end(await (await import('./commands/assess.ts')).assess(world, sheet, options)),
     sheetNew: async (options) =>

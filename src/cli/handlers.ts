@@ -1,5 +1,5 @@
 import type { Grammar, Shell } from './completion-script.ts';
-import type { Format, ScoreFormat, VerdictFormat } from '../render/index.ts';
+import type { ChangeFormat, Format, ScoreFormat, VerdictFormat } from '../render/index.ts';
 
 /** What the grammar calls when a command was chosen; one entry for each command. */
 export type Handlers = {
@@ -7,6 +7,8 @@ export type Handlers = {
   readonly report: (paths: readonly string[], options: ReportOptions) => Promise<void>;
   readonly score: (paths: readonly string[], options: ScoreOptions) => Promise<void>;
   readonly check: (paths: readonly string[], options: CheckOptions) => Promise<void>;
+  readonly compare: (before: string, after: string, options: ComparisonOptions) => Promise<void>;
+  readonly trend: (paths: readonly string[], options: ComparisonOptions) => Promise<void>;
   readonly assess: (sheet: string | undefined, options: AssessOptions) => Promise<void>;
   readonly sheetNew: (options: SheetNewOptions) => Promise<void>;
   readonly explain: (words: readonly string[], options: ExplainOptions) => Promise<void>;
@@ -36,7 +38,7 @@ export type PageOptions = ColorOption & {
 
 export type DemoOptions = PageOptions & { readonly at?: string };
 
-export type ReportOptions = DemoOptions & { readonly kit?: string };
+export type ReportOptions = DemoOptions & { readonly kit?: string; readonly earlier?: readonly string[] };
 
 export type ScoreOptions = ColorOption & {
   readonly width?: number;
@@ -52,10 +54,22 @@ export type ScoreOptions = ColorOption & {
 export type CheckOptions = ColorOption & {
   readonly width?: number;
   readonly policy?: string;
+  readonly baseline?: string;
   readonly format?: readonly VerdictFormat[];
   readonly output?: readonly string[];
   readonly force?: boolean;
   readonly quiet?: boolean;
+  readonly at?: string;
+  readonly kit?: string;
+};
+
+/** Of `compare` and of `trend`. */
+export type ComparisonOptions = ColorOption & {
+  readonly width?: number;
+  readonly everything?: boolean;
+  readonly format?: readonly ChangeFormat[];
+  readonly output?: readonly string[];
+  readonly force?: boolean;
   readonly at?: string;
   readonly kit?: string;
 };

@@ -4,6 +4,8 @@ type Command =
   | 'report'
   | 'score'
   | 'check'
+  | 'compare'
+  | 'trend'
   | 'explain'
   | 'whatIf'
   | 'askNext'
@@ -49,6 +51,14 @@ export const helpAfter = {
   check: helpOf(
     ['topline check sheets/', 'against topline.policy.yaml beside the sheets'],
     ['topline check sheets/ --quiet --output verdict.json', 'for a job that nobody watches'],
+  ),
+  compare: helpOf(
+    ['topline compare spring.json autumn.json', 'two reports written as JSON'],
+    ['topline compare spring/ autumn/', 'two folders of sheets'],
+  ),
+  trend: helpOf(
+    ['topline trend reports/2025.json sheets/', 'a report and newer sheets'],
+    ['topline trend sheets/ --output trend.md', 'every wave of a folder, as a table'],
   ),
   explain: helpOf(
     ['topline explain sheets/ answer.headline', 'what the one sentence rests on'],

@@ -12,7 +12,7 @@ export function judgeCoverage({ policy, report }: JudgeInput): readonly Finding[
     .flatMap(({ capabilities }) => capabilities)
     .filter(({ value }) => value.state === 'assessed' || value.reason !== 'does-not-apply');
   const assessed = applying.filter(({ value }) => value.state === 'assessed').length;
-  const share = applying.length === 0 ? 0 : assessed / applying.length;
+  const share = assessed / Math.max(1, applying.length);
   const wanted = `at least ${sayNumber(rule.atLeast * 100, 1)} % is wanted`;
   return [
     findingOf({

@@ -41,7 +41,8 @@ type Seen = { readonly rule: Rule; readonly comparison: Comparison; readonly mov
 function dropFinding(input: JudgeInput, { rule, comparison, movement }: Seen): Finding {
   const { subject, title, kind } = movement;
   const outcome = outcomeOf(rule, movement);
-  const nodes = subjectsOf(input.report).get(`${kind}:${subject}`)?.nodes ?? [];
+  const subjects = [...subjectsOf(input.report)].filter(([id]) => id === `${kind}:${subject}`);
+  const nodes = subjects.flatMap(([, { nodes: own }]) => own);
   return findingOf({
     rule: 'no-drop',
     subject,

@@ -10,8 +10,8 @@ export function tightenFloors({ policy, report }: JudgeInput): readonly TightenE
   return policy.floors.flatMap(({ scope, id, atLeast }) => {
     const subject = subjects.get(`${scope}:${id}`);
     if (subject?.value.state !== 'assessed') return [];
-    const { score, interval } = subject.value;
-    const to = Math.floor(interval?.low ?? score);
+    const { score, interval = { low: score } } = subject.value;
+    const to = Math.floor(interval.low);
     if (to < atLeast + slack) return [];
     const text = `${quoted(subject.title)}: the floor could rise from ${sayNumber(atLeast, 1)} to ${sayNumber(to)}.`;
     return [

@@ -20,5 +20,5 @@ export function verdictSummary(findings: readonly Finding[], waivers: readonly W
 function headOf(all: number, fails: number): string {
   if (all === 0) return 'The policy asks for nothing, so it holds.';
   if (fails === 0) return 'The policy holds.';
-  return `The policy does not hold: ${String(fails)} of ${sayCount(all, 'check', 'checks')} failed.`;
+  return `The policy does not hold: ${String(fails)} of ${String(all)} ${all === 1 ? 'check' : 'checks'} failed.`;
 }

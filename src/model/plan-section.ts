@@ -1,5 +1,6 @@
 import type { Phase } from './plan.ts';
 import type { Sentence } from './sentence.ts';
+import type { ForecastEntry } from './track-record-section.ts';
 
 export type PlanSection = {
   readonly intro: Sentence;
@@ -26,6 +27,8 @@ export type StepEntry = {
   readonly steps: readonly string[];
   readonly measure: string;
   readonly predictions: readonly Sentence[];
+  /** The same for a later wave to be held against; absent in reports of older programs. */
+  readonly forecasts?: readonly ForecastEntry[];
   readonly ifSkipped: Sentence;
 };
 

@@ -139,7 +139,13 @@ export type AssessmentProblem =
   | 'figure-conflict'
   | 'policy-unknown-id'
   | 'waiver-without-reason'
-  | 'report-other-version';
+  | 'report-other-version'
+  | 'report-other-kit'
+  | 'report-other-kit-version'
+  | 'report-other-company'
+  | 'report-not-earlier'
+  | 'respondent-missing'
+  | 'wave-not-one';
 
 /** Faults of flags and of the place a command is run in. */
 export type CommandProblem =

@@ -4,6 +4,8 @@ import type { PlanSection } from './plan-section.ts';
 import type { NotFirstSection, RootCauseSection } from './root-cause-section.ts';
 import type { ScoreValue } from './scorecard.ts';
 import type { Sentence } from './sentence.ts';
+import type { TrackRecordSection } from './track-record-section.ts';
+import type { TrendSection } from './trend-section.ts';
 
 /**
  * The one value every page is drawn from. Numbers are unrounded here; sections stand in the order of reading.
@@ -29,6 +31,10 @@ export type Report = {
   readonly rootCauses: RootCauseSection;
   readonly notFirst: NotFirstSection;
   readonly plan: PlanSection;
+  /** What earlier plans predicted; only with earlier reports. */
+  readonly trackRecord?: TrackRecordSection;
+  /** This wave and those before it; only with earlier reports. */
+  readonly trend?: TrendSection;
   readonly disagreements: DisagreementSection;
   readonly unknowns: UnknownSection;
   readonly strengths: StrengthSection;

@@ -1,13 +1,17 @@
+import type { ComparisonRenderer } from './comparison-renderer.ts';
 import type { Renderer } from './renderer.ts';
 import type { LineFormat } from './score-lines-of.ts';
 import type { ScoreRenderer } from './score-row.ts';
+import type { TrendRenderer } from './trend-renderer.ts';
 import type { VerdictRenderer } from './verdict-renderer.ts';
 
 export type Format = 'terminal' | 'json' | 'html';
 /** Formats of a whole page of scores. */
 export type PageFormat = 'table' | 'json';
 export type ScoreFormat = PageFormat | LineFormat;
-export type VerdictFormat = 'terminal' | 'json';
+export type VerdictFormat = 'terminal' | 'json' | 'junit' | 'github' | 'markdown';
+/** Formats of a comparison and of a trend. */
+export type ChangeFormat = 'terminal' | 'json' | 'markdown';
 
 /** Each renderer is loaded only when it is asked for, so that a machine format pays for no drawing. */
 const renderers = {
@@ -24,7 +28,22 @@ const scoreRenderers = {
 const verdictRenderers = {
   terminal: async () => (await import('./terminal/render-verdict.ts')).renderVerdict,
   json: async () => (await import('./render-verdict-json.ts')).renderVerdictJson,
+  junit: async () => (await import('./render-verdict-junit.ts')).renderVerdictJunit,
+  github: async () => (await import('./render-verdict-github.ts')).renderVerdictGithub,
+  markdown: async () => (await import('./markdown/render-verdict-markdown.ts')).renderVerdictMarkdown,
 } as const satisfies Record<VerdictFormat, () => Promise<VerdictRenderer>>;
+
+const comparisonRenderers = {
+  terminal: async () => (await import('./terminal/render-comparison.ts')).renderComparison,
+  json: async () => (await import('./render-comparison-json.ts')).renderComparisonJson,
+  markdown: async () => (await import('./markdown/render-comparison-markdown.ts')).renderComparisonMarkdown,
+} as const satisfies Record<ChangeFormat, () => Promise<ComparisonRenderer>>;
+
+const trendRenderers = {
+  terminal: async () => (await import('./terminal/render-trend.ts')).renderTrend,
+  json: async () => (await import('./render-trend-json.ts')).renderTrendJson,
+  markdown: async () => (await import('./markdown/render-trend-markdown.ts')).renderTrendMarkdown,
+} as const satisfies Record<ChangeFormat, () => Promise<TrendRenderer>>;
 
 /** The function that draws a report in this format. */
 export function rendererOf(format: Format): Promise<Renderer> {
@@ -39,4 +58,14 @@ export function scoreRendererOf(format: PageFormat): Promise<ScoreRenderer> {
 /** The function that draws a verdict in this format. */
 export function verdictRendererOf(format: VerdictFormat): Promise<VerdictRenderer> {
   return verdictRenderers[format]();
+}
+
+/** The function that draws a comparison in this format. */
+export function comparisonRendererOf(format: ChangeFormat): Promise<ComparisonRenderer> {
+  return comparisonRenderers[format]();
+}
+
+/** The function that draws the waves of a company in this format. */
+export function trendRendererOf(format: ChangeFormat): Promise<TrendRenderer> {
+  return trendRenderers[format]();
 }

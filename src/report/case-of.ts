@@ -1,7 +1,7 @@
 import type { Candidate, NodeBelief } from '../model/diagnosis.ts';
 import type { KitNode, Question } from '../model/kit.ts';
 import type { NodeScore, Reading, RespondentSummary } from '../model/scorecard.ts';
-import { groupedBy } from './grouped-by.ts';
+import { groupedBy } from '../numbers/grouped-by.ts';
 import type { ReportInput } from './report-input.ts';
 
 /** The input of a report with everything in it found by id. */

@@ -2,7 +2,7 @@ import type { Question } from '../model/kit.ts';
 import type { AnswerEntry } from '../model/report.ts';
 import type { Answer, Sheet } from '../model/sheet.ts';
 import type { Case } from './case-of.ts';
-import { groupedBy } from './grouped-by.ts';
+import { groupedBy } from '../numbers/grouped-by.ts';
 import { meaningOf } from './meaning-of.ts';
 import { saidOf } from './said-of.ts';
 import { showingOf } from './showing-of.ts';

@@ -22,9 +22,10 @@ export function composeHealth(given: Case): HealthSection {
   };
 }
 
+/** Never below 0, though a score of 0 counts as 1 in the geometric mean alone. */
 function imbalanceOf(overall: ScoreValue, plain: ScoreValue): { readonly imbalance?: number } {
   const both = overall.state === 'assessed' && plain.state === 'assessed';
-  return both ? { imbalance: plain.score - overall.score } : {};
+  return both ? { imbalance: Math.max(0, plain.score - overall.score) } : {};
 }
 
 function domainEntry(given: Case, { id: domain, title, capabilities }: Domain): DomainEntry {

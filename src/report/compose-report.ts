@@ -10,6 +10,7 @@ import { composePlan } from './compose-plan.ts';
 import { composeRespondents } from './compose-respondents.ts';
 import { composeRootCauses } from './compose-root-causes.ts';
 import { composeStrengths } from './compose-strengths.ts';
+import { composeTrackRecord } from './compose-track-record.ts';
 import { composeUnknowns } from './compose-unknowns.ts';
 import type { ReportInput } from './report-input.ts';
 
@@ -35,6 +36,7 @@ export function composeReport(input: ReportInput): Report {
     rootCauses: composeRootCauses(given, notFirst),
     notFirst,
     plan: composePlan(given),
+    ...composeTrackRecord(given),
     disagreements: composeDisagreements(given),
     unknowns: composeUnknowns(given),
     strengths: composeStrengths(given),

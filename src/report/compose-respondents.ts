@@ -2,7 +2,7 @@ import type { RespondentEntry } from '../model/report.ts';
 import type { RespondentSummary } from '../model/scorecard.ts';
 import { sayCount } from '../text/say-count.ts';
 import type { Case } from './case-of.ts';
-import { groupedBy } from './grouped-by.ts';
+import { groupedBy } from '../numbers/grouped-by.ts';
 import { labelOf } from './label-of.ts';
 import { sortedBy } from './sorted-by.ts';
 

@@ -3,7 +3,7 @@ import type { SideEntry, SplitEntry } from '../model/report.ts';
 import { sayCount } from '../text/say-count.ts';
 import { sayNumber } from '../text/say-number.ts';
 import type { Case } from './case-of.ts';
-import { groupedBy } from './grouped-by.ts';
+import { groupedBy } from '../numbers/grouped-by.ts';
 import { meanLevel } from './mean-level.ts';
 import { shownGroups } from './shown-groups.ts';
 import { sortedBy } from './sorted-by.ts';

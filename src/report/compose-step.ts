@@ -4,11 +4,14 @@ import { quoted } from '../text/quoted.ts';
 import { sayList } from '../text/say-list.ts';
 import { sayShare } from '../text/say-share.ts';
 import type { Case } from './case-of.ts';
+import { composeForecasts } from './compose-forecasts.ts';
 import { sayPrediction } from './say-prediction.ts';
+import { withRoom } from './with-room.ts';
 
 /** One step of the plan with what it should move and what happens without it. */
 export function composeStep(given: Case, step: Step, order: number): StepEntry {
   const fix = given.kit.fixes.find(({ id }) => id === step.fix);
+  const predictions = withRoom(given, step.predictions);
   return {
     id: `step:${step.fix}`,
     fix: step.fix,
@@ -22,10 +25,11 @@ export function composeStep(given: Case, step: Step, order: number): StepEntry {
     repairs: (fix?.repairs ?? []).map(({ capability }) => given.titleOf('node', capability)),
     steps: fix?.steps ?? [],
     measure: fix?.measure ?? '',
-    predictions: step.predictions.map((prediction, index) => ({
+    predictions: predictions.map((prediction, index) => ({
       id: `step.${step.fix}.prediction.${String(index + 1)}`,
       text: sayPrediction(given, prediction),
     })),
+    forecasts: composeForecasts(given, step.fix, predictions),
     ifSkipped: { id: `step.${step.fix}.if-skipped`, text: ifSkipped(given, step) },
   };
 }

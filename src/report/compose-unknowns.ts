@@ -4,7 +4,7 @@ import type { Case } from './case-of.ts';
 import { askIntro } from './ask-intro.ts';
 import { composeAsk } from './compose-ask.ts';
 import { daysBetween } from '../numbers/days-between.ts';
-import { groupedBy } from './grouped-by.ts';
+import { groupedBy } from '../numbers/grouped-by.ts';
 import { sortedBy } from './sorted-by.ts';
 
 /** What was not found out: no score, "I don't know", answers grown old; and what to ask next. */

@@ -2,6 +2,7 @@ import type { Assessment } from '../model/assessment.ts';
 import type { Diagnosis, Suggestion } from '../model/diagnosis.ts';
 import type { Kit } from '../model/kit.ts';
 import type { Plan } from '../model/plan.ts';
+import type { Report } from '../model/report.ts';
 import type { Scorecard } from '../model/scorecard.ts';
 
 /** All that a report is made of. */
@@ -16,6 +17,8 @@ export type ReportInput = {
   /** ISO date the report is made for. */
   readonly at: string;
   readonly toolVersion: string;
+  /** Reports on earlier waves of the same company. */
+  readonly earlier?: readonly Report[];
 };
 
 export type NextQuestion = Pick<Suggestion, 'question' | 'role'> & Partial<Pick<Suggestion, 'gain'>>;

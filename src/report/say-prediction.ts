@@ -1,8 +1,7 @@
 import type { Prediction } from '../model/plan.ts';
 import { quoted } from '../text/quoted.ts';
-import { sayCount } from '../text/say-count.ts';
-import { sayNumber } from '../text/say-number.ts';
 import type { Case } from './case-of.ts';
+import { sayAmount } from './say-amount.ts';
 
 /** What should be seen by when, so that the next wave can tell whether the fix worked. */
 export function sayPrediction(given: Case, { id, by, withinDays }: Prediction): string {
@@ -19,6 +18,5 @@ function subjectOf(given: Case, id: string): string {
 
 function amountOf(given: Case, id: string, by: number): string {
   const metric = given.kit.metrics.find((each) => each.id === id);
-  if (metric === undefined) return sayCount(by, 'level', 'levels');
-  return metric.unit === 'percent' ? sayCount(by, 'point', 'points') : `${sayNumber(by, 1)} ${metric.unit}`;
+  return sayAmount(metric?.unit ?? 'levels', by);
 }

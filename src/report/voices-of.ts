@@ -2,7 +2,7 @@ import type { Question } from '../model/kit.ts';
 import type { Voice } from '../model/root-cause-section.ts';
 import type { Reading } from '../model/scorecard.ts';
 import type { Case } from './case-of.ts';
-import { groupedBy } from './grouped-by.ts';
+import { groupedBy } from '../numbers/grouped-by.ts';
 import { meaningOf } from './meaning-of.ts';
 import { saidOf } from './said-of.ts';
 import { showingOf } from './showing-of.ts';

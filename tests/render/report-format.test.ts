@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { trendOf } from '../../src/compare/trend-of.ts';
 import { composeReport } from '../../src/report/compose-report.ts';
 import { anAssessment } from '../support/a-sheet.ts';
 import { aSalesKit, inputOn, northwind, reportOn } from '../support/a-troubled-company.ts';
@@ -53,18 +54,21 @@ describe('the page on the report format', () => {
   const input = inputOn(aSalesKit(), northwind());
   const verdict = { kind: 'root-cause', roots: ['coaching'] } as const;
   const single = composeReport({ ...input, diagnosis: { ...input.diagnosis, verdict } });
+  const old = single.respondents.map((each) => ({ ...each, date: '2026-01-01' }));
+  const earlier = [{ ...single, at: '2026-01-01', respondents: old }];
+  const later = { ...composeReport({ ...input, earlier }), trend: trendOf([...earlier, single]) };
   const example: unknown = JSON.parse(
     readFileSync(new URL('../golden/troubled-company/report.json', import.meta.url), 'utf8'),
   );
 
   it('names every key that occurs', () => {
-    const paths = [...new Set([sales, empty, single, example].flatMap((report) => pathsIn(report)))];
+    const paths = [...new Set([sales, empty, single, later, example].flatMap((report) => pathsIn(report)))];
     expect(paths.length).toBeGreaterThan(150);
     expect(paths.filter((path) => !isNamed(path))).toEqual([]);
   });
 
   it('names no place that is not there', () => {
-    const places = [...new Set([sales, empty, single].flatMap((report) => pathsIn(report)))].map(
+    const places = [...new Set([sales, empty, single, later].flatMap((report) => pathsIn(report)))].map(
       (path) => (JSON.parse(path) as readonly [string])[0],
     );
     const missing = shapes

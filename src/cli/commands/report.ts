@@ -3,7 +3,10 @@ import { todayOf } from '../../io/today-of.ts';
 import type { World } from '../../io/world.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import type { ReportOptions } from '../handlers.ts';
+import { hasErrors } from '../has-errors.ts';
 import { loadAssessment } from '../load-assessment.ts';
+import { loadEarlier } from '../load-earlier.ts';
+import { mismatchesOf } from '../mismatches-of.ts';
 import { tellProblems } from '../tell-problems.ts';
 import { toolVersion } from '../tool-version.ts';
 import { writeReport } from '../write-report.ts';
@@ -14,16 +17,20 @@ export async function report(
   paths: readonly string[],
   options: ReportOptions,
 ): Promise<ExitCode> {
-  const { at = todayOf(world), kit, capacity, robustness } = options;
+  const { at = todayOf(world), kit, capacity, robustness, earlier: asked = [] } = options;
   const loaded = await loadAssessment(world, { paths, kit, today: at });
-  await tellProblems(world, loaded.problems);
-  if (!loaded.ok) return exitCodes.input;
+  const earlier = await loadEarlier(world, asked);
+  await tellProblems(world, [...loaded.problems, ...earlier.problems]);
+  if (!loaded.ok || !earlier.ok) return exitCodes.input;
   const { value } = loaded;
   const examined = examine(value.kit, value.assessment, {
     at,
     toolVersion,
     robustness,
+    earlier: earlier.value.map((one) => one.report),
     ...(capacity === undefined ? {} : { capacity }),
   });
-  return writeReport(world, examined, options);
+  const mismatches = earlier.value.flatMap((one) => mismatchesOf(one, examined));
+  await tellProblems(world, mismatches);
+  return hasErrors(mismatches) ? exitCodes.input : writeReport(world, examined, options);
 }

@@ -6,6 +6,8 @@ import { disagreements, unknowns } from './report/unknowns.ts';
 import { health, strengths } from './report/health.ts';
 import { answer, people, respondent } from './report/answer.ts';
 import { plan } from './report/plan.ts';
+import { trackRecord } from './report/track-record.ts';
+import { trend } from './report/trend.ts';
 import { notFirst, rootCauses } from './report/root-causes.ts';
 import type { ShapeOf } from './report/shape-of.ts';
 import { words } from './report/words.ts';
@@ -33,6 +35,8 @@ export const report = z.object({
   rootCauses,
   notFirst,
   plan,
+  trackRecord: trackRecord.exactOptional(),
+  trend: trend.exactOptional(),
   disagreements,
   unknowns,
   strengths,

@@ -46,4 +46,41 @@ export const assessmentWords = {
       `this report has schema version ${wordOf(args, 'version')}, and the newest we know is ${wordOf(args, 'newest')}`,
     advice: () => 'Use the program that wrote it, or write the report again from its sheets.',
   },
+  'report-other-kit': {
+    title: 'A report made with another kit',
+    message: (args) =>
+      `this report was made with the kit “${wordOf(args, 'kit')}”, the other with “${wordOf(args, 'other')}”`,
+    advice: () => 'Compare reports of one kit only; their questions have nothing in common.',
+  },
+  'report-other-kit-version': {
+    title: 'A report made with another version of the kit',
+    message: (args) =>
+      wordOf(args, 'version') === wordOf(args, 'other')
+        ? `the kit changed since this report, and still bears the version ${wordOf(args, 'version')}`
+        : `this report was made with version ${wordOf(args, 'version')} of the kit, the other with ${wordOf(args, 'other')}`,
+    advice: () => 'Only questions with the same id, or a former id, are compared; the page says how many.',
+  },
+  'report-other-company': {
+    title: 'A report on another company',
+    message: (args) =>
+      `this report is on “${wordOf(args, 'company')}”, the other on “${wordOf(args, 'other')}”`,
+    advice: () => 'Name a report on the same company; names must match letter by letter.',
+  },
+  'report-not-earlier': {
+    title: 'A report that is not the earlier one',
+    message: (args) =>
+      `the latest answer in this report is of ${wordOf(args, 'at')}, later than in the other (${wordOf(args, 'other')})`,
+    advice: () => 'Name the earlier one first.',
+  },
+  'respondent-missing': {
+    title: 'Somebody who answered is gone',
+    message: (args) =>
+      `in the same wave ${wordOf(args, 'wave')} this report also had answers of ${wordOf(args, 'respondents')}`,
+    advice: () => 'Check that no sheet was lost; what they answered is not compared.',
+  },
+  'wave-not-one': {
+    title: 'Not the two reports that a comparison needs',
+    message: (args) => `${wordOf(args, 'path')} holds ${wordOf(args, 'count')} waves, and one is wanted`,
+    advice: () => 'Name a report (….json), or sheets of one company and one wave, on each side.',
+  },
 } as const satisfies Record<AssessmentProblem, Words>;

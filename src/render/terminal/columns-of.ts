@@ -13,5 +13,5 @@ export function lettersOf(line: string): string {
 
 /** Whether every letter is surely one column wide, so that counting them is enough. */
 export function isNarrow(letters: string): boolean {
-  return /^[\u0020-\u007e\u00a1-\u00ac\u00ae-\u017f–-…→─-┃█▒░]*$/u.test(letters);
+  return /^[\u0020-\u007e\u00a1-\u00ac\u00ae-\u017f–-…→─-┃▁-█▒░]*$/u.test(letters);
 }

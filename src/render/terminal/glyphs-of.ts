@@ -9,6 +9,8 @@ export type Glyphs = {
   readonly bullet: string;
   readonly arrow: string;
   readonly dot: string;
+  /** From the lowest to the highest, for small lines. */
+  readonly heights: readonly string[];
   /** Puts typographic signs into what the terminal can show. */
   readonly signs: (text: string) => string;
 };
@@ -28,6 +30,7 @@ const blocks: Glyphs = {
   bullet: '•',
   arrow: '→',
   dot: '·',
+  heights: ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'],
   signs: (text) => text,
 };
 
@@ -41,6 +44,7 @@ const ascii: Glyphs = {
   bullet: '-',
   arrow: '->',
   dot: '-',
+  heights: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'],
   signs: (text) => text.replace(/[“”‘’–—…→·•]/gu, (sign) => asciiSigns[sign] ?? sign),
 };
 

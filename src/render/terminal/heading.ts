@@ -1,13 +1,11 @@
+import { headline } from './headline.ts';
 import { relaid } from './ink.ts';
 import type { Ink } from './ink.ts';
 import type { Painter } from './painter.ts';
-import { wrapInk } from './wrap-ink.ts';
 
 /** A section's numbered title over a rule. */
 export function heading(painter: Painter, title: string): readonly Ink[] {
-  const { rule } = painter.glyphs;
-  const lines = wrapInk(painter.tint('title', painter.say`${title}`), painter.width);
-  return [blank, ...lines, painter.tint('quiet', painter.say`${rule.repeat(painter.width)}`)];
+  return headline(painter, title);
 }
 
 /** An empty line. */

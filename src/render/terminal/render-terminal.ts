@@ -12,6 +12,8 @@ import { renderPlan } from './render-plan.ts';
 import { renderRootCauses } from './render-root-causes.ts';
 import { renderStrengths } from './render-strengths.ts';
 import { renderTitle } from './render-title.ts';
+import { renderTrackRecord } from './render-track-record.ts';
+import { renderTrendSection } from './render-trend-section.ts';
 import { renderUnknowns } from './render-unknowns.ts';
 import { writePage } from './write-page.ts';
 
@@ -27,6 +29,8 @@ export function renderTerminal(report: Report, options: RenderOptions): Artifact
     ...renderRootCauses(painter, report.rootCauses),
     ...renderNotFirst(painter, report.notFirst),
     ...renderPlan(painter, report.plan, detail),
+    ...renderTrackRecord(painter, report.trackRecord),
+    ...renderTrendSection(painter, report.trend, detail),
     ...renderDisagreements(painter, report.disagreements, detail),
     ...renderUnknowns(painter, report.unknowns, detail),
     ...renderStrengths(painter, report.strengths),

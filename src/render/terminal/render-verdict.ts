@@ -8,6 +8,7 @@ import { painterOf } from './painter.ts';
 import type { Painter, Tone } from './painter.ts';
 import { paragraph } from './paragraph.ts';
 import { renderFinding } from './render-finding.ts';
+import { titleBlock } from './title-block.ts';
 import { writePage } from './write-page.ts';
 
 /** The verdict as text for a terminal: what fails first, what holds last. */
@@ -38,15 +39,10 @@ const groups: readonly Group[] = [
 function title(painter: Painter, verdict: Verdict): readonly Ink[] {
   const { say, tint, glyphs } = painter;
   const { company, wave, at, baseline, policy, holds, holdsWithoutWaivers, summary } = verdict;
-  const rule = tint('title', say`${glyphs.heavy.repeat(painter.width)}`);
   const against = baseline === undefined ? '' : ` ${glyphs.dot} against ${baseline.wave} of ${baseline.at}`;
+  const line = say`Check ${glyphs.dot} ${wave} ${glyphs.dot} as of ${at}${against}`;
   return [
-    rule,
-    ...paragraph(painter, tint('strong', say`${company}`)),
-    ...paragraph(painter, say`Check ${glyphs.dot} ${wave} ${glyphs.dot} as of ${at}${against}`),
-    ...paragraph(painter, tint('quiet', say`Policy: ${policy}`)),
-    rule,
-    blank,
+    ...titleBlock(painter, { company, lines: [line], quiet: `Policy: ${policy}` }),
     ...paragraph(painter, tint('strong', say`${summary.text}`)),
     ...(holds === holdsWithoutWaivers
       ? []

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { FixEntry, PlanSection, StepEntry } from '../../../model/plan-section.ts';
 import type { EachOf, ShapeOf } from './shape-of.ts';
+import { forecast } from './track-record.ts';
 import { count, sentence, words } from './words.ts';
 
 const weeks = z.number().min(0);
@@ -22,6 +23,7 @@ const step = z.object({
   steps: z.array(words),
   measure: words,
   predictions: z.array(sentence),
+  forecasts: z.array(forecast).exactOptional(),
   ifSkipped: sentence,
 } satisfies ShapeOf<StepEntry>);
 

@@ -1,0 +1,8 @@
+import type { ChangeFormat } from '../render/index.ts';
+
+/** What a file's suffix says about the format of a comparison or a trend. */
+export const changeSuffixes: Readonly<Record<string, ChangeFormat>> = {
+  '.json': 'json',
+  '.md': 'markdown',
+  '.txt': 'terminal',
+};

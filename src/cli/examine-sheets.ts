@@ -1,0 +1,27 @@
+import { assemble } from '../assemble.ts';
+import { examine } from '../examine.ts';
+import type { World } from '../io/world.ts';
+import type { Assessment } from '../model/assessment.ts';
+import type { Result } from '../model/problem.ts';
+import { loadSheets, type SheetWish } from './load-sheets.ts';
+import type { Waves } from './waves.ts';
+import { toolVersion } from './tool-version.ts';
+
+/** A report on every wave of the sheets, each made for the date of its latest sheet. Problems: those of the sheets and of `assemble`. */
+export async function examineSheets(world: World, wish: SheetWish): Promise<Result<Waves>> {
+  const loaded = await loadSheets(world, wish);
+  if (!loaded.ok) return loaded;
+  const { kit, sheets } = loaded.value;
+  const assembled = assemble(sheets);
+  const problems = [...loaded.problems, ...assembled.problems];
+  if (!assembled.ok) return { ok: false, problems };
+  const waves = assembled.value.map((assessment) => ({
+    path: assessment.sheets[0]?.path ?? '-',
+    report: examine(kit, assessment, { at: dateOf(assessment), toolVersion, robustness: false }),
+  }));
+  return { ok: true, value: { kit, waves }, problems };
+}
+
+function dateOf({ sheets }: Assessment): string {
+  return sheets.map(({ date }) => date).reduce((latest, date) => (date > latest ? date : latest), '');
+}

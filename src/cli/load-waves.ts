@@ -1,0 +1,43 @@
+import type { World } from '../io/world.ts';
+import type { Result } from '../model/problem.ts';
+import { compareKeys } from '../numbers/compare-keys.ts';
+import { latestAnswer } from '../numbers/latest-answer.ts';
+import { examineSheets } from './examine-sheets.ts';
+import { findKit } from './find-kit.ts';
+import { loadEarlier } from './load-earlier.ts';
+import type { SheetWish } from './load-sheets.ts';
+import type { EarlierReport } from './mismatches-of.ts';
+import type { Waves } from './waves.ts';
+
+/**
+ * The reports that were named (`….json`), and one on each wave of the sheets. Problems: those of the files, of the
+ * kit, and of `assemble`.
+ */
+export async function loadWaves(world: World, wish: SheetWish): Promise<Result<Waves>> {
+  const reports = await loadEarlier(world, wish.paths.filter(isReport));
+  if (!reports.ok) return reports;
+  const paths = wish.paths.filter((path) => !isReport(path));
+  const sheets =
+    paths.length > 0
+      ? await examineSheets(world, { ...wish, paths })
+      : await withoutSheets(world, wish, reports.value[0]);
+  const problems = [...reports.problems, ...sheets.problems];
+  if (!sheets.ok) return { ok: false, problems };
+  const waves = [...reports.value, ...sheets.value.waves].toSorted((a, b) =>
+    compareKeys([latestAnswer(a.report), a.report.wave], [latestAnswer(b.report), b.report.wave]),
+  );
+  return { ok: true, value: { kit: sheets.value.kit, waves }, problems };
+}
+
+function isReport(path: string): boolean {
+  return path.endsWith('.json');
+}
+
+async function withoutSheets(
+  world: World,
+  { kit }: SheetWish,
+  first: EarlierReport | undefined,
+): Promise<Result<Waves>> {
+  const found = await findKit(world, { asked: kit, named: first?.report.kit.id, near: first?.path });
+  return found.ok ? { ...found, value: { kit: found.value, waves: [] } } : found;
+}

@@ -1,0 +1,16 @@
+import type { World } from '../io/world.ts';
+import { trendRendererOf, type ChangeFormat } from '../render/index.ts';
+import type { Trend } from '../render/trend-renderer.ts';
+import { changeSuffixes } from './change-suffixes.ts';
+import type { ExitCode } from './exit-codes.ts';
+import type { ComparisonOptions } from './handlers.ts';
+import { writeDrawn } from './write-drawn.ts';
+
+/** Draws the waves wherever it was asked for. */
+export function writeTrend(world: World, trend: Trend, options: ComparisonOptions): Promise<ExitCode> {
+  return writeDrawn<ChangeFormat>(world, options, {
+    otherwise: 'terminal',
+    bySuffix: changeSuffixes,
+    draw: async ({ format }, look) => (await trendRendererOf(format))(trend, look),
+  });
+}

@@ -1,0 +1,46 @@
+import type { Comparison } from '../model/comparison.ts';
+import type { Report } from '../model/report.ts';
+import type { Sentence } from '../model/sentence.ts';
+import { sayCount } from '../text/say-count.ts';
+import { sayList } from '../text/say-list.ts';
+
+type Found = Pick<Comparison, 'shared' | 'missing' | 'domains' | 'capabilities' | 'troubles'>;
+
+/** What could not be compared, so that nothing is passed over in silence. */
+export function comparisonNotes(before: Report, after: Report, found: Found): readonly Sentence[] {
+  const { shared, missing } = found;
+  const questions = (count: number): string => sayCount(count, 'question', 'questions');
+  const notes = [
+    kitNote(before, after),
+    shared.renamed.length > 0 &&
+      `${questions(shared.renamed.length)} bore other ids then: ${sayList(shared.renamed.map(({ from, to }) => `${from} is now ${to}`))}.`,
+    shared.onlyBefore.length > 0 &&
+      `Answered then and not now: ${questions(shared.onlyBefore.length)} (${sayList(shared.onlyBefore)}).`,
+    shared.onlyAfter.length > 0 &&
+      `Answered now and not then: ${questions(shared.onlyAfter.length)} (${sayList(shared.onlyAfter)}).`,
+    missing.length > 0 && `Answered then and not now: ${sayList(missing, 6)}.`,
+    scoresNote(found),
+  ].filter((note) => note !== false);
+  return notes.map((text, index) => ({ id: `comparison.note.${String(index + 1)}`, text: begin(text) }));
+}
+
+function begin(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+function kitNote(before: Report, after: Report): string | false {
+  if (before.kit.digest === after.kit.digest) return false;
+  const [old, now] = [before.kit.version, after.kit.version];
+  return old === now
+    ? `The kit changed but still bears the version ${now}: only questions with the same id are compared.`
+    : `The kit was ${old} then and is ${now} now: only questions with the same id, or a former id, are compared.`;
+}
+
+function scoresNote({ domains, capabilities, troubles }: Found): string | false {
+  const bare = [...domains, ...capabilities, ...troubles].filter(
+    ({ change }) => change.state === 'compared' && change.basis === 'scores',
+  );
+  if (bare.length === 0) return false;
+  const titles = sayList(bare.map(({ title }) => title));
+  return `No answer may be shown on ${titles}: there only the scores are compared, as if they had nothing in common.`;
+}

@@ -1,0 +1,17 @@
+import type { TrendLine, TrendWave } from '../model/trend-section.ts';
+import { sayCount } from '../text/say-count.ts';
+import { sayNumber } from '../text/say-number.ts';
+
+/** How many waves there are, and where the whole began and stands. */
+export function trendIntro(waves: readonly TrendWave[], lines: readonly TrendLine[]): string {
+  const [first, ...later] = waves;
+  if (first === undefined) return 'There are no waves.';
+  const last = later.at(-1) ?? first;
+  const head = `${sayCount(waves.length, 'wave', 'waves')}, from ${first.wave} to ${last.wave}.`;
+  const begun = head.slice(0, 1).toUpperCase() + head.slice(1);
+  const values = lines.filter(({ kind }) => kind === 'overall').flatMap((line) => line.values);
+  const [before, now] = [values[0], values.at(-1)];
+  if (before?.state !== 'assessed' || now?.state !== 'assessed') return begun;
+  const [from, to] = [sayNumber(before.score), sayNumber(now.score)];
+  return `${begun} The whole stood at ${from} and stands at ${to} of 100; “topline compare” says whether that is more than noise.`;
+}

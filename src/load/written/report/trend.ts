@@ -1,0 +1,38 @@
+import * as z from 'zod';
+import type { TrendCause, TrendLine, TrendSection, TrendWave } from '../../../model/trend-section.ts';
+import { isoDate } from '../fields.ts';
+import { scoreValue } from './score-value.ts';
+import type { EachOf, ShapeOf } from './shape-of.ts';
+import { count, sentence, words } from './words.ts';
+
+const wave = z.object({ wave: words, at: isoDate, people: count } satisfies ShapeOf<TrendWave>);
+
+const line = z.object({
+  id: words,
+  subject: words,
+  kind: z.enum({
+    overall: 'overall',
+    domain: 'domain',
+    capability: 'capability',
+    symptom: 'symptom',
+    outcome: 'outcome',
+  } satisfies EachOf<TrendLine['kind']>),
+  title: words,
+  values: z.array(scoreValue),
+} satisfies ShapeOf<TrendLine>);
+
+const cause = z.object({
+  id: words,
+  node: words,
+  title: words,
+  fault: words,
+  named: z.array(z.boolean()),
+} satisfies ShapeOf<TrendCause>);
+
+/** All waves side by side. */
+export const trend = z.object({
+  intro: sentence,
+  waves: z.array(wave),
+  lines: z.array(line),
+  rootCauses: z.array(cause),
+} satisfies ShapeOf<TrendSection>);

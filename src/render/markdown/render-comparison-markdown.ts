@@ -1,0 +1,52 @@
+import type { Artifact } from '../../model/artifact.ts';
+import type { Comparison, Movement, NamedCause } from '../../model/comparison.ts';
+import { sayNumber } from '../../text/say-number.ts';
+import { sayChange, sayDirection } from '../wording/say-change.ts';
+import { sayPlainScore } from '../wording/say-plain-score.ts';
+import { heading } from './blocks.ts';
+import { bullets } from './list.ts';
+import { say } from './markdown.ts';
+import type { Markdown } from './markdown.ts';
+import { pageOf } from './page-of.ts';
+import { textTable } from './text-table.ts';
+
+/** The comparison as Markdown, with every node and question. */
+export function renderComparisonMarkdown(comparison: Comparison): Artifact {
+  const { company, before, after, summary, overall, domains, capabilities, troubles } = comparison;
+  return pageOf([
+    heading(1, say`${company}`),
+    say`Comparison · ${before.wave} (${before.at}) → ${after.wave} (${after.at})`,
+    say`${summary.text}`,
+    causeTable(comparison),
+    ...section('Scores', movementTable([overall, ...domains])),
+    ...section('Capabilities', movementTable(capabilities)),
+    ...section('Symptoms and outcomes', movementTable(troubles)),
+    ...section('Questions (levels of 0 to 4)', questionTable(comparison)),
+    ...section('What could not be compared', bullets(comparison.notes.map(({ text }) => say`${text}`))),
+  ]);
+}
+
+function section(title: string, body: Markdown): readonly Markdown[] {
+  return body.markdown === '' ? [] : [heading(2, say`${title}`), body];
+}
+
+function causeTable({ rootCauses: { came, stayed, went } }: Comparison): Markdown {
+  const rowsOf = (word: string, named: readonly NamedCause[]): readonly (readonly string[])[] =>
+    named.map(({ fault }) => [word, fault]);
+  const rows = [...rowsOf('new', came), ...rowsOf('still', stayed), ...rowsOf('gone', went)];
+  return textTable(['Root cause', 'What is wrong'], rows);
+}
+
+function movementTable(all: readonly Movement[]): Markdown {
+  const rows = all.map(({ title, before, after, change }) => [
+    ...[title, sayPlainScore(before), sayPlainScore(after), sayChange(change), sayDirection(change)],
+  ]);
+  return textTable(['Score of 100', 'Then', 'Now', 'Change (range)', 'Direction'], rows);
+}
+
+function questionTable({ questions }: Comparison): Markdown {
+  const rows = questions.map(({ ask, before, after, pairs }) => [
+    ...[ask, sayNumber(before, 1), sayNumber(after, 1), String(pairs)],
+  ]);
+  return textTable(['Question', 'Then', 'Now', 'Answers'], rows);
+}

@@ -1,0 +1,32 @@
+import type { Movement } from '../../model/comparison.ts';
+import { sayChange, sayDirection } from '../wording/say-change.ts';
+import { sayPlainScore } from '../wording/say-plain-score.ts';
+import { grid } from './grid.ts';
+import type { Ink } from './ink.ts';
+import type { Painter, Tone } from './painter.ts';
+
+/** Scores then and now, and whether the change is more than noise. */
+export function movementRows(painter: Painter, movements: readonly Movement[]): readonly Ink[] {
+  const { say, tint, width } = painter;
+  const head = ['', 'Then', 'Now', 'Change (range)', ''].map((word) => tint('quiet', say`${word}`));
+  const change = width < 76 ? 14 : 26;
+  const word = width < 76 ? 8 : 13;
+  return grid(painter, {
+    head,
+    rows: movements.map((movement) => rowOf(painter, movement)),
+    widths: [Math.min(64, width - change - word - 12), 6, 6, change, word],
+  });
+}
+
+function rowOf({ say, tint }: Painter, { title, before, after, change }: Movement): readonly Ink[] {
+  const tone = change.state === 'compared' ? tones[change.direction] : 'quiet';
+  return [
+    say`${title}`,
+    say`${sayPlainScore(before)}`,
+    say`${sayPlainScore(after)}`,
+    say`${sayChange(change)}`,
+    tint(tone, say`${sayDirection(change)}`),
+  ];
+}
+
+const tones = { up: 'good', down: 'bad', 'within-noise': 'quiet' } as const satisfies Record<string, Tone>;

@@ -1,0 +1,59 @@
+import type { TrendLine, TrendSection } from '../../model/trend-section.ts';
+import type { RenderOptions } from '../renderer.ts';
+import { sayPlainScore } from '../wording/say-plain-score.ts';
+import { grid } from './grid.ts';
+import { blank } from './heading.ts';
+import type { Ink } from './ink.ts';
+import type { Painter } from './painter.ts';
+import { paragraph } from './paragraph.ts';
+import { sparkline } from './sparkline.ts';
+
+/** Waves that a table has room for; of more the latest are shown, the small line shows all. */
+const most = 6;
+
+/** The waves as small lines with numbers beside them, and which root causes each wave named. */
+export function trendLines(
+  painter: Painter,
+  { intro, waves, lines, rootCauses }: TrendSection,
+  detail: RenderOptions['detail'],
+): readonly Ink[] {
+  const { say, tint, width } = painter;
+  const recent = waves.slice(-most);
+  const shown = lines.filter(({ kind }) => kind !== 'symptom' || detail === 'everything');
+  const spark = Math.max(6, waves.length + 2);
+  const column = Math.max(6, Math.min(9, Math.floor((width - spark - 24) / recent.length)));
+  const head = ['Score of 100', '', ...recent.map(({ wave }) => wave)];
+  const widths = [Math.min(60, width - spark - column * recent.length), spark, ...recent.map(() => column)];
+  const heads = head.map((word) => tint('quiet', say`${word}`));
+  return [
+    ...paragraph(painter, say`${intro.text}`),
+    blank,
+    ...grid(painter, { head: heads, rows: shown.map((line) => rowOf(painter, line)), widths }),
+    ...(rootCauses.length === 0
+      ? []
+      : [
+          blank,
+          ...grid(painter, {
+            head: ['Named as a root cause', '', ...head.slice(2)].map((word) => tint('quiet', say`${word}`)),
+            rows: rootCauses.map(({ fault, named }) => [
+              say`${fault}`,
+              say``,
+              ...named
+                .slice(-most)
+                .map((isNamed) => (isNamed ? tint('bad', say`yes`) : tint('quiet', say`no`))),
+            ]),
+            widths,
+          }),
+        ]),
+    blank,
+  ];
+}
+
+function rowOf(painter: Painter, { title, values }: TrendLine): readonly Ink[] {
+  const { say } = painter;
+  return [
+    say`${title}`,
+    sparkline(painter, values),
+    ...values.slice(-most).map((value) => say`${sayPlainScore(value)}`),
+  ];
+}

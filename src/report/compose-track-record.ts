@@ -1,0 +1,72 @@
+import type { StepEntry } from '../model/plan-section.ts';
+import type { Report } from '../model/report.ts';
+import type {
+  ForecastEntry,
+  PredictionResult,
+  TrackRecordEntry,
+  TrackRecordSection,
+} from '../model/track-record-section.ts';
+import { latestAnswer } from '../numbers/latest-answer.ts';
+import type { Case } from './case-of.ts';
+import { measuredNow } from './measured-now.ts';
+import { sayOutcome } from './say-outcome.ts';
+import { sortedBy } from './sorted-by.ts';
+import { trackRecordIntro } from './track-record-intro.ts';
+
+/** What the plans of earlier reports said would move, and whether it did; nothing where there are no such plans. */
+export function composeTrackRecord(given: Case): { readonly trackRecord?: TrackRecordSection } {
+  const { earlier = [] } = given;
+  const measuredOn = measuringDate(given);
+  const made = sortedBy(earlier, ({ at, wave }) => [at, wave])
+    .filter((report) => latestAnswer(report) < measuredOn && report.plan.firm)
+    .flatMap((report) =>
+      report.plan.steps.flatMap((step) => settleStep(given, report, { step, measuredOn })),
+    );
+  const first = new Map<string, TrackRecordEntry>();
+  for (const entry of made) if (!first.has(entry.id)) first.set(entry.id, entry);
+  const entries = [...first.values()];
+  if (entries.length === 0) return {};
+  return { trackRecord: { intro: { id: 'track-record.intro', text: trackRecordIntro(entries) }, entries } };
+}
+
+/** New answers settle a prediction, not a new look at old ones. */
+function measuringDate({ scorecard, at }: Case): string {
+  const dates = scorecard.respondents.map(({ date }) => date);
+  return dates.reduce((latest, date) => (date > latest ? date : latest), dates[0] ?? at);
+}
+
+type Settling = { readonly step: StepEntry; readonly measuredOn: string };
+
+function settleStep(
+  given: Case,
+  { wave, at }: Report,
+  { step, measuredOn }: Settling,
+): readonly TrackRecordEntry[] {
+  return (step.forecasts ?? []).map((forecast) => {
+    const { value } = measuredNow(given, forecast.subject);
+    const result = resultOf(forecast, value, measuredOn);
+    const { fix, title } = step;
+    const now = value === undefined ? {} : { now: value };
+    const id = `prediction:${wave}:${fix}:${forecast.subject}`;
+    const settled = { ...forecast, id, wave, at, fix, fixTitle: title, ...now, result };
+    return {
+      ...settled,
+      summary: { id: `track-record.${wave}.${fix}.${forecast.subject}`, text: sayOutcome(settled) },
+    };
+  });
+}
+
+/** Slips of the last digit must not turn a prediction. */
+const tolerance = 1e-6;
+
+function resultOf(
+  { from, by, due }: ForecastEntry,
+  now: number | undefined,
+  measuredOn: string,
+): PredictionResult {
+  const share = from === undefined || now === undefined ? undefined : (now - from) / by + tolerance;
+  if (share !== undefined && share >= 1) return 'came-true';
+  if (measuredOn < due) return 'too-early';
+  if (share === undefined) return 'not-measured';
+  return share >= 0.5 ? 'partly' : 'not';
+}

@@ -1,0 +1,60 @@
+import type { AnswerValue } from '../model/sheet.ts';
+import { groupedBy } from '../numbers/grouped-by.ts';
+import { mean } from '../numbers/mean.ts';
+import type { Case } from './case-of.ts';
+import { showingOf } from './showing-of.ts';
+
+/** What a prediction is about, where it stands, and in what it is counted. */
+export type Measured = {
+  readonly kind: 'metric' | 'question' | 'node';
+  readonly title: string;
+  readonly unit: string;
+  readonly value?: number;
+};
+
+/**
+ * Where a figure (in its unit), a question or a node (in levels, 0…4) stands. A question some of whose answers may
+ * not be shown has no value here either.
+ */
+export function measuredNow(given: Case, id: string): Measured {
+  const metric = given.kit.metrics.find((each) => each.id === id);
+  if (metric !== undefined) {
+    return { kind: 'metric', title: metric.title, unit: metric.unit, ...valueIn(figureOf(given, id)) };
+  }
+  const question = given.questions.get(id);
+  if (question !== undefined) {
+    return { kind: 'question', title: question.ask, unit: 'levels', ...valueIn(levelOf(given, id)) };
+  }
+  const { value } = given.scoreOf(id);
+  const level = value.state === 'assessed' ? value.score / 25 : undefined;
+  return { kind: 'node', title: given.titleOf('node', id), unit: 'levels', ...valueIn(level) };
+}
+
+function valueIn(value: number | undefined): { readonly value?: number } {
+  return value === undefined ? {} : { value };
+}
+
+function figureOf(given: Case, metric: string): number | undefined {
+  const reading = given.scorecard.readings.find(({ question }) => {
+    const form = given.questions.get(question)?.form;
+    return form?.kind === 'metric' && form.metric === metric;
+  });
+  return reading === undefined ? undefined : numberIn(reading.value);
+}
+
+function numberIn(value: AnswerValue): number | undefined {
+  if (value.kind === 'between') return (value.from + value.to) / 2;
+  return value.kind === 'figure' ? value.value : undefined;
+}
+
+/** The mean of the role groups' means, as in a score. */
+function levelOf(given: Case, id: string): number | undefined {
+  const question = given.questions.get(id);
+  const readings = given.readingsOf(id);
+  const hidden = readings.some(
+    ({ respondent }) => question === undefined || showingOf(given, question, respondent).kind === 'withheld',
+  );
+  if (readings.length === 0 || hidden) return undefined;
+  const groups = groupedBy(readings, ({ group }) => group);
+  return mean([...groups.values()].map((own) => mean(own.map(({ level }) => level))));
+}

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { compareReports } from '../../src/compare/compare-reports.ts';
+import { examine } from '../../src/examine.ts';
+import { anExample } from '../support/an-example.ts';
+import { theShippedKit } from '../support/the-shipped-kit.ts';
+
+const kit = theShippedKit();
+const fast = { toolVersion: '0.1.0', robustness: false, capacity: 24 };
+const before = examine(kit, anExample(kit, 'larkfield-services-2026-q1'), { ...fast, at: '2026-02-16' });
+const after = examine(kit, anExample(kit, 'larkfield-services'), {
+  ...fast,
+  at: '2026-11-16',
+  earlier: [before],
+});
+
+it('the example of two waves tells its story: what was repaired moved, and one promise failed', () => {
+  const { rootCauses, capabilities } = compareReports(kit, before, after);
+  expect(rootCauses).toMatchObject({ went: [{ node: 'qualification-discipline' }], stayed: [], came: [] });
+  const up = capabilities.filter(({ change }) => change.state === 'compared' && change.direction === 'up');
+  expect(up.map(({ subject }) => subject)).toContain('qualification-discipline');
+  const results = new Set(after.trackRecord?.entries.map(({ result }) => result));
+  expect(results.has('came-true') && results.has('not')).toBe(true);
+  expect(after.trend?.waves.map(({ wave }) => wave)).toEqual(['2026-Q1', '2026-Q4']);
+});

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { compareReports } from '../../src/compare/compare-reports.ts';
+import { trendOf } from '../../src/compare/trend-of.ts';
+import {
+  comparisonRendererOf,
+  rendererOf,
+  trendRendererOf,
+  type ChangeFormat,
+} from '../../src/render/index.ts';
+import type { RenderOptions } from '../../src/render/renderer.ts';
+import { aWaveKit, fourReps, waveReport } from '../support/two-waves.ts';
+import { expectGolden } from './support/golden.ts';
+import { widestLine } from './support/widest-line.ts';
+
+const kit = aWaveKit();
+const low = { 'a-q': 1, 'a-second': 1, 'b-q': 2, 'c-q': 3, 'd-q': 2, 'o-q': 1 };
+const spring = waveReport(kit, '2026-02-01', fourReps(low));
+const people = [
+  ...fourReps({ ...low, 'a-q': 3, 'a-second': 3, 'b-q': 1, 'o-q': 3 }),
+  { id: 'ceo-1', answers: { 'a-q': 2 } },
+];
+const autumn = waveReport(kit, '2026-11-01', people);
+const comparison = compareReports(kit, spring, autumn);
+const trend = { company: 'Acme', section: trendOf([spring, autumn]) };
+const plain: RenderOptions = { width: 80, colour: false, unicode: true, detail: 'summary' };
+
+async function compared(format: ChangeFormat, options: Partial<RenderOptions> = {}): Promise<string> {
+  return (await comparisonRendererOf(format))(comparison, { ...plain, ...options }).body;
+}
+
+async function waves(format: ChangeFormat, options: Partial<RenderOptions> = {}): Promise<string> {
+  return (await trendRendererOf(format))(trend, { ...plain, ...options }).body;
+}
+
+describe('a comparison', () => {
+  it.each([
+    ['80.txt', 'terminal', {}],
+    ['140-colour.txt', 'terminal', { width: 140, colour: true, detail: 'everything' }],
+    ['page.md', 'markdown', {}],
+  ] as const)('looks as agreed: %s', async (name, format, options) => {
+    expectGolden(`compare/${name}`, await compared(format, options));
+  });
+
+  it.each([40, 80, 140])('keeps within %i columns', async (width) => {
+    expect(widestLine(await compared('terminal', { width }))).toBeLessThanOrEqual(Math.min(120, width));
+  });
+
+  it('is itself as JSON', async () => {
+    expect(JSON.parse(await compared('json'))).toMatchObject({ schemaVersion: 1, company: 'Acme' });
+  });
+
+  it('of nothing with itself is short', async () => {
+    const same = compareReports(kit, spring, spring);
+    const body = (await comparisonRendererOf('terminal'))({ ...same, questions: [] }, plain).body;
+    expect(body).toContain('None moved beyond noise.');
+    const bare = { ...same, rootCauses: { went: [], stayed: [], came: [] }, notes: [] };
+    expect((await comparisonRendererOf('terminal'))(bare, plain).body).not.toContain('Root causes');
+    expect((await comparisonRendererOf('markdown'))(bare, plain).body).not.toContain('Root cause');
+  });
+});
+
+describe('a trend', () => {
+  it.each([
+    ['80.txt', 'terminal', {}],
+    ['80-ascii.txt', 'terminal', { unicode: false }],
+    ['140-colour.txt', 'terminal', { width: 140, colour: true, detail: 'everything' }],
+    ['page.md', 'markdown', {}],
+  ] as const)('looks as agreed: %s', async (name, format, options) => {
+    expectGolden(`trend/${name}`, await waves(format, options));
+  });
+
+  it.each([40, 80, 140])('keeps within %i columns', async (width) => {
+    expect(widestLine(await waves('terminal', { width }))).toBeLessThanOrEqual(Math.min(120, width));
+  });
+
+  it('of many waves shows the latest numbers and all of the small line', async () => {
+    const many = { company: 'Acme', section: trendOf(Array.from({ length: 9 }, () => spring)) };
+    const { body } = (await trendRendererOf('terminal'))(many, plain);
+    expect(widestLine(body)).toBeLessThanOrEqual(80);
+    expect(body).toMatch(/[▁-█]{9}/u);
+  });
+
+  it('is itself as JSON', async () => {
+    expect(JSON.parse(await waves('json'))).toMatchObject({
+      schemaVersion: 1,
+      company: 'Acme',
+      waves: [{}, {}],
+    });
+  });
+});
+
+describe('a report with earlier ones', () => {
+  const text = { id: 'x', text: 'Of one settled prediction, 1 came true.' };
+  const results = ['came-true', 'partly', 'not', 'too-early', 'not-measured'] as const;
+  const entries = results.map((result) => ({
+    ...({ id: result, subject: 'a-q', kind: 'question', title: 'How?', unit: 'levels', by: 1 } as const),
+    ...{ due: '2026-04-01', wave: '2026-02', at: '2026-02-01', fix: 'mend', fixTitle: 'Mend', result },
+    summary: { id: result, text: `It is ${result}.` },
+  }));
+  const report = { ...autumn, trackRecord: { intro: text, entries }, trend: trend.section };
+
+  it.each(['terminal'] as const)('shows the track record and the trend: %s', async (format) => {
+    const { body } = (await rendererOf(format))(report, plain);
+    for (const word of ['Track record', 'came true', 'partly', 'too early', 'not measured', 'Trend']) {
+      expect(body).toContain(word);
+    }
+  });
+});

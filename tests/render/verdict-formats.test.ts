@@ -1,0 +1,134 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { validateXML } from 'xmllint-wasm';
+import type { Finding, Verdict } from '../../src/model/verdict.ts';
+import { renderVerdictGithub } from '../../src/render/render-verdict-github.ts';
+import { renderVerdictJunit } from '../../src/render/render-verdict-junit.ts';
+import { renderVerdictMarkdown } from '../../src/render/markdown/render-verdict-markdown.ts';
+import { aVerdict } from '../support/a-verdict.ts';
+import { annotationsIn } from '../support/annotations-in.ts';
+import { expectGolden } from './support/golden.ts';
+
+const error = { level: 'error' } as const;
+const floor = { ...error, ifNotAssessed: 'fail' } as const;
+const schema = readFileSync(new URL('../support/junit.xsd', import.meta.url), 'utf8');
+
+const verdict = aVerdict({
+  policy: {
+    floors: [
+      { ...floor, scope: 'overall', id: 'overall', atLeast: 30 },
+      { ...floor, scope: 'domain', id: 'alignment', atLeast: 50 },
+      { ...floor, scope: 'domain', id: 'force', atLeast: 60 },
+      { ...floor, scope: 'capability', id: 'crm', atLeast: 80, level: 'warn' },
+    ],
+    noDrop: { ...error, moreThan: 5 },
+    requiredRoles: { ...error, roles: ['ceo', 'bishop'] },
+    waivers: [
+      {
+        ...{ rule: 'floor', subject: 'alignment', owner: 'A. Director', expires: '2026-12-31' },
+        reason: 'The two teams merge in January.',
+      },
+    ],
+  },
+});
+
+const nasty =
+  'a & b < c > "d" \'e\' ]]> \u001b[31m%0A::error::x\r\n::set-output name=a::b, c: d ##vso[x] \ufffe \ud800';
+
+/** The same verdict about a company that means harm. */
+function spiteful(): Verdict {
+  const findings = verdict.findings.map((finding) => ({
+    ...finding,
+    title: nasty,
+    summary: { ...finding.summary, text: nasty },
+    places: finding.places.map((place) => ({ ...place, path: nasty, question: nasty })),
+  }));
+  const waivers = verdict.waivers.map((waiver) => ({ ...waiver, reason: nasty, owner: nasty }));
+  return { ...verdict, company: nasty, wave: nasty, policy: nasty, findings, waivers };
+}
+
+async function faultsIn(xml: string): Promise<readonly string[]> {
+  const { errors } = await validateXML({
+    xml: { fileName: 'junit.xml', contents: xml },
+    schema: { fileName: 'junit.xsd', contents: schema },
+  });
+  return errors.map(({ message }) => message);
+}
+
+describe('the verdict as JUnit XML', () => {
+  it('looks as agreed and is what CI servers read', async () => {
+    const { body, suffix } = renderVerdictJunit(verdict);
+    expectGolden('check/junit.xml', body);
+    expect(suffix).toBe('.xml');
+    expect(await faultsIn(body)).toEqual([]);
+  });
+
+  it('stays so whatever people are called', async () => {
+    expect(await faultsIn(renderVerdictJunit(spiteful()).body)).toEqual([]);
+  });
+
+  it('is a file without cases where nothing was asked for', async () => {
+    expect(await faultsIn(renderVerdictJunit(aVerdict({})).body)).toEqual([]);
+  });
+
+  it('is found wrong where it is', async () => {
+    expect(await faultsIn('<testsuites><testcase/></testsuites>')).not.toEqual([]);
+  });
+});
+
+describe('the verdict as annotations', () => {
+  it('stands at file and line of the worst answer, or at the policy', () => {
+    const read = annotationsIn(renderVerdictGithub(verdict).body);
+    expect(read.map(({ kind, properties }) => [kind, properties['file'], properties['line']])).toEqual([
+      ['error', 'r1.yaml', '12'],
+      ['error', 'topline.policy.yaml', undefined],
+      ['warning', 'r1.yaml', '14'],
+      ['notice', undefined, undefined],
+    ]);
+    expect(read[0]?.message).toBe(verdict.findings[2]?.summary.text);
+    expect(read[0]?.properties['title']).toBe('floor: The sales force gets what it needs');
+  });
+
+  it('obeys nobody but us', () => {
+    const { body } = renderVerdictGithub(spiteful());
+    expect(annotationsIn(body)).toHaveLength(annotationsIn(renderVerdictGithub(verdict).body).length);
+    expect(body.split('\n').every((line) => line === '' || /^::(error|warning|notice) /.test(line))).toBe(
+      true,
+    );
+    expect(body).not.toContain('##vso[');
+  });
+
+  it('shows the ten worst of a kind and counts the rest', () => {
+    const [failing] = verdict.findings.filter(({ adjusted }) => adjusted === 'fails');
+    const many = Array.from({ length: 14 }, (): readonly Finding[] => (failing ? [failing] : [])).flat();
+    const read = annotationsIn(renderVerdictGithub({ ...verdict, findings: many }).body);
+    expect(read.filter(({ kind }) => kind === 'error')).toHaveLength(10);
+    expect(read.at(-1)?.message).toContain('4 more are not shown here.');
+  });
+
+  it('has no line where only the file is known, and says so when all holds', () => {
+    const findings = verdict.findings.map((finding) => ({
+      ...finding,
+      places: [{ question: 'q', path: 'a.yaml', line: 0, column: 0 }],
+    }));
+    const [first, ...rest] = annotationsIn(renderVerdictGithub({ ...verdict, findings }).body);
+    expect(first?.properties).toEqual({ file: 'a.yaml', title: expect.any(String) as unknown });
+    expect(rest.at(-1)?.properties['title']).toBe('The policy does not hold');
+    const fine = annotationsIn(renderVerdictGithub(aVerdict({})).body);
+    expect(fine[0]?.properties['title']).toBe('The policy holds');
+  });
+});
+
+describe('the verdict as Markdown', () => {
+  it('looks as agreed', () => {
+    expectGolden('check/summary.md', renderVerdictMarkdown(verdict).body);
+  });
+
+  it('names a file without a line where only that is known', () => {
+    const findings = verdict.findings.map((finding) => ({
+      ...finding,
+      places: [{ question: 'q', path: 'a.yaml', line: 0, column: 0 }],
+    }));
+    expect(renderVerdictMarkdown({ ...verdict, findings }).body).toContain('a\\.yaml |');
+  });
+});
