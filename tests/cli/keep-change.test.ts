@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { keepChange } from '../../src/cli/keep-change.ts';
@@ -55,6 +56,41 @@ describe('keeping an answer', () => {
       expect(readdirSync(world.directory).toSorted()).toEqual(['s.kept.yaml', 's.yaml']);
     },
   );
+
+  it('does not write over another answer to the same question', async () => {
+    const { keep, file, world } = sitting();
+    const other = text.replace('answers: {}', 'answers:\n  a-q: 4');
+    writeFileSync(file, other);
+    const problem = await keep({ kind: 'answer', question: 'a-q', answer: level(1) });
+    expect(problem).toMatchObject({ code: 'file-changed-outside' });
+    expect(readFileSync(file, 'utf8')).toBe(other);
+    expect(readFileSync(join(world.directory, 's.kept.yaml'), 'utf8')).toContain('a-q: 1');
+  });
+
+  it('puts a flag beside what an editor changed meanwhile', async () => {
+    const { keep, file } = sitting();
+    writeFileSync(file, text.replace('answers: {}', 'answers:\n  a-q: 4'));
+    expect(await keep({ kind: 'flag', flag: 'hurried' })).toBeUndefined();
+    expect(readFileSync(file, 'utf8')).toMatch(/flags: \[ hurried \]\nanswers:\n {2}a-q: 4/);
+  });
+
+  it('goes on in another place, which must not be taken', async () => {
+    const { world } = sitting();
+    const places = ['s.yaml', 'other.yaml'];
+    const full = (from: string, to: string) =>
+      to.endsWith('s.yaml')
+        ? Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC' }))
+        : rename(from, to);
+    const keeper = keepChange(
+      { ...world, files: { ...world.files, rename: (from, to) => full(String(from), String(to)) } },
+      { kit, path: 's.yaml', text, elsewhere: () => Promise.resolve(places.shift()) },
+    );
+    expect(await keeper.keep({ kind: 'answer', question: 'a-q', answer: level(1) })).toBeUndefined();
+    expect(keeper.path()).toBe('other.yaml');
+    expect(await keeper.keep({ kind: 'answer', question: 'b-q', answer: level(2) })).toBeUndefined();
+    expect(readFileSync(join(world.directory, 'other.yaml'), 'utf8')).toContain('a-q: 1\n  b-q: 2');
+    expect(readFileSync(join(world.directory, 's.yaml'), 'utf8')).toBe(text);
+  });
 
   it('says when the disk takes nothing', async () => {
     const world = fakeWorld({
