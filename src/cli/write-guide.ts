@@ -58,7 +58,7 @@ const openings = {
 } as const satisfies Record<Question['about'], string>;
 
 function linesOf({ question, ask, choices, written }: RoleQuestion, number: number): readonly string[] {
-  const seen = question.help === undefined ? [] : [`- Ask to see: ${question.help}`];
+  const seen = question.help === undefined ? [] : [`- Evidence: ${question.help}`];
   const ticks = choices.map(
     (choice, index) => `- [ ] ${question.form.kind === 'levels' ? index : '·'} ${choice}`,
   );
