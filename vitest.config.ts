@@ -37,6 +37,7 @@ export default defineConfig({
         test: {
           ...quick,
           name: 'unit',
+          testTimeout: 20_000,
           include: ['tests/**/*.test.ts'],
           exclude: [laws, ...foldersOf(elsewhere)],
           testTimeout: 30_000,

@@ -1,6 +1,5 @@
 import type * as z from 'zod';
 import { wordFor } from './kind-of.ts';
-import type { YamlValue } from './yaml-tree.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -11,10 +10,10 @@ export type Branch =
   | { readonly kind: 'types'; readonly expected: string };
 
 /** Chooses by kind of value first, then by the fewest faults; ties go to the branch written first. */
-export function bestBranch(branches: readonly (readonly Issue[])[], value: YamlValue | undefined): Branch {
+export function bestBranch(branches: readonly (readonly Issue[])[]): Branch {
   const fitting = branches.filter((issues) => !issues.some(isOfOtherType));
   if (fitting.length > 0) {
-    const [best = []] = fitting.toSorted((left, right) => faultCount(left, value) - faultCount(right, value));
+    const [best = []] = fitting.toSorted((left, right) => faultCount(left) - faultCount(right));
     return { kind: 'issues', issues: best };
   }
   const issues = branches.flat().filter((issue) => issue.path.length === 0);
@@ -33,12 +32,9 @@ function isUnionOfOtherTypes(issue: Issue): boolean {
   return issue.code === 'invalid_union' && issue.errors.every((branch) => branch.some(isOfOtherType));
 }
 
-function faultCount(issues: readonly Issue[], value: YamlValue | undefined): number {
-  const counts = issues.map((issue) => {
-    if (issue.code === 'unrecognized_keys') return issue.keys.length;
-    return issue.code === 'invalid_union' && typeof value === 'string' ? 2 : 1;
-  });
-  return counts.reduce<number>((sum, count) => sum + count, 0);
+function faultCount(issues: readonly Issue[]): number {
+  const counts = issues.map((issue) => (issue.code === 'unrecognized_keys' ? issue.keys.length : 1));
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 function expectedTypes(issues: readonly Issue[]): string {

@@ -51,13 +51,10 @@ function combinationAt(choices: readonly Choice[], index: number): Combination {
 }
 
 function pick(combination: Combination, choice: Choice, digit: number): void {
-  if (choice.of === 'fact') {
-    const value = choice.values[digit];
-    if (value !== undefined) combination.facts[choice.name] = value;
-    return;
-  }
-  const value = choice.values[digit];
-  if (value !== undefined) combination.answers.set(choice.name, value);
+  // One value, or none where there is nothing to choose from.
+  const picked = <T>(values: readonly T[]): readonly T[] => values.slice(digit, digit + 1);
+  if (choice.of === 'fact') for (const value of picked(choice.values)) combination.facts[choice.name] = value;
+  else for (const value of picked(choice.values)) combination.answers.set(choice.name, value);
 }
 
 function holdsIn(condition: Condition, { facts, answers }: Combination): boolean {

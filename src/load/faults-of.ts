@@ -34,7 +34,10 @@ function presentFaults(issue: Issue, subject: Subject): readonly Fault[] {
           code: 'wrong-format',
           path: subject.path,
           at: 'key',
-          args: { expected: issue.issues[0]?.message ?? '', received: shown(subject.path.at(-1) ?? '') },
+          args: {
+            expected: issue.issues.map(({ message }) => message).join(', '),
+            received: shown(subject.path.at(-1)),
+          },
         },
       ];
     case 'invalid_type':
@@ -81,7 +84,7 @@ function unknownField(issue: Issue, path: YamlPath, key: string): Fault {
 function unionFaults(issue: z.core.$ZodIssueInvalidUnion, { tree, path, value }: Subject): readonly Fault[] {
   // A union told apart by one field: the field is there, and holds none of the known words.
   if (issue.errors.length === 0) return [notOneOf(path, value, issue.message.split(' '))];
-  const branch = bestBranch(issue.errors, value);
+  const branch = bestBranch(issue.errors);
   return branch.kind === 'issues'
     ? withoutConsequences(branch.issues).flatMap((inner) => faultsOf(inner, tree, path))
     : [

@@ -75,12 +75,13 @@ function composeSheet(
 }
 
 function composeRespondent(written: SheetParts['respondent']): Respondent | undefined {
-  const [first, ...rest] = written?.roles ?? [written?.role];
-  if (written === undefined || first === undefined) return undefined;
+  if (written === undefined) return undefined;
+  const [first, ...rest] = written.roles ?? [written.role].filter((role) => role !== undefined);
+  if (first === undefined) return undefined;
   return {
     id: written.id,
     ...(written.name === undefined ? {} : { name: written.name }),
-    roles: [first, ...rest.flatMap((role) => role ?? [])],
+    roles: [first, ...rest],
     anonymous: written.anonymous ?? false,
   };
 }

@@ -55,6 +55,8 @@ function eventsOf(lines: Lines): Event[] | Problem {
   } catch (error) {
     /* v8 ignore next -- the parser throws nothing else; anything else is a bug and must be seen */
     if (!(error instanceof YAMLException)) throw error;
-    return syntaxProblem(lines, { reason: error.reason, offset: error.mark?.position ?? 0 });
+    /* v8 ignore next -- a fault of the events always bears its mark */
+    const offset = error.mark?.position ?? 0;
+    return syntaxProblem(lines, { reason: error.reason, offset });
   }
 }

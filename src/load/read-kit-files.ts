@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Problem } from '../model/problem.ts';
+import type { Place, Problem } from '../model/problem.ts';
 import type { KitFiles, KitReading, KitTree, WrittenParts } from './kit-reading.ts';
 import { limits } from './limits.ts';
 import type { NamedFile } from './named-files-of.ts';
@@ -15,8 +15,8 @@ import { placeOfValue } from './yaml-tree.ts';
 /** Reads `kit.yaml` and everything it names; one bad file does not hide the problems of the others. */
 export function readKitFiles(files: KitFiles): KitReading {
   const root = readWritten(writtenSchemas.kit, files.root, limits.kitFileLength);
-  const named = root.tree === undefined ? [] : namedFilesOf(root.tree);
-  const reader = readerOf(files, named, root.tree);
+  const named = root.tree === undefined ? [] : placedFilesOf(root.tree);
+  const reader = readerOf(files, named);
   const parts = {
     questionnaires: reader.all('questionnaire', writtenSchemas.questionnaire),
     symptoms: reader.all('symptoms', writtenSchemas.symptoms),
@@ -32,11 +32,7 @@ export function readKitFiles(files: KitFiles): KitReading {
       ...(root.tree === undefined ? [] : unnamedKinds(root.tree)),
     ]),
     written: partsOf(root, parts),
-    problems: [
-      ...root.problems,
-      ...read.flatMap(({ file }) => file.problems),
-      ...repeatedNames(named, root.tree),
-    ],
+    problems: [...root.problems, ...read.flatMap(({ file }) => file.problems), ...repeatedNames(named)],
   };
 }
 
@@ -53,24 +49,26 @@ type Parts = {
   readonly sources: readonly Read<WrittenParts['sources']>[];
 };
 
-function readerOf(files: KitFiles, named: readonly NamedFile[], root: YamlTree | undefined) {
+/** A file with the place that names it: where a missing one is told. */
+type PlacedFile = NamedFile & { readonly place: Place };
+
+function placedFilesOf(root: YamlTree): readonly PlacedFile[] {
+  return namedFilesOf(root).map((file) => ({ ...file, place: placeOfValue(root, file.path) }));
+}
+
+function readerOf(files: KitFiles, named: readonly PlacedFile[]) {
   return {
     all<T>(kind: FileKind, schema: z.ZodType<T>): readonly Read<T>[] {
       const wanted = named.filter((file) => file.kind === kind);
-      return wanted.map((file) => ({ kind, file: readNamed(file, files, { schema, root }) }));
+      return wanted.map((file) => ({ kind, file: readNamed(file, files, schema) }));
     },
   };
 }
 
-function readNamed<T>(
-  { name, path }: NamedFile,
-  files: KitFiles,
-  { schema, root }: { readonly schema: z.ZodType<T>; readonly root: YamlTree | undefined },
-): Unplaced<T> {
+function readNamed<T>({ name, place }: PlacedFile, files: KitFiles, schema: z.ZodType<T>): Unplaced<T> {
   const source = files.others.get(name);
   if (source !== undefined) return readWritten(schema, source, limits.kitFileLength);
-  const problems =
-    root === undefined ? [] : [errorAt(placeOfValue(root, path), 'file-missing', { path: name })];
+  const problems = [errorAt(place, 'file-missing', { path: name })];
   return { tree: undefined, value: undefined, problems };
 }
 
@@ -96,14 +94,13 @@ function onlyValue<T>(read: readonly Read<T>[], absent: T | undefined): T | unde
   return first === undefined ? absent : first.file.value;
 }
 
-function repeatedNames(named: readonly NamedFile[], root: YamlTree | undefined): readonly Problem[] {
-  if (root === undefined) return [];
-  const seen = new Map<string, NamedFile>();
+function repeatedNames(named: readonly PlacedFile[]): readonly Problem[] {
+  const seen = new Map<string, PlacedFile>();
   return named.flatMap((file) => {
     const earlier = seen.get(file.name);
     seen.set(file.name, earlier ?? file);
     if (earlier === undefined) return [];
-    const problem = errorAt(placeOfValue(root, file.path), 'id-duplicate', { id: file.name, kind: 'file' });
-    return [{ ...problem, other: placeOfValue(root, earlier.path) }];
+    const problem = errorAt(file.place, 'id-duplicate', { id: file.name, kind: 'file' });
+    return [{ ...problem, other: earlier.place }];
   });
 }

@@ -39,7 +39,8 @@ export function resolveOutcome(written: WrittenOutcome, equalShare: number, leak
 /** The links into one node. */
 export function resolveLinks(effect: string, causes: readonly WrittenCause[] | undefined): readonly Link[] {
   return (causes ?? []).map((written) => ({
-    cause: written.capability ?? written.symptom ?? written.outcome ?? '',
+    // Exactly one of the three is written.
+    cause: [written.capability, written.symptom, written.outcome].join(''),
     effect,
     strength: written.strength,
     because: written.because,

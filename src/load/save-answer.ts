@@ -1,5 +1,5 @@
 import type { Document, Pair, YAMLMap } from 'yaml';
-import { isMap, isScalar } from 'yaml';
+import { YAMLMap as NewMap, isMap, isScalar } from 'yaml';
 import type { Kit } from '../model/kit.ts';
 import type { Answer } from '../model/sheet.ts';
 import { editSheet } from './edit-sheet.ts';
@@ -30,9 +30,8 @@ type Target = { readonly document: Document; readonly answers: YAMLMap; readonly
 /** The map of answers in block style; `answers:` with nothing or `{}` after it becomes one. */
 function answersOf(document: Document): YAMLMap {
   const present = document.get('answers');
-  const answers = isMap(present) ? present : document.createNode({});
+  const answers = isMap(present) ? present : new NewMap();
   if (!isMap(present)) document.set('answers', answers);
-  if (!isMap(answers)) throw new TypeError('A new map is a map.');
   if (answers.items.length === 0) answers.flow = false;
   return answers;
 }
@@ -68,12 +67,13 @@ function metricOf(kit: Kit, question: string) {
 
 /** Before the first answer to a question that the kit asks later. */
 function placeFor(answers: YAMLMap, kit: Kit, question: string): number {
-  const order = new Map(kit.questions.map(({ id }, index) => [id, index]));
-  const own = order.get(question) ?? Infinity;
-  const later = answers.items.findIndex((item) => (order.get(nameOf(item)) ?? -1) > own);
+  const own = kit.questions.findIndex(({ id }) => id === question);
+  const after = kit.questions.filter((_, index) => own >= 0 && index > own);
+  const asked = new Set(after.flatMap(({ id, was }) => [id, ...was]));
+  const later = answers.items.findIndex((item) => asked.has(nameOf(item)));
   return later < 0 ? answers.items.length : later;
 }
 
 function nameOf({ key }: Pair): string {
-  return isScalar(key) ? String(key.value) : String(key);
+  return String(key);
 }

@@ -21,7 +21,7 @@ export function syntaxProblem(
 function tabBefore({ source }: Lines, offset: number): number | undefined {
   const upTo = source.text.slice(0, offset + 1);
   const start = Math.max(upTo.lastIndexOf('\n', offset - 1), upTo.lastIndexOf('\r', offset - 1)) + 1;
-  const indentation = /^[ \t]*/.exec(source.text.slice(start, offset + 80))?.[0] ?? '';
-  const tab = indentation.indexOf('\t');
+  const line = source.text.slice(start, offset + 80);
+  const tab = line.slice(0, line.search(/[^ \t]|$/)).indexOf('\t');
   return tab < 0 ? undefined : start + tab;
 }

@@ -343,6 +343,11 @@ answers:
     expect(said(loadSheet(kit, { path: 'x', text }).problems)).toEqual(problems);
   });
 
+  test('facts left empty are no fault beside those that are none', () => {
+    const { problems } = loaded('size: 85', 'size:\n  land: [Norway]\n  siz: 3');
+    expect(said(problems)).toEqual(['6:9 wrong-type', '7:3 fact-unknown']);
+  });
+
   test('a hundred thousand unknown answers are listed up to a number', () => {
     const many = Array.from({ length: 40_000 }, (_, index) => `  q${index}: 1`).join('\n');
     const { problems } = loadSheet(kit, {

@@ -49,6 +49,16 @@ describe('saving one answer', () => {
     );
   });
 
+  test('puts a new one before a later one that still bears its former name', () => {
+    const renamed = sampleKit({
+      alignment: (text) =>
+        text.replace('- id: joint-planning\n', '- id: joint-planning\n        was: [planning]\n'),
+    });
+    const text = sampleSheetText.replace(/answers:\n[\s\S]*/, 'answers:\n  planning: 1\n');
+    const saved = saveAnswer(text, renamed, { question: 'lead-definition-written', answer: level(3) });
+    expect(saved).toMatch(/answers:\n  lead-definition-written: 3\n  planning: 1\n$/);
+  });
+
   test('puts a new one where the kit asks it', () => {
     const text = writeNewSheet(kit, draft);
     const questions = ['would-you-refer', 'joint-planning', 'lead-definition-written', 'leads-thrown-away'];

@@ -30,6 +30,20 @@ test('rings come in order of their least names', () => {
   expect(rings.map(([first]) => first)).toEqual(['a', 'b', 'c', 'd']);
 });
 
+test('rings found late come first when their names do', () => {
+  const arrows = new Map([
+    ['a', ['z']],
+    ['z', ['y']],
+    ['y', ['z']],
+    ['b', ['c']],
+    ['c', ['b']],
+  ]);
+  expect(findRings(arrows)).toEqual([
+    ['b', 'c'],
+    ['y', 'z'],
+  ]);
+});
+
 test('a question that is not there has no answer', () => {
   expect(possibleAnswers(aKit({ nodes: [{ id: 'a' }] }), 'nowhere')).toEqual([]);
 });

@@ -9,10 +9,10 @@ import { subjectsOf } from '../subjects-of.ts';
 /** A condition on something asked later, or that no facts and answers can meet, hides its question for good. */
 export function conditionUnreachable(context: KitContext): readonly Problem[] {
   const { questions } = context.kit;
-  const order = new Map(questions.map(({ id }, index) => [id, index]));
   return questions.flatMap(({ id, when }, index) => {
     if (when === undefined) return [];
-    const late = subjectsOf(when).questions.find((asked) => (order.get(asked) ?? 0) >= index);
+    const notYet = new Set(questions.slice(index).map((question) => question.id));
+    const late = subjectsOf(when).questions.find((asked) => notYet.has(asked));
     const reason = late === undefined ? neverReason(context, when) : `“${late}” is not asked before it`;
     if (reason === undefined) return [];
     const at = { of: 'question', id, field: ['when'] } as const;
