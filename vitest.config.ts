@@ -10,7 +10,7 @@ const whole = { lines: 100, branches: 100 };
 const overall = { lines: 95, branches: 95, functions: 95, statements: 95 };
 
 /** Folders whose tests drive the whole program in this process, through a world made of data. */
-const inProcess = ['scenarios', 'golden', 'prompts', 'io', 'cli', 'fuzz'];
+const inProcess = ['scenarios', 'golden', 'prompts', 'io', 'cli', 'examine', 'fuzz'];
 const elsewhere = [...inProcess, 'smoke', 'walls', 'browser', 'tmux', 'strace'];
 const foldersOf = (names: readonly string[]): string[] => names.map((name) => `tests/${name}/**`);
 const laws = 'tests/**/*.prop.test.ts';

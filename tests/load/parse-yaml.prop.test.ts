@@ -18,7 +18,7 @@ test('any text gives a tree or problems with places, never an exception', () => 
       expect(tree !== undefined || problems.length > 0).toBe(true);
       expectPlaces(problems);
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });
 
@@ -30,7 +30,7 @@ test('any damage to a sheet gives a sheet or problems that can be told', () => {
       expect(result.ok || result.problems.some(({ severity }) => severity === 'error')).toBe(true);
       expectPlaces(result.problems);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 

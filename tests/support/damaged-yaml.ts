@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { anyText } from './any-text.ts';
 
 const pieces = [
   ...'-:[]{}&*!|>%@`"\'#,?~\n\t \\'.split(''),
@@ -18,7 +19,7 @@ const pieces = [
 
 /** Pieces of YAML in any order. */
 export const yamlLike = fc.array(
-  fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'binary', maxLength: 4 })),
+  fc.oneof(fc.constantFrom(...pieces), anyText(4)),
   {
     maxLength: 60,
   },

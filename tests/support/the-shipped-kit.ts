@@ -5,8 +5,15 @@ import { loadKit } from '../../src/load/load-kit.ts';
 import type { Kit } from '../../src/model/kit.ts';
 import type { SourceText } from '../../src/model/source.ts';
 
-/** The kit that is shipped, from its YAML files as they are today. */
+let read: Kit | undefined;
+
+/** The kit that is shipped, from its YAML files as they are today; read once for all tests of a worker. */
 export function theShippedKit(): Kit {
+  read ??= readShippedKit();
+  return read;
+}
+
+function readShippedKit(): Kit {
   const root = textOf('kit.yaml');
   const others = kitFileNames(root).map((name) => [name, textOf(name)] as const);
   const loaded = loadKit({ root, others: new Map(others) });
