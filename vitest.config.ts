@@ -37,7 +37,6 @@ export default defineConfig({
         test: {
           ...quick,
           name: 'unit',
-          testTimeout: 20_000,
           include: ['tests/**/*.test.ts'],
           exclude: [laws, ...foldersOf(elsewhere)],
           testTimeout: 30_000,
