@@ -19,7 +19,7 @@ export async function readKitFiles(
   namesIn: (root: SourceText) => readonly string[],
 ): Promise<Result<KitTexts>> {
   const root = await readSource(world, join(folder, 'kit.yaml'));
-  if (!root.ok) return root;
+  if (!root.ok) return { ...root, problems: root.problems.map(asKit) };
   const others = new Map<string, SourceText>();
   const problems: Problem[] = [];
   for (const name of namesIn(root.value)) {
@@ -28,4 +28,9 @@ export async function readKitFiles(
     else problems.push(...read.problems.filter(({ code }) => code !== 'file-missing'));
   }
   return { ok: true, value: { root: root.value, others, problems }, problems: [] };
+}
+
+/** A missing `kit.yaml` most often means that another folder, or a file, was named. */
+function asKit(problem: Problem): Problem {
+  return problem.code === 'file-missing' ? { ...problem, args: { ...problem.args, wanted: 'kit' } } : problem;
 }

@@ -71,7 +71,9 @@ test('long facts and long lists are cut', () => {
 describe('words that depend on the facts', () => {
   test.each<[ProblemCode, ProblemArgs, string]>([
     ['file-missing', { path: 'a.yaml' }, 'there is no file a.yaml'],
-    ['file-unreadable', { reason: 'EACCES' }, 'cannot be read (EACCES)'],
+    ['file-unreadable', { reason: 'EACCES' }, 'cannot be read (no permission, EACCES)'],
+    ['file-unreadable', { reason: 'EWHAT' }, 'cannot be read (EWHAT)'],
+    ['file-missing', { wanted: 'kit' }, 'A kit is a folder with a kit.yaml in it'],
     ['file-not-text', { character: 'U+202E' }, 'the character U+202E'],
     ['file-not-text', { reason: 'UTF-16' }, 'not UTF-8 text (UTF-16)'],
     ['yaml-syntax', { reason: 'bad indentation of a mapping entry' }, 'does not fit the lines above'],

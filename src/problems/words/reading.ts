@@ -8,7 +8,10 @@ export const readingWords = {
     title: 'A file is not there',
     message: (args) =>
       isGiven(args, 'path') ? `there is no file ${wordOf(args, 'path')}` : 'there is no such file',
-    advice: () => 'Check the name and the folder; file names tell capitals from small letters.',
+    advice: (args) =>
+      isGiven(args, 'wanted')
+        ? 'A kit is a folder with a kit.yaml in it: name that folder.'
+        : 'Check the name and the folder; file names tell capitals from small letters.',
   },
   'file-unreadable': {
     title: 'A file cannot be read',
@@ -76,6 +79,21 @@ export const readingWords = {
   },
 } as const satisfies Record<ReadingProblem, Words>;
 
+/** What the system's names for its refusals mean. */
+const meanings: Readonly<Record<string, string>> = {
+  EACCES: 'no permission',
+  EPERM: 'not permitted',
+  EROFS: 'read-only disk',
+  ENOSPC: 'disk full',
+  EDQUOT: 'disk quota used up',
+  EIO: 'fault of the disk',
+  EBUSY: 'in use',
+  EMFILE: 'too many open files',
+};
+
 function reasonOf(args: Parameters<Words['message']>[0]): string {
-  return isGiven(args, 'reason') ? ` (${wordOf(args, 'reason')})` : '';
+  if (!isGiven(args, 'reason')) return '';
+  const reason = wordOf(args, 'reason');
+  const meaning = meanings[reason];
+  return ` (${meaning === undefined ? reason : `${meaning}, ${reason}`})`;
 }

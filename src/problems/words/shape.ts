@@ -83,7 +83,7 @@ export const shapeWords = {
   'wrong-format': {
     title: 'Written in the wrong form',
     message: (args) => `“${wordOf(args, 'received')}” does not have the right form`,
-    advice: (args) => `Wanted is ${wordOf(args, 'expected')}.`,
+    advice: (args) => `Write ${wordOf(args, 'expected')}.`,
   },
   'wrong-shape': {
     title: 'Parts that do not go together',
@@ -115,6 +115,7 @@ function sizeMessage(args: ProblemArgs): string {
 }
 
 function typeAdvice(args: ProblemArgs): string {
+  if (isGiven(args, 'known')) return `The file is made of these fields: ${wordOf(args, 'known')}.`;
   const received = wordOf(args, 'received');
   if (received === 'true' || received === 'false') return 'Write yes or no instead.';
   if (received === 'nothing') return 'Write the value after the colon, or remove the line.';
