@@ -11,9 +11,9 @@ const role = fields({
 
 const fact = fields({
   id: id.describe('Id of the fact; a sheet writes it under company'),
-  title: shortText,
+  title: shortText.describe('The fact in a few words'),
   ask: text.describe('How the interview asks for it'),
-  kind: z.enum(['yes-no', 'number', 'text']),
+  kind: z.enum(['yes-no', 'number', 'text']).describe('What a sheet may write'),
 });
 
 const four = z.tuple([z.number(), z.number(), z.number(), z.number()]);

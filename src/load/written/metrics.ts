@@ -7,7 +7,7 @@ export const metrics = fields({
     .array(
       fields({
         id: id.describe('Stable id of the metric'),
-        title: shortText,
+        title: shortText.describe('The figure in a few words'),
         unit: z
           .string()
           .regex(/^\S(?:.{0,38}\S)?$/, 'a unit of at most 40 characters')
@@ -18,9 +18,12 @@ export const metrics = fields({
         thresholds: z
           .tuple([z.number(), z.number(), z.number(), z.number()])
           .describe('Four cuts; reaching cut k earns level k; falling when low is better'),
-        range: fields({ min: z.number(), max: z.number() }).describe('What can be true at all'),
+        range: fields({
+          min: z.number().describe('The lowest figure that can be true'),
+          max: z.number().describe('The highest figure that can be true'),
+        }).describe('What can be true at all'),
         source: grounds,
-        note: text.optional(),
+        note: text.describe('What else one should know of it').optional(),
         covers: rowIds,
       }),
     )

@@ -43,15 +43,15 @@ export const policy = fields({
     .describe('Lowest scores')
     .optional(),
   'no-drop': z
-    .union([score, fields({ 'more-than': score, level })])
+    .union([score, fields({ 'more-than': score.describe('The largest fall that is allowed'), level })])
     .describe('No score may fall by more than this against the baseline')
     .optional(),
   coverage: z
-    .union([share, fields({ 'at-least': share, level })])
+    .union([share, fields({ 'at-least': share.describe('Share, 0 to 1'), level })])
     .describe('Least share of assessed capabilities')
     .optional(),
   'max-age-days': z
-    .union([z.number().gt(0), fields({ days: z.number().gt(0), level })])
+    .union([z.number().gt(0), fields({ days: z.number().gt(0).describe('Days'), level })])
     .describe('No answer may be older')
     .optional(),
   'max-half-lives': z
@@ -62,9 +62,11 @@ export const policy = fields({
     'must-not-be': z.array(id).describe('Capabilities that must not be the root cause').optional(),
     'must-not-newly-appear': z.boolean().describe('No root cause that the baseline did not have').optional(),
     level,
-  }).optional(),
+  })
+    .describe('What must not turn out to be the root cause')
+    .optional(),
   'required-roles': z
-    .union([z.array(id), fields({ roles: z.array(id), level })])
+    .union([z.array(id), fields({ roles: z.array(id).describe('The roles'), level })])
     .describe('Roles that must have answered')
     .optional(),
   waivers: z

@@ -37,9 +37,9 @@ const level = z.literal([0, 1, 2, 3, 4]).describe('A level: 0 broken … 4 healt
 
 const levels = fields({
   0: text.describe('The broken end; covers that there is nothing at all'),
-  1: text,
+  1: text.describe('Poor, but something is there'),
   2: text.describe('A real state in the middle, not "don’t know"'),
-  3: text,
+  3: text.describe('Good, with a gap one can name'),
   4: text.describe('The healthy end'),
 }).describe('Five observable practices, 4 always the healthy end');
 
@@ -54,24 +54,30 @@ export const question = z
   .discriminatedUnion(
     'kind',
     [
-      fields({ ...common, kind: z.literal('levels').describe('One of five anchored levels'), levels }),
+      fields({ ...common, kind: z.literal('levels').describe('One of five anchored levels'), levels }).meta({
+        title: 'Question with five levels',
+      }),
       fields({
         ...common,
         kind: z.literal('yes-no').describe('Yes or no'),
         healthy: z.enum(['yes', 'no']).describe('Which answer is the sound one'),
-      }),
+      }).meta({ title: 'Question for yes or no' }),
       fields({
         ...common,
         kind: z.literal('choice').describe('One of several options'),
         options: z.array(option).min(2).max(12).describe('What can be chosen, each worth a level'),
-      }),
+      }).meta({ title: 'Question with options' }),
       fields({
         ...common,
         kind: z.literal('metric').describe('A hard figure'),
         metric: id.describe('The metric asked for; default the question’s own id').optional(),
+      }).meta({ title: 'Question for a figure' }),
+      fields({ ...common, kind: z.literal('recommend').describe('Would you recommend us, 0–10') }).meta({
+        title: 'Question whether one would recommend',
       }),
-      fields({ ...common, kind: z.literal('recommend').describe('Would you recommend us, 0–10') }),
-      fields({ ...common, kind: z.literal('text').describe('Free words, never scored') }),
+      fields({ ...common, kind: z.literal('text').describe('Free words, never scored') }).meta({
+        title: 'Question for words',
+      }),
     ],
     { error: () => questionKinds.join(' ') },
   )

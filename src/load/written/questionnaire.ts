@@ -27,7 +27,7 @@ const fix = fields({
   repairs: z
     .array(
       fields({
-        capability: id,
+        capability: id.describe('The capability it repairs'),
         effect: z.number().gt(0).max(1).describe('How surely it is repaired, above 0 and up to 1'),
       }),
     )

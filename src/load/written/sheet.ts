@@ -9,7 +9,7 @@ const longAnswer = fields({
   value: scalar.describe('A level, yes or no, an option, a figure, 0–10, words, or unknown').optional(),
   between: z.tuple([z.number(), z.number()]).describe('A figure known only roughly: low and high').optional(),
   unit: shortText.describe('The unit of the metric').optional(),
-  note: text.max(5000, 'a note of at most 5000 characters').optional(),
+  note: text.max(5000, 'a note of at most 5000 characters').describe('What was said besides').optional(),
   evidence: evidence.optional(),
 }).refine(({ value, between }) => (value === undefined) !== (between === undefined), {
   error: 'either value or between',
@@ -43,9 +43,11 @@ const respondent = fields({
   roles: z.array(id).min(1).describe('Several hats, the main one first').optional(),
   name: shortText.describe('Shown in the report unless it is redacted').optional(),
   anonymous: z.boolean().describe('Never shown apart from a group large enough').optional(),
-}).refine(({ role, roles }) => (role === undefined) !== (roles === undefined), {
-  error: 'either role or roles',
-});
+})
+  .refine(({ role, roles }) => (role === undefined) !== (roles === undefined), {
+    error: 'either role or roles',
+  })
+  .describe('Who answered');
 
 /** The answers of one respondent, at one date, for one company. */
 export const sheet = fields({
@@ -60,7 +62,7 @@ export const sheet = fields({
   wave: shortText.describe('The period this belongs to, such as 2026-Q4'),
   respondent,
   date: isoDate.describe('Day of the answers: year-month-day'),
-  interviewer: shortText.optional(),
+  interviewer: shortText.describe('Who asked, where somebody did').optional(),
   flags: z.array(shortText).describe('What the interview noticed').optional(),
   answers,
 });
