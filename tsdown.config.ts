@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsdown';
+import { lazyWidthPlugin } from './scripts/lazy-width.ts';
 import { noticesPlugin } from './scripts/third-party-notices.ts';
 
 const shared = {
@@ -17,7 +18,7 @@ export default defineConfig([
     minify: true,
     dts: false,
     clean: true,
-    plugins: [noticesPlugin()],
+    plugins: [lazyWidthPlugin(), noticesPlugin()],
   },
   {
     ...shared,

@@ -1,6 +1,6 @@
 // Control characters (but tab and line breaks), bidi overrides and isolates, halves of a character pair.
 const forbidden =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/gu;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|[\ud800-\udfff]/gu;
 
 export type ForbiddenCharacter = { readonly offset: number; readonly name: string };
 

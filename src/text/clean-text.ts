@@ -1,7 +1,7 @@
 const controls = /[\u0000-\u001f\u007f]/g;
 // C1 controls, soft hyphen, bidi marks and overrides, zero-width characters, line separators, tags, lone halves.
 const invisible =
-  /[\u0080-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]|\p{Surrogate}/gu;
+  /[\u0080-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]|[\ud800-\udfff]/gu;
 
 /**
  * Promises a text that cannot act on a terminal, a log or the reading order: every control, escape, bidi and

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { columnsOf } from './columns-of.ts';
 
 /**
  * Lets a layout that measures by other rules work on text it would measure wrongly: each line beyond ASCII gets a
@@ -16,7 +16,7 @@ export function standIns(): StandIns {
   return {
     hide: (line) => {
       if (isPlain(line)) return line;
-      const width = stringWidth(line);
+      const width = columnsOf(line);
       if (width === 0) return '';
       kept.push(line);
       return String.fromCodePoint(first + kept.length - 1) + filler.repeat(width - 1);
