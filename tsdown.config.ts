@@ -1,5 +1,5 @@
 import { defineConfig } from 'tsdown';
-import { lazyWidthPlugin } from './scripts/lazy-width.ts';
+import { leanStartPlugin } from './scripts/lean-start.ts';
 import { noticesPlugin } from './scripts/third-party-notices.ts';
 
 const shared = {
@@ -18,7 +18,7 @@ export default defineConfig([
     minify: true,
     dts: false,
     clean: true,
-    plugins: [lazyWidthPlugin(), noticesPlugin()],
+    plugins: [leanStartPlugin(), noticesPlugin()],
   },
   {
     ...shared,

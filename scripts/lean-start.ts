@@ -1,13 +1,16 @@
 import type { Rolldown } from 'tsdown';
 
 /**
- * Takes 25 ms off the start of every command that draws: string-width and wrap-ansi load tables of Unicode for
- * strange letters at once, and most pages have none that our own count of columns leaves to them.
+ * Libraries load less at the start of every command. string-width and wrap-ansi read tables of Unicode for strange
+ * letters (25 ms), and most pages have none that our own count of columns leaves to them; commander reads what
+ * starts other programs (3 ms), which we never ask of it.
  */
-export function lazyWidthPlugin(): Rolldown.Plugin {
+export function leanStartPlugin(): Rolldown.Plugin {
   return {
-    name: 'lazy-width',
+    name: 'lean-start',
     transform(code, id) {
+      if (id.endsWith("node_modules/commander/lib/command.js"))
+        return { code: withoutPrograms(code), map: null };
       if (!/node_modules\/(?:string-width|wrap-ansi)\/index\.js$/.test(id)) return undefined;
       const costly = [...code.matchAll(costlyLine)];
       return costly.length === 0 ? undefined : { code: costly.reduce(madeLazy, code), map: null };
@@ -15,10 +18,16 @@ export function lazyWidthPlugin(): Rolldown.Plugin {
     renderChunk(code) {
       // An update of the libraries that writes these lines in another way must be looked at, not passed over.
       if (/[=,(]new Intl\.Segmenter\b|[=,(]\/(?:[^/\\\n]|\\.)*\\p\{RGI_Emoji/.test(code)) {
-        this.error('Tables of Unicode are loaded at once again: see scripts/lazy-width.ts.');
+        this.error('Tables of Unicode are loaded at once again: see scripts/lean-start.ts.');
       }
     },
   };
+}
+
+function withoutPrograms(code: string): string {
+  const line = "const childProcess = require('node:child_process');";
+  if (!code.includes(line)) throw new Error(`commander no longer has: ${line}`);
+  return code.replace(line, 'const childProcess = undefined;');
 }
 
 /** A constant of the module that is a segmenter, or an expression that names classes of Unicode. */
