@@ -13,6 +13,7 @@ const workloads = [
   { name: '--version', args: [bin, '--version'], target: 1.3 },
   { name: '--help', args: [bin, '--help'], target: 1.3 },
   { name: 'score, one sheet', args: [bin, 'score', sheet], target: 1.4 },
+  { name: 'score as NDJSON, one sheet', args: [bin, 'score', '--format', 'ndjson', sheet], target: 1.4 },
   { name: 'demo --no-robustness', args: [bin, 'demo', '--no-robustness'], target: 6 },
   { name: 'demo', args: [bin, 'demo'], target: 18 },
 ].map((workload) => ({ ...workload, times: [] }));

@@ -39,21 +39,17 @@ function normalsFrom(uniform: () => number): () => number {
       spare = undefined;
       return normal;
     }
-    const [x, y, square] = pointInDisc(uniform);
-    const stretch = Math.sqrt((-2 * Math.log(square)) / square);
-    spare = y * stretch;
-    return x * stretch;
+    // A point of the open unit disc without its centre; no list is made for it, since millions are drawn.
+    for (;;) {
+      const x = 2 * uniform() - 1;
+      const y = 2 * uniform() - 1;
+      const square = x * x + y * y;
+      if (square <= 0 || square >= 1) continue;
+      const stretch = Math.sqrt((-2 * Math.log(square)) / square);
+      spare = y * stretch;
+      return x * stretch;
+    }
   };
-}
-
-/** A point of the open unit disc without its centre, and its squared distance from there. */
-function pointInDisc(uniform: () => number): readonly [number, number, number] {
-  for (;;) {
-    const x = 2 * uniform() - 1;
-    const y = 2 * uniform() - 1;
-    const square = x * x + y * y;
-    if (square > 0 && square < 1) return [x, y, square];
-  }
 }
 
 /** FNV-1a over the UTF-16 units, then the finish of MurmurHash3, so that like seeds start far apart. */
