@@ -9,7 +9,7 @@ export function leanStartPlugin(): Rolldown.Plugin {
   return {
     name: 'lean-start',
     transform(code, id) {
-      if (id.endsWith("node_modules/commander/lib/command.js"))
+      if (id.endsWith('node_modules/commander/lib/command.js'))
         return { code: withoutPrograms(code), map: null };
       if (!/node_modules\/(?:string-width|wrap-ansi)\/index\.js$/.test(id)) return undefined;
       const costly = [...code.matchAll(costlyLine)];

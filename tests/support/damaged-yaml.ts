@@ -18,12 +18,9 @@ const pieces = [
 ];
 
 /** Pieces of YAML in any order. */
-export const yamlLike = fc.array(
-  fc.oneof(fc.constantFrom(...pieces), anyText(4)),
-  {
-    maxLength: 60,
-  },
-);
+export const yamlLike = fc.array(fc.oneof(fc.constantFrom(...pieces), anyText(4)), {
+  maxLength: 60,
+});
 
 /** A well-formed file with a few characters added, lost or doubled. */
 export function mutated(text: string): fc.Arbitrary<string> {
