@@ -25,6 +25,7 @@ const kinds = new Map([
   ['evidence', 'evidence from another point'],
   ['fix', 'fix that is not in the plan'],
   ['gap', 'point without a score'],
+  ['link', 'cause at work on something'],
   ['node', 'point on the map'],
   ['path', 'way to an outcome'],
   ['respondent', 'who answered'],

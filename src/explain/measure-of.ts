@@ -21,6 +21,7 @@ const scoreOf = (of: string): readonly (readonly [string, readonly [string, Unit
 const measures: ReadonlyMap<string, readonly [means: string, unit: Unit]> = new Map([
   ...['', 'value', 'overall', 'plain'].flatMap(scoreOf),
   ['belief', ['chance that it is broken', 'chance']],
+  ['map.nodes.belief', ['chance that it is broken, on the causal picture', 'chance']],
   ['ownFault', ['of that, its own fault', 'chance']],
   ['inherited', ['of that, only because of causes above it', 'chance']],
   ['unexplained', ['of that, not explained by any cause of the kit', 'chance']],
@@ -46,6 +47,8 @@ const measures: ReadonlyMap<string, readonly [means: string, unit: Unit]> = new 
   ['rank', ['place in the ranking', 'count']],
   ['order', ['place in the plan', 'count']],
   ['phase', ['days in which it is done', 'days']],
+  ['by', ['how far it should move, in levels or in the unit of the figure', 'count']],
+  ['from', ['where it stood when the plan was made, in the same measure', 'count']],
   ['dueDays', ['days until its effect should show', 'days']],
   ['horizon', ['days until its effect should show', 'days']],
   ['days', ['days since the oldest answer', 'days']],

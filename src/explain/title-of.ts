@@ -4,6 +4,8 @@ import { textOf } from './text-of.ts';
 
 /** What it is called: a cause by its fault, a sentence by its words. */
 export function titleOf(entry: Entry): string {
-  const names = ['fault', 'title', 'text', 'label', 'about', 'ask'].flatMap((field) => textOf(entry, field));
+  const names = ['fault', 'title', 'text', 'label', 'about', 'ask', 'because'].flatMap((field) =>
+    textOf(entry, field),
+  );
   return names[0] ?? sayPath(entry);
 }
