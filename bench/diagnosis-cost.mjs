@@ -1,5 +1,5 @@
 // What a diagnosis costs: on the shipped kit, and against the size of the network. Every ratio is against 10^8
-// double multiply-adds timed in the same run, so only the ratios mean anything. Runs the built program.
+// double multiply-adds timed in the same run, both in processor time: only the ratios mean anything. Runs the built program.
 import { readFileSync } from 'node:fs';
 import * as library from '../dist/index.js';
 import { drawWorldToRepair } from './planted-fault/draw-world.mjs';

@@ -1,6 +1,7 @@
 import { trendOf } from './compare/trend-of.ts';
 import { askNext } from './diagnose/ask-next.ts';
 import { benefitsUnder } from './diagnose/benefits-under.ts';
+import { caseOf } from './diagnose/case-of.ts';
 import { diagnose } from './diagnose/diagnose.ts';
 import type { Assessment } from './model/assessment.ts';
 import type { Diagnosis } from './model/diagnosis.ts';
@@ -42,10 +43,11 @@ export function examine(kit: Kit, assessment: Assessment, options: ExamineOption
 export function examineInFull(kit: Kit, assessment: Assessment, options: ExamineOptions): Examination {
   const { at, toolVersion, capacity, robustness = true, earlier = [] } = options;
   const scorecard = scoreAssessment(kit, assessment);
-  const diagnosis = diagnose(kit, scorecard, { robustness });
-  const benefits = benefitsUnder(kit, scorecard);
+  const given = caseOf(kit, scorecard);
+  const diagnosis = diagnose(kit, scorecard, { robustness, given });
+  const benefits = benefitsUnder(kit, scorecard, given);
   const plan = planFixes(kit, diagnosis, capacity === undefined ? { benefits } : { benefits, capacity });
-  const next = askNext(kit, scorecard);
+  const next = askNext(kit, scorecard, { given });
   const input = { kit, assessment, scorecard, diagnosis, plan, askNext: next, at, toolVersion, earlier };
   const alone = composeReport(input);
   const report = earlier.length === 0 ? alone : { ...alone, trend: trendOf([...earlier, alone]) };

@@ -1,7 +1,7 @@
 import type { Suggestion } from '../model/diagnosis.ts';
 import type { Kit, Question } from '../model/kit.ts';
 import type { Reading, Scorecard } from '../model/scorecard.ts';
-import { caseOf } from './case-of.ts';
+import { type Case, caseOf } from './case-of.ts';
 import { evidenceOf } from './evidence-of.ts';
 import { groupBy } from './group-by.ts';
 import { idleNodes } from './idle-nodes.ts';
@@ -16,6 +16,8 @@ export type AskOptions = {
   readonly questions?: readonly string[];
   /** Only these roles; default: all. */
   readonly roles?: readonly string[];
+  /** The same case, where it is ready already. */
+  readonly given?: Case;
 };
 
 /**
@@ -24,7 +26,7 @@ export type AskOptions = {
  * fewer answers on the node, more sway, the order of the kit. Exact, from a few solves, because the benefits are ratios of functions linear in a node's answers.
  */
 export function askNext(kit: Kit, scorecard: Scorecard, options: AskOptions = {}): readonly Suggestion[] {
-  const outlook = outlookOf(kit, caseOf(kit, scorecard));
+  const outlook = outlookOf(kit, options.given ?? caseOf(kit, scorecard));
   const heard = groupBy(scorecard.readings, (reading) => reading.node);
   const seen = new Set<string>();
   return openQuestions(kit, scorecard, options)

@@ -4,6 +4,7 @@ import { solve } from '../inference/solve.ts';
 import type { Kit, Repair } from '../model/kit.ts';
 import type { Benefits } from '../model/plan.ts';
 import type { Scorecard } from '../model/scorecard.ts';
+import { twinsFor } from './twins-for.ts';
 import { weighAnswers } from './belief-network.ts';
 import { type Case, caseOf } from './case-of.ts';
 import type { CausalModel, CausalNode } from './causal-model.ts';
@@ -13,7 +14,6 @@ import { joinRepairs } from './join-repairs.ts';
 import {
   askingLocals,
   askingNothing,
-  compileTwins,
   type RepairChances,
   repairedTable,
   type Repairs,
@@ -21,15 +21,17 @@ import {
   type TwinNetwork,
   twinTables,
 } from './twin-network.ts';
-import { twinShapeOf } from './twin-shape-of.ts';
 import { valueOf } from './value-of.ts';
 
 /**
  * Joint benefits of sets of repairs under the answers given: burden taken away, 0…1. Repairs of the same node add
- * up as independent tries; repairs of unknown nodes do nothing.
+ * up as independent tries; repairs of unknown nodes do nothing. `given`: the same case, where it is ready already.
  */
-export function benefitsUnder(kit: Kit, scorecard: Scorecard): Benefits {
-  const given = caseOf(kit, scorecard);
+export function benefitsUnder(
+  kit: Kit,
+  scorecard: Scorecard,
+  given: Case = caseOf(kit, scorecard),
+): Benefits {
   return {
     durable: (bundles) => durableBenefits(given, bundles),
     immediate: (bundles) => benefitsOf(given, bundles, (effect) => ({ durable: 0, immediate: effect })),
@@ -40,6 +42,9 @@ export function benefitsUnder(kit: Kit, scorecard: Scorecard): Benefits {
 export function durableBenefits(given: Case, bundles: readonly (readonly Repair[])[]): readonly number[] {
   return benefitsOf(given, bundles, (effect) => ({ durable: effect, immediate: 0 }));
 }
+
+/** Up to so many targets a network of their own is so much smaller that making it pays. */
+const few = 24;
 
 type Aim = (effect: number) => RepairChances;
 
@@ -54,8 +59,7 @@ type Split = {
 function benefitsOf(given: Case, bundles: readonly (readonly Repair[])[], aim: Aim): readonly number[] {
   const { model, ratios, beliefs } = given;
   const targets = new Set(bundles.flatMap((repairs) => repairs.map((repair) => repair.capability)));
-  const shape = twinShapeOf(model, { targets, answered: ratios.keys() });
-  const network = askingLocals(compileTwins(model, shape), targets);
+  const network = askingLocals(targets.size > few ? given.twins : twinsFor(given, targets), targets);
   const splits = bundles.map((repairs, bundle) =>
     split(model, network, {
       bundle,

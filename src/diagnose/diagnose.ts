@@ -20,6 +20,8 @@ export type DiagnoseOptions = {
   readonly robustness?: boolean;
   /** Joint draws of all strengths and leaks; default 200. */
   readonly draws?: number;
+  /** The same case, where it is ready already. */
+  readonly given?: Case;
 };
 
 /**
@@ -27,7 +29,7 @@ export type DiagnoseOptions = {
  * in 0…1, exact (no sampling but in the robustness part), the same for any order of the kit and the readings.
  */
 export function diagnose(kit: Kit, scorecard: Scorecard, options: DiagnoseOptions = {}): Diagnosis {
-  const given = caseOf(kit, scorecard);
+  const { given = caseOf(kit, scorecard) } = options;
   const { model, ratios } = given;
   const beliefs = solveBeliefs(given.beliefs, model, ratios);
   const prior = solveBeliefs(given.beliefs, model, new Map());

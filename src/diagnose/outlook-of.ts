@@ -67,10 +67,8 @@ function leadingFixes(kit: Kit, given: Case): { readonly fixes: readonly Fix[]; 
 }
 
 /** The burden after a set of repairs, times the relative probability of the answers, under other answers on a node. */
-function burdensAfter(
-  { model, ratios }: Case,
-  fixes: readonly Fix[],
-): (repairs: readonly Repair[]) => NodeValue {
+function burdensAfter(given: Case, fixes: readonly Fix[]): (repairs: readonly Repair[]) => NodeValue {
+  const { model, ratios } = given;
   const targets = fixes.flatMap(({ repairs }) => repairs.map((repair) => repair.capability));
   // Any node may be asked about, so none is left out.
   const shape = twinShapeOf(model, { targets, answered: model.map(({ id }) => id) });

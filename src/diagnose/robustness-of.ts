@@ -8,8 +8,8 @@ import { benefitsOfNodes } from './benefits-of-nodes.ts';
 import type { Case } from './case-of.ts';
 import { drawModels } from './draw-models.ts';
 import { tryAssumptions } from './try-assumptions.ts';
-import { askingLocals, compileTwins } from './twin-network.ts';
-import { twinShapeOf } from './twin-shape-of.ts';
+import { askingLocals } from './twin-network.ts';
+import { twinsFor } from './twins-for.ts';
 import { valueOf } from './value-of.ts';
 
 /** How many leading candidates are drawn, and how many of them are tried one assumption at a time. */
@@ -47,10 +47,7 @@ function drawBenefits(
 ): readonly (readonly number[])[] {
   const { model, ratios, beliefs } = given;
   const targets = new Set(leaders);
-  const network = askingLocals(
-    compileTwins(model, twinShapeOf(model, { targets, answered: ratios.keys() })),
-    targets,
-  );
+  const network = askingLocals(twinsFor(given, targets), targets);
   return drawModels(model, draws).map((changed) => {
     const z = weighAnswers(beliefs, changed, ratios);
     const benefits = benefitsOfNodes(network, changed, { targets, ratios, z });

@@ -6,6 +6,7 @@ import { burdenOf } from './burden-of.ts';
 import { capabilityBenefits } from './capability-benefits.ts';
 import { caseOf } from './case-of.ts';
 import { rankCauses } from './rank-causes.ts';
+import { twinsFor } from './twins-for.ts';
 import { valueOf } from './value-of.ts';
 
 /** A node about which certainty is supposed. */
@@ -22,15 +23,18 @@ export function whatIfLearned(
 ): WhatIfLearned | undefined {
   const answered = caseOf(kit, scorecard);
   const certain = learned.map(({ node, sound }) => [node, sound ? -Infinity : Infinity] as const);
-  const given = { ...answered, ratios: new Map([...answered.ratios, ...certain]) };
-  const { model, ratios } = given;
-  const beliefs = solveBeliefs(given.beliefs, model, ratios);
+  const { model } = answered;
+  const ratios = new Map([...answered.ratios, ...certain]);
+  const beliefs = solveBeliefs(answered.beliefs, model, ratios);
   if (!(beliefs.z > 0)) return undefined;
   const nodes = model.map(({ id }) => {
     const belief = valueOf(beliefs.belief, id);
     const ownFault = valueOf(beliefs.ownFault, id);
     return { node: id, belief, ownFault, inherited: belief - ownFault };
   });
+  // What nobody was asked about may count now, so the twins are made anew.
+  const ids = model.map(({ id }) => id);
+  const given = { ...answered, ratios, twins: twinsFor({ model, ratios }, ids) };
   const ranking = rankCauses(capabilityBenefits(given, beliefs.z), beliefs.ownFault).map(
     ({ node, durable }) => ({ node: node.id, durableBenefit: durable }),
   );

@@ -185,6 +185,25 @@ describe('learning is not repairing', () => {
     expect(learned?.burden).toBeGreaterThan(0.8000683732);
   });
 
+  test('a symptom that nobody was asked about counts in full once the truth about it is known', () => {
+    const grown = {
+      ...kit,
+      nodes: [...kit.nodes, { ...kit.nodes[0], id: 'rumours', kind: 'symptom', leak: 0.05 }],
+      links: [...kit.links, { ...kit.links[0], cause: 'manager', effect: 'rumours', strength: 'strong' }],
+    } as typeof kit;
+    const learned = [{ node: 'rumours', sound: false }];
+    const unasked = whatIfLearned(grown, answered, learned);
+    const asked = whatIfLearned(
+      grown,
+      aScorecard(grown, readingsAt({ ...exampleLevels, rumours: 2 })),
+      learned,
+    );
+    const benefitOf = (found: typeof asked) =>
+      found?.ranking.find(({ node }) => node === 'manager')?.durableBenefit;
+    expect(benefitOf(unasked)).toBeGreaterThan(0.2257159774);
+    expect(benefitOf(unasked)).toBeCloseTo(benefitOf(asked) ?? NaN, 12);
+  });
+
   test('what the model holds impossible cannot be learned', () => {
     const nodes = kit.nodes.map((node) => (node.id === 'manager' ? { ...node, leak: 0 } : node));
     const learned = whatIfLearned({ ...kit, nodes }, answered, [{ node: 'manager', sound: false }]);
