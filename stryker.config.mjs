@@ -7,16 +7,7 @@ const config = {
   mutate: ['src/score/**/*.ts', 'src/diagnose/**/*.ts', 'src/plan/**/*.ts'],
   tempDirName: 'reports/stryker-tmp',
   // What the tests of those rooms do not read need not be copied.
-  ignorePatterns: [
-    'reports',
-    'bench',
-    'dist',
-    'docs',
-    'examples',
-    'questionnaires',
-    'schemas',
-    'tests/golden',
-  ],
+  ignorePatterns: ['reports', 'bench', 'dist', 'docs', 'examples', 'schemas', 'tests/golden'],
   coverageAnalysis: 'perTest',
   concurrency: 2,
   reporters: ['clear-text', 'html', 'json'],
