@@ -3,6 +3,7 @@ import type { Context } from './context.ts';
 import type { Subject } from './subject.ts';
 import { quoted } from '../text/quoted.ts';
 import { sayClauses } from '../text/say-clauses.ts';
+import { healthyLimits } from './healthy-limits.ts';
 import { oneLevelLower } from './one-level-lower.ts';
 import { sayFactor } from './say-factor.ts';
 import { sayPercent } from './say-percent.ts';
@@ -12,6 +13,7 @@ export function wouldChange(context: Context, subject: Subject): readonly string
   const { report, diagnosis } = context.input;
   const candidates = diagnosis.ranking.filter(({ node }) => subject.nodes.includes(node));
   const told = [
+    ...(subject.id.startsWith('answer.') ? healthyLimits(context.input) : []),
     ...oneLevelLower(context, subject),
     ...candidates.flatMap((candidate) => [
       ...limitsOf(context, candidate),

@@ -29,8 +29,45 @@ function tooFew(): Assessment {
 const examinations: readonly (readonly [string, Examination])[] = [
   ['northwind-instruments', examineInFull(kit, troubled, options)],
   ['larkfield-services, which is healthy', examineInFull(kit, anExample(kit, 'larkfield-services'), options)],
+  [
+    'brackenmoor-lifts, without a sales manager',
+    examineInFull(kit, anExample(kit, 'brackenmoor-lifts'), options),
+  ],
   ['three answers, which are too few', examineInFull(kit, tooFew(), options)],
 ];
+
+describe('the headline of a healthy company', () => {
+  it('is explained by how far the company is from not being called so', () => {
+    const [, well] = examinations.find(([title]) => title.includes('healthy')) ?? [];
+    if (well === undefined) throw new Error('no healthy example');
+    const told = explainerOf(well)('answer.headline')?.wouldChange ?? [];
+    expect(told[0]).toMatch(/^Healthy needs a whole of at least 60; it has 8\d/);
+    expect(told[1]).toMatch(/^No domain may score less than 40; the weakest, “.+”, has 7\d/);
+    expect(told[2]).toMatch(
+      /^The burden may not be above the [\d.]+ % expected before any answer; it is [\d.]+ %\.$/,
+    );
+    expect(told[3]).toMatch(
+      /^Nothing may have 35 % of own fault and 3 % of lasting relief; the largest own fault is/,
+    );
+  });
+
+  it('leaves out what was not scored, and calls an unknown domain by its id', () => {
+    const [, well] = examinations.find(([title]) => title.includes('healthy')) ?? [];
+    if (well === undefined) throw new Error('no healthy example');
+    const open = { state: 'not-assessed', reason: 'not-asked' } as const;
+    const scorecard = {
+      ...well.scorecard,
+      overall: { ...well.scorecard.overall, value: open },
+      domains: [
+        { domain: 'gone', value: { state: 'assessed', score: 50 }, coverage: 1 } as const,
+        { domain: 'open', value: open, coverage: 0 },
+      ],
+    };
+    const told = explainerOf({ ...well, scorecard })('answer.sureness')?.wouldChange ?? [];
+    expect(told[0]).toContain('the weakest, “gone”, has 50');
+    expect(told).toHaveLength(3);
+  });
+});
 
 describe.each(examinations)('the report on %s', (_title, examination) => {
   const explain = explainerOf(examination);
