@@ -14,7 +14,7 @@ const doors = {
     'conduct-interview|interview-end|next-question|open-questions|accept-answer|change|asker|begin-sheet|ask-company|unnamed',
   score: 'score-(assessment|slim)',
   diagnose:
-    'diagnose|ask-next|doubter-of|benefits-under|outlook-of|what-if-(learned|repaired)|(belief-cost|repair-cost|prior-beliefs)-of',
+    'diagnose|ask-next|doubter-of|benefits-under|outlook-of|what-if-(learned|repaired)|case-of|(belief-cost|repair-cost|prior-beliefs)-of',
   plan: 'plan-fixes',
   judge: 'judge(-input)?',
   compare: 'compare-reports|trend-of',
