@@ -1,5 +1,5 @@
 import type { Outline, OutlineLine, OutlineSection } from '../model/outline.ts';
-import { cleanText } from '../text/clean-text.ts';
+import { pageText } from '../text/page-text.ts';
 import { wrapText } from '../text/wrap-text.ts';
 
 export type OutlineOptions = {
@@ -34,7 +34,7 @@ function laySection(
 type Page = { readonly columns: number; readonly unicode: boolean };
 
 function layLine({ text, indent }: OutlineLine, { columns, unicode }: Page): readonly string[] {
-  const clean = cleanText(text.replace(/\s+/gu, ' ').trim());
+  const clean = pageText(text.trim());
   const shown = unicode ? clean : inAscii(clean);
   const start = ' '.repeat(2 * indent);
   const hang = indent === 0 ? '' : `${start}  `;

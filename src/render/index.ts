@@ -5,7 +5,7 @@ import type { ScoreRenderer } from './score-row.ts';
 import type { TrendRenderer } from './trend-renderer.ts';
 import type { VerdictRenderer } from './verdict-renderer.ts';
 
-export type Format = 'terminal' | 'json' | 'html';
+export type Format = 'terminal' | 'markdown' | 'html' | 'json' | 'csv';
 /** Formats of a whole page of scores. */
 export type PageFormat = 'table' | 'json';
 export type ScoreFormat = PageFormat | LineFormat;
@@ -16,8 +16,10 @@ export type ChangeFormat = 'terminal' | 'json' | 'markdown';
 /** Each renderer is loaded only when it is asked for, so that a machine format pays for no drawing. */
 const renderers = {
   terminal: async () => (await import('./terminal/render-terminal.ts')).renderTerminal,
-  json: async () => (await import('./render-json.ts')).renderJson,
+  markdown: async () => (await import('./markdown/render-markdown.ts')).renderMarkdown,
   html: async () => (await import('./html/html-renderer.ts')).htmlRenderer(),
+  json: async () => (await import('./render-json.ts')).renderJson,
+  csv: async () => (await import('./csv/render-csv.ts')).renderCsv,
 } as const satisfies Record<Format, () => Promise<Renderer>>;
 
 const scoreRenderers = {

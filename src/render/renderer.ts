@@ -11,8 +11,7 @@ export type RenderOptions = {
   readonly colour: boolean;
   /** False: no box drawing, no block characters, no typographic signs of our own. */
   readonly unicode: boolean;
-  /** `everything` adds each capability and each answer to the page. */
-  readonly detail: 'summary' | 'everything';
+  readonly detail: Detail;
   /** For pages to hand over: two printed pages, or (the default) everything. */
   readonly audience?: Audience;
   /** Whose name, logo and colours such a page bears. */
@@ -20,3 +19,6 @@ export type RenderOptions = {
 };
 
 export type Audience = 'executive' | 'working-team';
+
+/** `brief` is what fits on two pages; `everything` adds each capability and each answer. */
+export type Detail = 'brief' | 'summary' | 'everything';

@@ -1,5 +1,5 @@
 import { Chalk } from 'chalk';
-import { cleanText } from '../../text/clean-text.ts';
+import { pageText } from '../../text/page-text.ts';
 import type { RenderOptions } from '../renderer.ts';
 import { relaid } from './ink.ts';
 import type { Ink } from './ink.ts';
@@ -24,7 +24,7 @@ export type Painter = {
 export function painterOf({ width, colour, unicode }: Omit<RenderOptions, 'detail'>): Painter {
   const chalk = new Chalk({ level: colour ? 1 : 0 });
   const glyphs = glyphsOf(unicode);
-  const clean = (text: string): string => glyphs.signs(cleanText(text.replace(/\s+/gu, ' ')));
+  const clean = (text: string): string => glyphs.signs(pageText(text));
   const tints = {
     plain: (text) => text,
     strong: chalk.bold,

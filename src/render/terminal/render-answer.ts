@@ -17,7 +17,7 @@ export function renderAnswer(
     glyphs.side === '' ? tint('strong', line) : say`${side} ${tint('strong', line)}`,
   );
   return [
-    ...heading(painter, '1. The answer'),
+    ...heading(painter, 'answer'),
     side,
     ...words,
     side,

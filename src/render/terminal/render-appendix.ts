@@ -6,6 +6,7 @@ import type { Ink } from './ink.ts';
 import type { Painter } from './painter.ts';
 import { paragraph } from './paragraph.ts';
 import { sayLabel } from '../../text/say-label.ts';
+import { sayAnswer } from '../wording/say-answer.ts';
 import { sayValue } from '../wording/say-value.ts';
 
 /** Method, assumptions and what the report was made with; every capability and answer only when asked for. */
@@ -18,7 +19,7 @@ export function renderAppendix(
   const { appendix, kit, toolVersion } = report;
   const tool = say`topline ${toolVersion}; kit ${kit.id} ${kit.version}, ${kit.digest}.`;
   return [
-    ...heading(painter, '10. Appendix'),
+    ...heading(painter, 'appendix'),
     ...titled(painter, 'The method on one page', sentences(painter, appendix.method)),
     ...(detail === 'everything' ? everything(painter, report) : cutShort(painter, report)),
     ...titled(painter, 'Made with', paragraph(painter, tool)),
@@ -61,13 +62,7 @@ function renderAnswers(painter: Painter, answers: readonly AnswerEntry[]): reado
     const first = answers[index - 1]?.question !== entry.question;
     return [
       ...(first ? paragraph(painter, painter.tint('quiet', say`${entry.ask}`)) : []),
-      ...paragraph(painter, sayAnswer(painter, entry), { indent: 2 }),
+      ...paragraph(painter, say`${sayAnswer(entry)}`, { indent: 2 }),
     ];
   });
-}
-
-function sayAnswer({ say }: Painter, { who, role, said, state, meaning, note }: AnswerEntry): Ink {
-  if (state === 'withheld') return say`A respondent: withheld`;
-  const rated = meaning === undefined ? said : `${said}, ${meaning}`;
-  return note === undefined ? say`${who} (${role}): ${rated}` : say`${who} (${role}): ${rated} [${note}]`;
 }

@@ -22,7 +22,7 @@ export function renderDisagreements(
   const named = others.slice(0, detail === 'everything' ? others.length : briefly);
   const more = others.length - named.length;
   return [
-    ...heading(painter, '7. Where people disagree'),
+    ...heading(painter, 'disagreements'),
     ...paragraph(painter, say`${intro.text}`),
     blank,
     ...splits.slice(0, shown).flatMap((split) => [...renderSplit(painter, split), blank]),

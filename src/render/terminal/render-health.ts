@@ -27,7 +27,7 @@ export function renderHealth(
     [...domains, ...troubles].map(({ title }) => title),
   );
   return [
-    ...heading(painter, '3. Health'),
+    ...heading(painter, 'health'),
     ...paragraph(painter, painter.say`${health.summary.text}`),
     blank,
     ...scoreRows(painter, { heads: ['Domain', 'Scored'], rows: domains, widths }),

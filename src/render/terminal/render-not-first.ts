@@ -10,7 +10,7 @@ export function renderNotFirst(painter: Painter, { intro, weakPoints }: NotFirst
   const { say, tint } = painter;
   const signs = weakPoints.filter(({ kind }) => kind !== 'capability');
   return [
-    ...heading(painter, '5. Do not treat these first'),
+    ...heading(painter, 'not-first'),
     ...paragraph(painter, say`${intro.text}`),
     blank,
     ...weakPoints.filter(({ kind }) => kind === 'capability').flatMap((entry) => weakPoint(painter, entry)),

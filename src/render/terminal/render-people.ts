@@ -6,9 +6,5 @@ import { paragraph } from './paragraph.ts';
 
 /** Whether people may be judged yet, and why. */
 export function renderPeople(painter: Painter, { reason }: PeopleSection): readonly Ink[] {
-  return [
-    ...heading(painter, '2. May you judge your people yet?'),
-    ...paragraph(painter, painter.say`${reason.text}`),
-    blank,
-  ];
+  return [...heading(painter, 'people'), ...paragraph(painter, painter.say`${reason.text}`), blank];
 }

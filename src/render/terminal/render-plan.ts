@@ -18,7 +18,7 @@ export function renderPlan(
   const { say, tint } = painter;
   const inFull = firm || detail === 'everything';
   return [
-    ...heading(painter, '6. Plan'),
+    ...heading(painter, 'plan'),
     ...paragraph(painter, say`${intro.text}`),
     blank,
     ...(steps.length === 0 ? [] : planTable(painter, steps)),

@@ -13,7 +13,7 @@ export function renderRootCauses(
   const { say, tint } = painter;
   const next = causes.length === 0 ? 'Suspects' : 'Next in rank';
   return [
-    ...heading(painter, '4. Root causes'),
+    ...heading(painter, 'causes'),
     ...paragraph(painter, say`${intro.text}`),
     blank,
     ...causes.flatMap((cause) => [...renderCause(painter, cause), blank]),

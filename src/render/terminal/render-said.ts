@@ -1,6 +1,7 @@
 import type { SaidEntry, Voice } from '../../model/root-cause-section.ts';
 import { sayList } from '../../text/say-list.ts';
 import { sayWho } from '../wording/say-who.ts';
+import { voicesByWords } from '../wording/voices-by-words.ts';
 import type { Ink } from './ink.ts';
 import type { Painter } from './painter.ts';
 import { paragraph } from './paragraph.ts';
@@ -22,19 +23,8 @@ export function renderSaid(
       mark,
       hang: 2,
     }),
-    ...[...new Set(voices.map(({ said }) => said))].flatMap((said) =>
-      paragraph(
-        painter,
-        sayVoices(
-          painter,
-          voices.filter((voice) => voice.said === said),
-        ),
-        {
-          indent: indent + 2,
-          mark: say``,
-          hang: 2,
-        },
-      ),
+    ...voicesByWords(voices).flatMap((alike) =>
+      paragraph(painter, sayVoices(painter, alike), { indent: indent + 2, mark: say``, hang: 2 }),
     ),
     ...(voices.length === 0
       ? paragraph(painter, say`(answers not shown, to protect people)`, { indent: indent + 2 })

@@ -11,7 +11,7 @@ import { paragraph } from './paragraph.ts';
 export function renderStrengths(painter: Painter, { intro, strengths }: StrengthSection): readonly Ink[] {
   const { say } = painter;
   return [
-    ...heading(painter, '9. Strengths to keep'),
+    ...heading(painter, 'strengths'),
     ...paragraph(painter, say`${intro.text}`),
     ...strengths.flatMap(({ title, score, summary }) => {
       const length = bar(painter, score / 100, { cells: 10, tone: 'good' });

@@ -25,7 +25,7 @@ export function renderUnknowns(
       say`${question} (${sayCount(answers, 'answer', 'answers')}, up to ${days} days old)`,
   );
   return [
-    ...heading(painter, '8. What we do not know'),
+    ...heading(painter, 'unknowns'),
     ...paragraph(painter, say`${intro.text}`),
     blank,
     ...listed(painter, { title: 'No score yet', items: noScore, longest }),

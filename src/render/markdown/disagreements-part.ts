@@ -1,0 +1,45 @@
+import type { DisagreementSection, SideEntry, SplitEntry } from '../../model/disagreement-section.ts';
+import { sayNumber } from '../../text/say-number.ts';
+import type { Detail } from '../renderer.ts';
+import { saySide } from '../wording/say-side.ts';
+import { bar } from './bar.ts';
+import { heading } from './blocks.ts';
+import { say } from './markdown.ts';
+import type { Markdown } from './markdown.ts';
+import { table } from './table.ts';
+
+const inFull = 3;
+const byName = 5;
+
+/** The three widest splits in full, the next five by name; or all of them, if everything is wanted. */
+export function disagreementsPart(
+  { intro, splits }: DisagreementSection,
+  detail: Detail,
+): readonly Markdown[] {
+  const others = splits.slice(inFull).map(({ title }) => title);
+  const named = others.slice(0, detail === 'everything' ? others.length : byName);
+  const more = others.length - named.length;
+  const rest = more > 0 ? `; and ${String(more)} more` : '';
+  return [
+    say`${intro.text}`,
+    ...splits.slice(0, inFull).flatMap(splitInFull),
+    others.length === 0 ? say`` : say`Also far apart: ${named.join('; ')}${rest}.`,
+  ];
+}
+
+function splitInFull({ title, contested, sides, summary }: SplitEntry): readonly Markdown[] {
+  return [
+    heading(3, contested ? say`${title} (contested)` : say`${title}`),
+    say`${summary.text}`,
+    table({
+      head: [say`Who`, say`Level of 4`, say``, say`What they said`],
+      rows: (sides ?? []).map(sideRow),
+    }),
+  ];
+}
+
+function sideRow(side: SideEntry): readonly Markdown[] {
+  const { mean, said } = side;
+  const words = said.map((each) => `“${each}”`).join(' ');
+  return [say`${saySide(side)}`, bar(mean / 4), say`${sayNumber(mean, 1)}`, say`${words}`];
+}

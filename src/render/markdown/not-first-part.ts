@@ -1,0 +1,28 @@
+import type { NotFirstSection, WeakPointEntry } from '../../model/root-cause-section.ts';
+import { chanceWord } from '../../text/say-chance.ts';
+import type { Detail } from '../renderer.ts';
+import { strong } from './blocks.ts';
+import { bullets } from './list.ts';
+import { say } from './markdown.ts';
+import type { Markdown } from './markdown.ts';
+
+/** Weak points that are inherited, and why their relief would not last; signs of the trouble apart from them. */
+export function notFirstPart({ intro, weakPoints }: NotFirstSection, detail: Detail): readonly Markdown[] {
+  const inherited = weakPoints.filter(({ kind }) => kind === 'capability');
+  const signs = weakPoints.filter(({ kind }) => kind !== 'capability');
+  if (detail === 'brief') return [say`${intro.text}`, bullets(inherited.slice(0, 3).map(byName))];
+  return [
+    say`${intro.text}`,
+    bullets(inherited.map(inFull)),
+    ...(signs.length === 0 ? [] : [strong(say`Signs of the trouble, not its cause`)]),
+    bullets(signs.map(inFull)),
+  ];
+}
+
+function byName({ fault, belief }: WeakPointEntry): Markdown {
+  return say`${strong(say`${fault}`)} (${chanceWord(belief)})`;
+}
+
+function inFull(entry: WeakPointEntry): Markdown {
+  return say`${byName(entry)}. ${entry.summary.text}`;
+}
