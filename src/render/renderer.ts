@@ -1,6 +1,7 @@
 import type { Artifact } from '../model/artifact.ts';
 import type { Brand } from '../model/brand.ts';
 import type { Report } from '../model/report.ts';
+import type { ReportTable } from './csv/report-table.ts';
 
 /** Draws a report as one page; it computes nothing but its own layout. */
 export type Renderer = (report: Report, options: RenderOptions) => Artifact;
@@ -16,6 +17,8 @@ export type RenderOptions = {
   readonly audience?: Audience;
   /** Whose name, logo and colours such a page bears. */
   readonly brand?: Brand;
+  /** Which list a page of rows holds; default the scores. */
+  readonly table?: ReportTable;
 };
 
 export type Audience = 'executive' | 'working-team';

@@ -43,7 +43,7 @@ function inShort(cause: CauseEntry): readonly Markdown[] {
     ...(notNamed === undefined ? [] : [say`${notNamed.text}`]),
     say`${cause.summary.text}`,
     say`What it should be: ${cause.title}. ${cause.why}`,
-    table({ head: [say``, say``, say``], rows }),
+    table({ head: [say`In figures`, say``, say``], rows }),
     say`${firmness.text}`,
   ];
 }
