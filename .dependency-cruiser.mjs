@@ -21,7 +21,8 @@ const doors = {
   report: 'compose-report',
   explain:
     'explain|explain-input|explainable-ids|outline-of-(explanation|what-if|suggestions)|tell-(repairs|learning|suggestions)|write-outline',
-  render: 'index|renderer|score-(row|line|lines-of)|write-json|(verdict|trend|comparison)-renderer',
+  render:
+    'index|renderer|score-(row|line|lines-of)|write-json|(verdict|trend|comparison)-renderer|with-mark|is-untouched',
   problems: 'catalogue|format-problems?',
   coverage: 'coverage-of',
 };
@@ -38,6 +39,7 @@ const libraries = {
   chalk: ['render/terminal'],
   'cli-table3': ['render/terminal'],
   '@inquirer/[^/]+': ['io'],
+  open: ['io'],
   tinyglobby: ['io'],
   '@babel/code-frame': ['problems'],
   'pure-rand': ['numbers'],
@@ -55,6 +57,7 @@ const reasons = {
   chalk: 'Colour is a matter of one page; other pages and all stages have none.',
   'cli-table3': 'Tables of characters are a matter of the terminal page.',
   '@inquirer/[^/]+': 'Prompts touch the terminal, and only io touches the world.',
+  open: 'Opening a file touches the world, and only io does.',
   tinyglobby: 'Searching folders touches the disk, and only io touches the world.',
   '@babel/code-frame': 'A frame is drawn where a problem is put into words, and nowhere else.',
   'pure-rand': 'Seeded chance has one source, so that the same input gives the same bytes.',

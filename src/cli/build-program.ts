@@ -4,6 +4,7 @@ import { addInterview } from './add-interview.ts';
 import { addChecking } from './add-checking.ts';
 import { addLook } from './add-look.ts';
 import { addQuestions } from './add-questions.ts';
+import { collectChoices } from './collect-choices.ts';
 import { collectWords } from './collect-words.ts';
 import { dateOption } from './date-option.ts';
 import { defaultKit } from './default-kit.ts';
@@ -39,7 +40,7 @@ function addReading(program: Command, handlers: Handlers): void {
     .action(handlers.demo);
   addPageOptions(program.command('report'))
     .description('say what is the cause, what is only a symptom, and what to do first')
-    .argument('<paths...>', 'sheets, folders of sheets, patterns, or - for standard input')
+    .argument('<paths...>', 'sheets, folders of sheets, patterns, - for standard input, or one saved report')
     .option('--earlier <report.json>', 'an earlier report; again for another', collectWords)
     .addOption(kitOption())
     .addHelpText('after', helpAfter.report)
@@ -128,13 +129,23 @@ function addAuthoring(kit: Command, handlers: Handlers): void {
 
 function addPageOptions(command: Command): Command {
   return addLook(command)
-    .addOption(new Option('--format <format>', formatHelp).choices(['terminal', 'json', 'html']))
+    .addOption(new Option('--format <format>', formatHelp).argParser(collectChoices(reportFormats)))
+    .addOption(
+      new Option('--table <list>', 'which list goes into CSV').choices(['scores', 'answers', 'plan']),
+    )
+    .addOption(new Option('--for <reader>', forHelp).choices(['executive', 'working-team']))
     .option('--everything', 'every capability and every answer too')
-    .option('--output <file>', 'write to a file; may be given several times', collectWords)
+    .option('--output <file>', 'write to a file, or into a folder; may be given several times', collectWords)
     .option('--force', 'write over files that are there already')
+    .option('--open', 'show the HTML page once it is written')
+    .option('--brand <file>', 'name, logo and colours on the HTML page')
     .option('--capacity <weeks>', 'person-weeks available for the plan', numberAtLeast(0))
     .option('--no-robustness', 'leave out how firm the ranking is; much faster')
     .addOption(dateOption());
 }
 
-const formatHelp = 'what to write (default: by the name of the file, else terminal)';
+const reportFormats = ['terminal', 'markdown', 'html', 'json', 'csv'];
+
+const formatHelp = `what to write: ${reportFormats.join(', ')}; again for a second page (default: by the name of the file, else terminal)`;
+
+const forHelp = 'how long: executive is two pages, working-team is everything';

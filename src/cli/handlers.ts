@@ -28,8 +28,13 @@ export type ColorOption = { readonly color?: boolean };
 
 export type PageOptions = ColorOption & {
   readonly width?: number;
-  readonly format?: Format;
+  readonly format?: readonly Format[];
+  readonly table?: 'scores' | 'answers' | 'plan';
   readonly everything?: boolean;
+  readonly for?: 'executive' | 'working-team';
+  /** Path of a brand file. */
+  readonly brand?: string;
+  readonly open?: boolean;
   readonly output?: readonly string[];
   readonly force?: boolean;
   readonly capacity?: number;

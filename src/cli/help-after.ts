@@ -40,7 +40,7 @@ export const helpAfter = {
   ),
   report: helpOf(
     ['topline report sheets/', 'all sheets of a folder'],
-    ['topline report a.yaml b.yaml --output report.json', 'two sheets, into a file'],
+    ['topline report sheets/ --format html --open', 'a page to hand over, and see it'],
   ),
   score: helpOf(
     ['topline score sheets/', 'a table'],

@@ -1,47 +1,32 @@
-import { writeArtifact } from '../io/write-artifact.ts';
 import type { World } from '../io/world.ts';
-import { writeText } from '../io/write-text.ts';
-import type { Problem } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
 import { rendererOf, type Format } from '../render/index.ts';
+import { withMark } from '../render/with-mark.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import type { PageOptions } from './handlers.ts';
-import { renderOptionsFor } from './render-options-for.ts';
+import { loadBrandFile } from './load-brand-file.ts';
+import { openPages } from './open-pages.ts';
+import { reportPages } from './report-pages.ts';
 import { tellProblems } from './tell-problems.ts';
+import { writePages } from './write-pages.ts';
 
-const formatOfSuffix: Readonly<Record<string, Format>> = {
-  '.json': 'json',
-  '.txt': 'terminal',
-  '.html': 'html',
-};
-
-/** Draws the report on standard output or into the files asked for; each file says that it was written. */
+/** Draws the report on standard output or into the files asked for, and opens what was written if that was asked for. */
 export async function writeReport(world: World, report: Report, options: PageOptions): Promise<ExitCode> {
-  const targets = options.output ?? ['-'];
-  const problems: Problem[] = [];
-  for (const path of targets) {
-    const problem = await writePage(world, { report, path }, options);
-    if (problem !== undefined) problems.push(problem);
-    else if (path !== '-') await writeText(world.errors, `Written: ${path}\n`);
-  }
-  return problems.length === 0 ? exitCodes.fine : tellProblems(world, problems);
-}
-
-type Page = { readonly report: Report; readonly path: string };
-
-async function writePage(
-  world: World,
-  { report, path }: Page,
-  options: PageOptions,
-): Promise<Problem | undefined> {
-  const render = await rendererOf(formatFor(path, options.format));
-  const look = renderOptionsFor(world, options);
-  const plain = path === '-' ? look : { ...look, colour: options.color === true, unicode: true };
-  const { body } = render(report, plain);
-  return writeArtifact(world, { path, force: options.force === true }, body);
-}
-
-function formatFor(path: string, asked: Format | undefined): Format {
-  const suffix = /\.[a-z]+$/.exec(path)?.[0] ?? '';
-  return asked ?? formatOfSuffix[suffix] ?? 'terminal';
+  const brand = await loadBrandFile(world, options.brand);
+  const pages = await reportPages(world, report, options);
+  if (!brand.ok || !pages.ok) return tellProblems(world, [...brand.problems, ...pages.problems]);
+  const extra = {
+    ...(options.for === undefined ? {} : { audience: options.for }),
+    ...(options.table === undefined ? {} : { table: options.table }),
+    ...(brand.value === undefined ? {} : { brand: brand.value }),
+  };
+  const written = await writePages<Format>(world, pages.value, {
+    ...options,
+    draw: async ({ format, path }, look) => {
+      const page = (await rendererOf(format))(report, { ...look, ...extra });
+      return path === '-' ? page.body : withMark(page);
+    },
+  });
+  if (written !== exitCodes.fine || options.open !== true) return written;
+  return openPages(world, pages.value);
 }

@@ -1,3 +1,4 @@
+import { slugOf } from '../text/slug-of.ts';
 import { listYaml } from './list-yaml.ts';
 import type { World } from './world.ts';
 
@@ -13,7 +14,7 @@ export type NewSheet = {
 /** Where a new sheet goes: `./<company>-<role>-<date>.yaml`, with a number where that is taken. */
 export async function newSheetPath(world: World, { company, role, date }: SheetName): Promise<NewSheet> {
   const files = await listYaml(world, '.').then((listed) => listed.files, nothing);
-  const prefix = `${wordsOf(company)}-${role}-`;
+  const prefix = `${slugOf(company, 'company')}-${role}-`;
   const stem = `${prefix}${date}`;
   const number = files.filter((name) => name.startsWith(prefix)).length + 1;
   const names = [stem, ...files.map((_name, index) => `${stem}-${index + 2}`)];
@@ -24,11 +25,4 @@ export async function newSheetPath(world: World, { company, role, date }: SheetN
 /** A folder that cannot be listed will say so when the sheet is written. */
 function nothing(): readonly string[] {
   return [];
-}
-
-/** Letters and digits of a name, joined by hyphens; accents are dropped. */
-function wordsOf(name: string): string {
-  const plain = name.normalize('NFKD').replace(/\p{Mark}/gu, '');
-  const words = plain.toLowerCase().match(/[a-z0-9]+/g) ?? ['company'];
-  return words.join('-').slice(0, 60);
 }

@@ -1,6 +1,7 @@
 import * as fileSystem from 'node:fs/promises';
 import { join } from 'node:path';
 import { errnoOf } from './errno-of.ts';
+import { openFileOf } from './open-file-of.ts';
 import type { OutputStream, World } from './world.ts';
 
 const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -28,6 +29,7 @@ export function realWorld(home: string): World {
     now: () => Date.now(),
     processId: process.pid,
     isRunning,
+    ...openFileOf(process.env, process.platform),
     onInterrupt,
   };
 }

@@ -25,6 +25,8 @@ export type World = {
   readonly processId: number;
   /** Whether a process of this number is running on this machine. */
   readonly isRunning: (processId: number) => boolean;
+  /** Shows a file with the program the system has for it; absent where nobody would see it. */
+  readonly openFile?: (path: string) => Promise<void>;
   /** Calls the listener when someone wants the program to stop; gives back what ends the listening. */
   readonly onInterrupt: (listener: () => void) => () => void;
 };

@@ -1,6 +1,6 @@
 import { dirname, join, resolve } from 'node:path';
 import type { Problem } from '../model/problem.ts';
-import { errnoOf } from './errno-of.ts';
+import { makeFolder } from './make-folder.ts';
 import { pathProblem } from './path-problem.ts';
 import type { World } from './world.ts';
 import { writeDurably } from './write-durably.ts';
@@ -33,12 +33,6 @@ async function isThere({ files, directory }: World, path: string): Promise<boole
 }
 
 async function writeNew(world: World, path: string, text: string): Promise<Problem | undefined> {
-  try {
-    await world.files.mkdir(dirname(resolve(world.directory, path)), { recursive: true });
-  } catch (fault) {
-    const reason = errnoOf(fault);
-    if (reason === undefined) throw fault;
-    return pathProblem('file-not-written', path, { reason });
-  }
-  return writeDurably(world, path, text);
+  const problem = await makeFolder(world, dirname(path));
+  return problem ?? writeDurably(world, path, text);
 }

@@ -1,5 +1,5 @@
 import type { KitFiles } from './kit-reading.ts';
-import { textHash } from './text-hash.ts';
+import { textHash } from '../text/text-hash.ts';
 
 /** Hash of a kit's files by sorted name; line ends count alike, so a checkout on any system gives the same. */
 export function kitDigest({ root, others }: KitFiles): string {

@@ -10,4 +10,7 @@ export type Brand = {
 };
 
 /** A picture that travels inside the page. */
-export type Logo = { readonly mediaType: 'image/png' | 'image/svg+xml'; readonly base64: string };
+export type Logo = {
+  readonly mediaType: 'image/png' | 'image/jpeg' | 'image/svg+xml';
+  readonly base64: string;
+};

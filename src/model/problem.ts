@@ -53,7 +53,9 @@ export type ReadingProblem =
   | 'file-exists'
   | 'file-changed-outside'
   | 'file-locked'
-  | 'nothing-found';
+  | 'nothing-found'
+  | 'picture-unreadable'
+  | 'picture-wrong';
 
 /** Faults of YAML and of the shape a file should have. */
 export type ShapeProblem =

@@ -34,6 +34,7 @@ describe('the terminal page', () => {
     ['140.txt', { width: 140 }],
     ['140-colour.txt', { width: 140, colour: true }],
     ['80-everything.txt', { width: 80, detail: 'everything' }],
+    ['80-brief.txt', { width: 80, detail: 'brief' }],
   ] as const)('looks as agreed: %s', (name, options) => {
     expectGolden(`troubled-company/${name}`, page(report, options));
   });

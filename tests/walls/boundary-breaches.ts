@@ -36,6 +36,7 @@ export const boundaryBreaches: readonly Breach[] = [
   library('chalk-only-in-render-terminal', 'render/markdown', 'chalk', 'ChalkInstance'),
   library('cli-table3-only-in-render-terminal', 'render/html', 'cli-table3', 'Table'),
   library('inquirer-only-in-io', 'interview', '@inquirer/core', 'KeypressEvent'),
+  library('open-only-in-io', 'cli', 'open', 'Options'),
   library('tinyglobby-only-in-io', 'load', 'tinyglobby', 'GlobOptions'),
   library('babel-code-frame-only-in-problems', 'load', '@babel/code-frame', 'SourceLocation'),
   library('pure-rand-only-in-numbers', 'diagnose', 'pure-rand/types/RandomGenerator', 'RandomGenerator'),

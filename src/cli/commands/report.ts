@@ -7,16 +7,19 @@ import { hasErrors } from '../has-errors.ts';
 import { loadAssessment } from '../load-assessment.ts';
 import { loadEarlier } from '../load-earlier.ts';
 import { mismatchesOf } from '../mismatches-of.ts';
+import { loadReportFile } from '../load-report-file.ts';
 import { tellProblems } from '../tell-problems.ts';
 import { toolVersion } from '../tool-version.ts';
 import { writeReport } from '../write-report.ts';
 
-/** The root-cause report on the one company and wave that the sheets speak of. */
+/** The root-cause report on the one company and wave that the sheets speak of, or a saved report drawn anew. */
 export async function report(
   world: World,
   paths: readonly string[],
   options: ReportOptions,
 ): Promise<ExitCode> {
+  const [first = '', ...others] = paths;
+  if (others.length === 0 && first.endsWith('.json')) return savedReport(world, first, options);
   const { at = todayOf(world), kit, capacity, robustness, earlier: asked = [] } = options;
   const loaded = await loadAssessment(world, { paths, kit, today: at });
   const earlier = await loadEarlier(world, asked);
@@ -33,4 +36,10 @@ export async function report(
   const mismatches = earlier.value.flatMap((one) => mismatchesOf(one, examined));
   await tellProblems(world, mismatches);
   return hasErrors(mismatches) ? exitCodes.input : writeReport(world, examined, options);
+}
+
+async function savedReport(world: World, path: string, options: ReportOptions): Promise<ExitCode> {
+  const loaded = await loadReportFile(world, path);
+  await tellProblems(world, loaded.problems);
+  return loaded.ok ? writeReport(world, loaded.value, options) : exitCodes.input;
 }

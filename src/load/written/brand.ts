@@ -6,7 +6,7 @@ const colour = z.string().regex(/^#[0-9a-fA-F]{6}$/, 'a colour such as #1f4e79')
 /** How report pages look. */
 export const brand = fields({
   name: shortText.describe('Name on the cover'),
-  logo: shortText.describe('Path of a PNG or SVG file, beside this file').optional(),
+  logo: shortText.describe('Path of a PNG, JPEG or SVG file, beside this file').optional(),
   colours: fields({
     primary: colour.describe('Headings and bars').optional(),
     accent: colour.describe('What stands out').optional(),

@@ -4,6 +4,17 @@ import { isGiven, wordOf } from '../words.ts';
 
 /** Reading and writing files. Arguments: path, limit, reason, character, wanted. */
 export const readingWords = {
+  'picture-unreadable': {
+    title: 'A picture cannot be read',
+    message: (args) => `the picture ${wordOf(args, 'path')} cannot be read${reasonOf(args)}`,
+    advice: () => 'Check its name; it is looked for beside this file.',
+  },
+  'picture-wrong': {
+    title: 'A picture that cannot stand on the page',
+    message: (args) =>
+      `${wordOf(args, 'path')} is no PNG, JPEG or SVG picture of at most ${wordOf(args, 'limit')} kilobytes`,
+    advice: () => 'Save the logo as PNG or SVG, at the size it is shown in; 400 pixels are plenty.',
+  },
   'file-missing': {
     title: 'A file is not there',
     message: (args) =>

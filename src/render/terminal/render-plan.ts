@@ -16,7 +16,7 @@ export function renderPlan(
   detail: RenderOptions['detail'],
 ): readonly Ink[] {
   const { say, tint } = painter;
-  const inFull = firm || detail === 'everything';
+  const inFull = detail === 'everything' || (detail === 'summary' && firm);
   return [
     ...heading(painter, 'plan'),
     ...paragraph(painter, say`${intro.text}`),

@@ -1,6 +1,9 @@
 import type { Artifact } from '../../model/artifact.ts';
 import type { Report } from '../../model/report.ts';
-import type { RenderOptions } from '../renderer.ts';
+import type { Detail, RenderOptions } from '../renderer.ts';
+import type { Ink } from './ink.ts';
+import type { Painter } from './painter.ts';
+import { renderBrief } from './render-brief.ts';
 import { painterOf } from './painter.ts';
 import { renderAnswer } from './render-answer.ts';
 import { renderAppendix } from './render-appendix.ts';
@@ -21,7 +24,12 @@ import { writePage } from './write-page.ts';
 export function renderTerminal(report: Report, options: RenderOptions): Artifact {
   const painter = painterOf(options);
   const { detail } = options;
-  const lines = [
+  const lines = detail === 'brief' ? renderBrief(painter, report) : renderWhole(painter, report, detail);
+  return { body: writePage(lines), mediaType: 'text/plain; charset=utf-8', suffix: '.txt' };
+}
+
+function renderWhole(painter: Painter, report: Report, detail: Detail): readonly Ink[] {
+  return [
     ...renderTitle(painter, report),
     ...renderAnswer(painter, report.answer),
     ...renderPeople(painter, report.people),
@@ -36,5 +44,4 @@ export function renderTerminal(report: Report, options: RenderOptions): Artifact
     ...renderStrengths(painter, report.strengths),
     ...renderAppendix(painter, report, detail),
   ];
-  return { body: writePage(lines), mediaType: 'text/plain; charset=utf-8', suffix: '.txt' };
 }
