@@ -19,7 +19,15 @@ export async function report(
   options: ReportOptions,
 ): Promise<ExitCode> {
   const [first = '', ...others] = paths;
-  if (others.length === 0 && first.endsWith('.json')) return savedReport(world, first, options);
+  const isSaved = others.length === 0 && first.endsWith('.json');
+  return isSaved ? savedReport(world, first, options) : freshReport(world, paths, options);
+}
+
+async function freshReport(
+  world: World,
+  paths: readonly string[],
+  options: ReportOptions,
+): Promise<ExitCode> {
   const { at = todayOf(world), kit, capacity, robustness, earlier: asked = [] } = options;
   const loaded = await loadAssessment(world, { paths, kit, today: at });
   const earlier = await loadEarlier(world, asked);
