@@ -129,7 +129,11 @@ function addAuthoring(kit: Command, handlers: Handlers): void {
 
 function addPageOptions(command: Command): Command {
   return addLook(command)
-    .addOption(new Option('--format <format>', formatHelp).argParser(collectChoices(reportFormats)))
+    .addOption(
+      new Option('--format <format>', formatHelp)
+        .choices(reportFormats)
+        .argParser(collectChoices(reportFormats)),
+    )
     .addOption(
       new Option('--table <list>', 'which list goes into CSV').choices(['scores', 'answers', 'plan']),
     )
@@ -146,6 +150,6 @@ function addPageOptions(command: Command): Command {
 
 const reportFormats = ['terminal', 'markdown', 'html', 'json', 'csv'];
 
-const formatHelp = `what to write: ${reportFormats.join(', ')}; again for a second page (default: by the name of the file, else terminal)`;
+const formatHelp = 'what to write; again for a second page (default: by the name of the file, else terminal)';
 
 const forHelp = 'how long: executive is two pages, working-team is everything';

@@ -34,5 +34,7 @@ async function isThere({ files, directory }: World, path: string): Promise<boole
 
 async function writeNew(world: World, path: string, text: string): Promise<Problem | undefined> {
   const problem = await makeFolder(world, dirname(path));
-  return problem ?? writeDurably(world, path, text);
+  return problem === undefined
+    ? writeDurably(world, path, text)
+    : { ...problem, place: { kind: 'path', path } };
 }

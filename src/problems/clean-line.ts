@@ -8,6 +8,6 @@ const widest = 200;
  * command is taken apart.
  */
 export function cleanLine(text: string): string {
-  const clean = withoutLogCommands(cleanText(text));
+  const clean = withoutLogCommands(cleanText(text)).replace(/^\s+(?=: :)/, '');
   return clean.length > widest ? `${clean.slice(0, widest - 1)}…` : clean;
 }
