@@ -4,7 +4,7 @@ import { readCompiledKit } from '../io/read-compiled-kit.ts';
 import { shippedKitFolder } from '../io/shipped-kit-folder.ts';
 import type { World } from '../io/world.ts';
 import type { Kit } from '../model/kit.ts';
-import type { Result } from '../model/problem.ts';
+import type { Problem, Result } from '../model/problem.ts';
 import { defaultKit } from './default-kit.ts';
 import { kitNotFound } from './kit-not-found.ts';
 
@@ -18,19 +18,27 @@ export type KitWish = {
 };
 
 /** The kit that was asked for, else the one the sheet names, else the shipped one. Problems: kit-not-found, and those of its files. */
-export async function findKit(world: World, { asked, named, near }: KitWish): Promise<Result<Kit>> {
+export async function findKit(world: World, wish: KitWish): Promise<Result<Kit>> {
+  const { asked, named, near } = wish;
   if (asked !== undefined && (await isKitFolder(world, asked))) return loadFolder(world, asked);
   const id = asked ?? named ?? defaultKit;
   const folder = await findKitUpwards(world, id, near ?? 'kit.yaml');
   if (folder !== undefined) return loadFolder(world, folder);
-  return loadShipped(world, id);
+  return loadShipped(world, id, wish);
 }
 
-async function loadShipped(world: World, id: string): Promise<Result<Kit>> {
+async function loadShipped(world: World, id: string, wish: KitWish): Promise<Result<Kit>> {
   const folder = await shippedKitFolder(world, id);
-  if (folder === undefined) return { ok: false, problems: [await kitNotFound(world, id, '--kit')] };
+  if (folder === undefined) return { ok: false, problems: [await missing(world, id, wish)] };
   const compiled = await readCompiledKit(world, id);
   return compiled === undefined ? loadFolder(world, folder) : { ok: true, value: compiled, problems: [] };
+}
+
+/** Told at the sheet, where it was a sheet that named the kit. */
+async function missing(world: World, id: string, { asked, named, near }: KitWish): Promise<Problem> {
+  const problem = await kitNotFound(world, id, '--kit');
+  const fromSheet = asked === undefined && named !== undefined && near !== undefined;
+  return !fromSheet ? problem : { ...problem, place: { kind: 'path', path: near } };
 }
 
 /** What is only worth a warning is told by `kit lint`, not on every use. */

@@ -13,7 +13,7 @@ export function openFileOf(env: World['env'], platform: string): Pick<World, 'op
 }
 
 /** Whether somebody could see an opened file. Unix systems other than macOS name their display in the environment. */
-export function hasDisplay(env: World['env'], platform: string): boolean {
+function hasDisplay(env: World['env'], platform: string): boolean {
   if (env['CI'] !== undefined && env['CI'] !== '' && env['CI'] !== 'false') return false;
   if (platform === 'win32' || platform === 'darwin') return true;
   return [env['DISPLAY'], env['WAYLAND_DISPLAY']].some((name) => name !== undefined && name !== '');

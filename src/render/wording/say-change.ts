@@ -14,7 +14,7 @@ export function sayDirection(change: Change): string {
 }
 
 /** A number with one decimal and its sign. */
-export function saySigned(value: number): string {
+function saySigned(value: number): string {
   const said = sayNumber(value, 1);
   return said === '0' || said.startsWith('-') ? said : `+${said}`;
 }
