@@ -49,7 +49,23 @@ export function examineInFull(kit: Kit, assessment: Assessment, options: Examine
   const plan = planFixes(kit, diagnosis, capacity === undefined ? { benefits } : { benefits, capacity });
   const next = askNext(kit, scorecard, { given });
   const input = { kit, assessment, scorecard, diagnosis, plan, askNext: next, at, toolVersion, earlier };
-  const alone = composeReport(input);
+  const alone = composeReport({ ...input, ...rankingWithoutCareless(kit, assessment, scorecard) });
   const report = earlier.length === 0 ? alone : { ...alone, trend: trendOf([...earlier, alone]) };
   return { kit, scorecard, diagnosis, plan, report };
+}
+
+/** What the ranking would be had the sheets that look carelessly answered not come in. */
+function rankingWithoutCareless(
+  kit: Kit,
+  assessment: Assessment,
+  { careless }: Scorecard,
+): { readonly withoutCareless?: readonly string[] } {
+  if (careless.length === 0) return {};
+  const left = new Set(careless.map(({ path, respondent }) => JSON.stringify([path, respondent])));
+  const sheets = assessment.sheets.filter(
+    ({ path, respondent }) => !left.has(JSON.stringify([path, respondent.id])),
+  );
+  const scorecard = scoreAssessment(kit, { ...assessment, sheets }, { resamples: 0 });
+  const { ranking } = diagnose(kit, scorecard, { robustness: false });
+  return { withoutCareless: ranking.map(({ node }) => node) };
 }

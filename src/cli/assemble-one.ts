@@ -1,6 +1,6 @@
 import { assemble } from '../assemble.ts';
 import type { Assessment } from '../model/assessment.ts';
-import type { Result } from '../model/problem.ts';
+import type { Place, Problem, Result } from '../model/problem.ts';
 import type { Sheet } from '../model/sheet.ts';
 
 /** The one assessment some sheets make up; `path` names where they came from. Problems: several-assessments, and those of `assemble`. */
@@ -10,9 +10,17 @@ export function assembleOne(sheets: readonly Sheet[], path: string): Result<Asse
   const [assessment, ...others] = assembled.value;
   if (assessment !== undefined && others.length === 0) return { ...assembled, value: assessment };
   const assessments = assembled.value.map(({ company, wave }) => `${company}, ${wave}`);
-  const place = { kind: 'path', path } as const;
-  return {
-    ok: false,
-    problems: [{ code: 'several-assessments', severity: 'error', place, args: { assessments } }],
+  const [first, second] = assembled.value.map((one) => placeOf(one.sheets[0]?.path ?? path));
+  const problem: Problem = {
+    code: 'several-assessments',
+    severity: 'error',
+    place: second ?? placeOf(path),
+    args: { assessments },
+    ...(first === undefined ? {} : { other: first }),
   };
+  return { ok: false, problems: [problem] };
+}
+
+function placeOf(path: string): Place {
+  return { kind: 'path', path };
 }

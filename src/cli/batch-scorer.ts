@@ -3,6 +3,7 @@ import type { LineFormat } from '../render/score-lines-of.ts';
 import { scoreLinesOf } from '../render/score-lines-of.ts';
 import { scoreSlim } from '../score/score-slim.ts';
 import { readBatch, type BatchSetting, type BatchWorld } from './read-batch.ts';
+import { notNamed } from './not-named.ts';
 
 export type ScorerSetting = BatchSetting & {
   /** How to write a row for each sheet; absent where the sheets themselves are wanted. */
@@ -23,7 +24,8 @@ export function batchScorer(
     const { size, sheets, problems } = await readBatch(world, batch, setting);
     const rows = sheets.map((sheet) => {
       const { company, wave } = sheet;
-      return lines.row({ company, wave, sheet, sheets: 1, scores: scoreSlim(kit, [sheet]) });
+      const shown = sheet.anonymous ? { ...sheet, respondent: notNamed } : sheet;
+      return lines.row({ company, wave, sheet: shown, sheets: 1, scores: scoreSlim(kit, [sheet]) });
     });
     return { size, rows: rows.join(''), sheets: [], problems };
   };

@@ -42,6 +42,8 @@ function addReading(program: Command, handlers: Handlers): void {
     .description('say what is the cause, what is only a symptom, and what to do first')
     .argument('<paths...>', 'sheets, folders of sheets, patterns, - for standard input, or one saved report')
     .option('--earlier <report.json>', 'an earlier report; again for another', collectWords)
+    .option('--agenda', 'only the agenda for settling disagreements, as text or JSON')
+    .option('--redact', 'leave out names, notes and free words')
     .addOption(kitOption())
     .addHelpText('after', helpAfter.report)
     .action(handlers.report);

@@ -43,7 +43,12 @@ export type PageOptions = ColorOption & {
 
 export type DemoOptions = PageOptions & { readonly at?: string };
 
-export type ReportOptions = DemoOptions & { readonly kit?: string; readonly earlier?: readonly string[] };
+export type ReportOptions = DemoOptions & {
+  readonly kit?: string;
+  readonly earlier?: readonly string[];
+  readonly agenda?: boolean;
+  readonly redact?: boolean;
+};
 
 export type ScoreOptions = ColorOption & {
   readonly width?: number;

@@ -4,6 +4,7 @@ import type { ScoreBatch } from '../model/score-batch.ts';
 import type { SlimSheet } from '../model/slim-sheet.ts';
 import { scoreSlim } from '../score/score-slim.ts';
 import { batchesOf } from './batches-of.ts';
+import { notNamed } from './not-named.ts';
 import { kitOfBatch } from './kit-of-batch.ts';
 import { readBatch } from './read-batch.ts';
 import type { RowsOfKit, ScoreWish } from './score-wish.ts';
@@ -26,7 +27,7 @@ export async function sheetRows(world: World, { source, kit, today }: ScoreWish)
   const rows = sheets.map(({ company, wave, path, respondent, roles, ...sheet }) => ({
     company,
     wave,
-    sheet: { path, respondent, roles },
+    sheet: { path, respondent: sheet.anonymous ? notNamed : respondent, roles },
     scorecard: scoreSlim(found.value, [{ company, wave, path, respondent, roles, ...sheet }]),
   }));
   return rows.length === 0

@@ -14,12 +14,9 @@ export function evidenceSumOf(context: Context, { node, evidence, contested }: N
   const readings = context.readingsOn(node).filter(({ visibility }) => visibility > 0);
   const { parameters } = context.input.kit;
   const byGroup = [...under(readings, ({ group }) => group)];
-  const open = byGroup.filter(([, own]) => !own.some(context.isHidden));
-  const groups = open.map(([group, own]) => groupSumOf(context, group, own));
+  const groups = byGroup.map(([group, own]) => groupSumOf(context, group, own));
   const limit = Math.log(parameters.oddsLimit);
-  const withheld = readings.filter(context.isHidden).length;
-  const steps = { groups, limit, withheld };
-  if (withheld > 0) return { ...steps, conflict: false };
+  const steps = { groups, limit, withheld: context.withheldOn(node) };
   const opinions = opinionsOf(groups, parameters);
   const figures = groups.find(({ group }) => group === figure)?.sum ?? 0;
   const sum = (opinions?.sum ?? 0) + figures;

@@ -19,15 +19,23 @@ const standings = new Map<unknown, string>([
 ]);
 
 const kinds = new Map([
+  ['agenda', 'point for the meeting'],
   ['answer', 'answer'],
   ['ask', 'question to ask next'],
+  ['careless', 'sheet that looks carelessly answered'],
+  ['claim', 'rating against a figure'],
+  ['comparison', 'comparison with others'],
+  ['conflict', 'figures that do not go together'],
   ['domain', 'domain'],
   ['evidence', 'evidence from another point'],
   ['fix', 'fix that is not in the plan'],
   ['gap', 'point without a score'],
+  ['group', 'how well one role agrees'],
   ['link', 'cause at work on something'],
   ['node', 'point on the map'],
   ['path', 'way to an outcome'],
+  ['point', 'how well answers on one point hang together'],
+  ['recommend', 'whether customers recommend'],
   ['respondent', 'who answered'],
   ['said', 'what people said'],
   ['split', 'disagreement'],
@@ -36,5 +44,6 @@ const kinds = new Map([
   ['strength', 'strength'],
   ['unknown', 'something people do not know'],
   ['upstream', 'what stands above the people'],
+  ['view', 'how each role sees a point'],
   ['weak', 'weak point that is inherited'],
 ]);

@@ -10,7 +10,7 @@ export function linesOfEvidence(evidence: EvidenceSum): readonly OutlineLine[] {
   if (groups.length === 0 && withheld === 0)
     return [{ text: 'Nobody answered about it directly.', indent: 1 }];
   const hidden = {
-    text: `${sayCount(withheld, 'answer is', 'answers are')} withheld to protect people, and with them the sums they are part of.`,
+    text: `Answers to ${sayCount(withheld, 'question', 'questions')} are withheld to protect people. They are in none of these sums.`,
     indent: 1,
   };
   return [
@@ -19,7 +19,8 @@ export function linesOfEvidence(evidence: EvidenceSum): readonly OutlineLine[] {
       indent: 1,
     },
     ...groups.flatMap(linesOfGroup),
-    ...(withheld > 0 ? [hidden] : linesOfTotal(evidence)),
+    ...(groups.length > 0 ? linesOfTotal(evidence) : []),
+    ...(withheld > 0 ? [hidden] : []),
   ];
 }
 
@@ -34,7 +35,7 @@ function linesOfGroup({ title, respondents, voices, ...sum }: GroupSum): readonl
   ];
 }
 
-function linesOfTotal({ opinions, total = 0, limit, conflict }: EvidenceSum): readonly OutlineLine[] {
+function linesOfTotal({ opinions, total, limit, conflict }: EvidenceSum): readonly OutlineLine[] {
   const all =
     opinions === undefined
       ? []

@@ -1,4 +1,5 @@
 import type { Outline, OutlineSection } from '../model/outline.ts';
+import { beginLarge } from '../text/begin-large.ts';
 import { sayChance } from '../text/say-chance.ts';
 import { sayCount } from '../text/say-count.ts';
 import { beginSmall } from '../text/begin-small.ts';
@@ -32,7 +33,7 @@ function sectionOf(story: AskStory, index: number): OutlineSection {
     title: `${String(index + 1)}. ${ask} (${question})`,
     lines: [
       `Ask: ${roleTitle} (${role}).`,
-      `It is about this: ${beginSmall(fault)} (${node}). That is ${sayChance(belief)}. ${begunLarge(heard)}`,
+      `It is about this: ${beginSmall(fault)} (${node}). That is ${sayChance(belief)}. ${beginLarge(heard)}`,
       worthOf(story),
     ].map((text) => ({ text, indent: 1 })),
   };
@@ -51,7 +52,3 @@ function worthOf({ gainShare, swayShare }: AskStory): string {
 
 /** Shares below this would be told as 0 %. */
 const noticed = 0.0005;
-
-function begunLarge(sentence: string): string {
-  return sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
-}

@@ -20,6 +20,8 @@ export function slimSheetOf(kit: Kit, sheet: Sheet): SlimSheet {
     wave,
     respondent: respondent.id,
     roles: respondent.roles,
+    anonymous: respondent.anonymous,
+    hurried: sheet.flags.includes('hurried'),
     date,
     marks: marksOf(kit, marked),
   };

@@ -59,18 +59,17 @@ export type ExplainedNode = {
 };
 
 /**
- * The tempered sum of a node's answers, in log-odds of "broken". A role group with a withheld answer is left out, and
- * with it every sum it is part of.
+ * The tempered sum of a node's answers, in log-odds of "broken". Withheld answers are in none of the sums.
  */
 export type EvidenceSum = {
   readonly groups: readonly GroupSum[];
   readonly opinions?: DampedSum;
-  readonly total?: number;
+  readonly total: number;
   /** Opinions, and hard figures, are each held within ± this. */
   readonly limit: number;
   /** A hard figure says broken where opinions say sound: the total does not fall below half of the figures. */
   readonly conflict: boolean;
-  /** Answers left out to protect people. */
+  /** Questions with answers that are left out to protect people. */
   readonly withheld: number;
 };
 

@@ -1,4 +1,5 @@
 import type { DiagnosisVerdict } from './diagnosis.ts';
+import type { DisagreementSection } from './disagreement-section.ts';
 import type { HealthSection, StrengthSection } from './health-section.ts';
 import type { PlanSection } from './plan-section.ts';
 import type { NotFirstSection, RootCauseSection } from './root-cause-section.ts';
@@ -79,32 +80,6 @@ export type UpstreamEntry = {
   readonly fault: string;
   readonly belief: number;
   readonly state: 'broken' | 'open';
-};
-
-export type DisagreementSection = {
-  readonly intro: Sentence;
-  /** The widest first. */
-  readonly splits: readonly SplitEntry[];
-};
-
-export type SplitEntry = {
-  readonly id: string;
-  readonly node: string;
-  readonly title: string;
-  readonly contested: boolean;
-  /** Two groups that see it differently, the better view first. */
-  readonly sides?: readonly [SideEntry, SideEntry];
-  /** Levels between the two sides, 0…4. */
-  readonly difference: number;
-  readonly summary: Sentence;
-};
-
-export type SideEntry = {
-  readonly group: string;
-  /** Mean level, 0…4. */
-  readonly mean: number;
-  readonly respondents: number;
-  readonly said: readonly string[];
 };
 
 export type UnknownSection = {

@@ -9,6 +9,32 @@ export type Scorecard = {
   readonly nodes: readonly NodeScore[];
   readonly domains: readonly DomainScore[];
   readonly overall: OverallScore;
+  /** Questions that somebody answered who may not be named there; ordered by question. */
+  readonly hidden: readonly HiddenAnswers[];
+  /** Sheets that look carelessly answered, ordered by respondent, date, path. */
+  readonly careless: readonly CarelessSheet[];
+};
+
+/**
+ * Answers of people who may not be named: those of the roles in `groups`, where enough people gave one, stand for
+ * their role; all others are shown nowhere and count in no number.
+ */
+export type HiddenAnswers = {
+  readonly question: string;
+  readonly groups: readonly string[];
+  /** Roles of which too few gave one. */
+  readonly tooFew: readonly string[];
+};
+
+/** `long-run`: the same level again and again; `little-spread`: hardly two levels used; `hurried`: noted in the sheet. */
+export type CarelessSign = 'long-run' | 'little-spread' | 'hurried';
+
+export type CarelessSheet = {
+  readonly respondent: string;
+  readonly path: string;
+  readonly signs: readonly CarelessSign[];
+  /** What its answers count of their usual weight: 0.5 or 0. */
+  readonly weight: number;
 };
 
 export type RespondentSummary = {
@@ -35,7 +61,7 @@ export type Reading = {
   /** 0…4; fractional where a figure was given as a range. */
   readonly level: number;
   readonly weight: Weight;
-  /** How well the role sees it, 0.5 or 1. */
+  /** How well the role sees it, 0.5 or 1, times the weight of a sheet that looks carelessly answered. */
   readonly visibility: number;
   readonly value: AnswerValue;
   readonly evidence?: Evidence;
@@ -45,11 +71,23 @@ export type Reading = {
 
 /** 0…100, or why there is none. */
 export type ScoreValue =
-  | { readonly state: 'assessed'; readonly score: number; readonly interval?: Interval }
+  | {
+      readonly state: 'assessed';
+      readonly score: number;
+      readonly interval?: Interval;
+      /** What it would be if every blank were the worst answer, and if it were the best. */
+      readonly blanks?: Interval;
+    }
   | { readonly state: 'not-assessed'; readonly reason: NotAssessed };
 
 export type NotAssessed =
-  'not-asked' | 'nobody-knows' | 'does-not-apply' | 'too-few-answers' | 'too-little-coverage';
+  | 'not-asked'
+  | 'nobody-knows'
+  | 'does-not-apply'
+  | 'too-few-answers'
+  | 'too-little-coverage'
+  /** Answered, but by too few people who may not be named. */
+  | 'withheld';
 
 export type Interval = { readonly low: number; readonly high: number };
 
@@ -69,7 +107,12 @@ export type GroupScore = {
   readonly respondents: number;
   /** Mean absolute deviation from the mean, in levels. */
   readonly deviation: number;
+  /** From four people on; fewer say little about their spread. */
+  readonly agreement?: Agreement;
 };
+
+/** How far the people of one group agree; `awg` −1…1 (.70 acceptable), `rwg` 0…1, `deviation` in levels. */
+export type Agreement = { readonly deviation: number; readonly awg: number; readonly rwg: number };
 
 export type DomainScore = {
   readonly domain: string;

@@ -11,6 +11,9 @@ export type SlimSheet = {
   readonly wave: string;
   readonly respondent: string;
   readonly roles: readonly [string, ...string[]];
+  readonly anonymous: boolean;
+  /** Whether the sheet is noted as hurried. */
+  readonly hurried: boolean;
   /** ISO date. */
   readonly date: string;
   /** One mark after the other, `mark.size` numbers each, in the order of the sheet. */

@@ -52,6 +52,16 @@ export function rendererOf(format: Format): Promise<Renderer> {
   return renderers[format]();
 }
 
+const agendaRenderers = {
+  terminal: async () => (await import('./terminal/render-agenda.ts')).renderAgenda,
+  json: async () => (await import('./render-agenda-json.ts')).renderAgendaJson,
+} as const satisfies Record<'terminal' | 'json', () => Promise<Renderer>>;
+
+/** The function that draws only the agenda of a report. */
+export function agendaRendererOf(format: 'terminal' | 'json'): Promise<Renderer> {
+  return agendaRenderers[format]();
+}
+
 /** The function that draws scores, one row for each sheet or assessment. */
 export function scoreRendererOf(format: PageFormat): Promise<ScoreRenderer> {
   return scoreRenderers[format]();

@@ -1,6 +1,6 @@
 import type { Candidate, NodeBelief } from '../model/diagnosis.ts';
 import type { KitNode, Question } from '../model/kit.ts';
-import type { NodeScore, Reading, RespondentSummary } from '../model/scorecard.ts';
+import type { HiddenAnswers, NodeScore, Reading, RespondentSummary, Scorecard } from '../model/scorecard.ts';
 import { groupedBy } from '../numbers/grouped-by.ts';
 import type { ReportInput } from './report-input.ts';
 
@@ -18,6 +18,8 @@ export type Case = ReportInput & {
   readonly askOf: (question: string) => string;
   readonly titleOf: (kind: Titled, id: string) => string;
   readonly readingsOf: (question: string) => readonly Reading[];
+  /** Roles whose hidden answers to a question stand for their role, and those of which too few gave one. */
+  readonly hiddenOf: (question: string) => Omit<HiddenAnswers, 'question'>;
   readonly readingsOn: (node: string) => readonly Reading[];
 };
 
@@ -29,6 +31,7 @@ export function caseOf(input: ReportInput): Case {
   const byQuestion = groupedBy(scorecard.readings, (reading) => reading.question);
   const byNode = groupedBy(scorecard.readings, (reading) => reading.node);
   const titles = titlesOf(input);
+  const hidden = new Map(scorecard.hidden.map((answers) => [answers.question, answers]));
   const questions = new Map(kit.questions.map((question) => [question.id, question]));
   const beliefs = new Map(diagnosis.nodes.map((belief) => [belief.node, belief]));
   const scores = new Map(scorecard.nodes.map((score) => [score.node, score]));
@@ -40,11 +43,18 @@ export function caseOf(input: ReportInput): Case {
     candidates: new Map(diagnosis.ranking.map((candidate) => [candidate.node, candidate])),
     scoreOf: (node) => scores.get(node) ?? notScored(node),
     askOf: (question) => questions.get(question)?.ask ?? question,
-    respondents: new Map(scorecard.respondents.map((respondent) => [respondent.id, respondent])),
+    respondents: peopleOf(scorecard),
+    hiddenOf: (question) => hidden.get(question) ?? { groups: [], tooFew: [] },
     titleOf: (kind, id) => titles.get(`${kind}:${id}`) ?? id,
     readingsOf: (question) => byQuestion.get(question) ?? [],
     readingsOn: (node) => byNode.get(node) ?? [],
   };
+}
+
+/** Whoever is anonymous on one sheet is so on all. */
+function peopleOf({ respondents }: Scorecard): ReadonlyMap<string, RespondentSummary> {
+  const anonymous = new Set(respondents.flatMap((one) => (one.anonymous ? [one.id] : [])));
+  return new Map(respondents.map((one) => [one.id, { ...one, anonymous: anonymous.has(one.id) }]));
 }
 
 function titlesOf({ kit }: ReportInput): ReadonlyMap<string, string> {

@@ -1,8 +1,10 @@
 import type { Question } from '../model/kit.ts';
 import type { AnswerEntry } from '../model/report.ts';
-import type { Answer, Sheet } from '../model/sheet.ts';
+import type { Answer } from '../model/sheet.ts';
 import type { Case } from './case-of.ts';
 import { groupedBy } from '../numbers/grouped-by.ts';
+import { latestAnswers } from './latest-answers.ts';
+import type { GivenAnswer } from './latest-answers.ts';
 import { meaningOf } from './meaning-of.ts';
 import { saidOf } from './said-of.ts';
 import { showingOf } from './showing-of.ts';
@@ -16,7 +18,7 @@ export function composeAnswers(given: Case): readonly AnswerEntry[] {
   const answers = groupedBy(latestAnswers(given.assessment.sheets), ({ question }) => question);
   return given.kit.questions.flatMap((question) => {
     const entries = (answers.get(question.id) ?? []).map((each) => answerEntry(given, question, each));
-    const shown = sortedBy(entries, (entry) => [
+    const shown = sortedBy(withheldOnce(entries), (entry) => [
       entry.who,
       entry.role,
       entry.level ?? -1,
@@ -29,20 +31,13 @@ export function composeAnswers(given: Case): readonly AnswerEntry[] {
   });
 }
 
-type Given = { readonly question: string; readonly respondent: string; readonly answer: Answer };
-
-/** Of several sheets of one respondent the latest answer to a question stands. */
-function latestAnswers(sheets: readonly Sheet[]): readonly Given[] {
-  const latest = new Map<string, Given>();
-  for (const { respondent, answers } of sortedBy(sheets, ({ date, path }) => [date, path])) {
-    for (const { question, answer } of answers) {
-      latest.set(JSON.stringify([respondent.id, question]), { question, respondent: respondent.id, answer });
-    }
-  }
-  return sortedBy([...latest.values()], ({ question, respondent }) => [question, respondent]);
+/** That something is withheld is said once for each question, so that nobody can count how many kept silent. */
+function withheldOnce(entries: readonly AnswerEntry[]): readonly AnswerEntry[] {
+  const withheld = entries.filter(({ state }) => state === 'withheld');
+  return [...entries.filter(({ state }) => state !== 'withheld'), ...withheld.slice(0, 1)];
 }
 
-function answerEntry(given: Case, question: Question, { respondent, answer }: Given): AnswerEntry {
+function answerEntry(given: Case, question: Question, { respondent, answer }: GivenAnswer): AnswerEntry {
   const showing = showingOf(given, question, respondent);
   const base = { node: question.node, question: question.id, ask: question.ask };
   if (showing.kind === 'withheld')
@@ -76,7 +71,7 @@ function saidBy(given: Case, question: Question, answer: Answer, named: boolean)
 function levelOf(
   given: Case,
   question: Question,
-  { respondent, answer }: Omit<Given, 'question'>,
+  { respondent, answer }: Pick<GivenAnswer, 'respondent' | 'answer'>,
 ): Pick<AnswerEntry, 'level' | 'meaning'> {
   const level = given.readingsOf(question.id).find((each) => each.respondent === respondent)?.level;
   if (answer.state !== 'answered' || level === undefined) return {};

@@ -8,7 +8,7 @@ import { sortedBy } from './sorted-by.ts';
 
 /** Who answered; people who must not be named stand together, one entry for each role. */
 export function composeRespondents(given: Case): readonly RespondentEntry[] {
-  const people = given.scorecard.respondents;
+  const people = [...given.respondents.values()];
   const named = people.filter(({ anonymous }) => !anonymous).map((person) => namedEntry(given, person));
   const hidden = groupedBy(
     people.filter(({ anonymous }) => anonymous),
@@ -32,8 +32,9 @@ function namedEntry(given: Case, person: RespondentSummary): RespondentEntry {
 
 function groupEntry(given: Case, role: string, members: readonly RespondentSummary[]): RespondentEntry {
   const one = given.titleOf('role', role);
+  const isCounted = members.length >= given.kit.thresholds.smallestGroup;
   const sum = (key: 'asked' | 'answered' | 'unknown'): number =>
-    members.reduce((total, member) => total + member[key], 0);
+    isCounted ? members.reduce((total, member) => total + member[key], 0) : 0;
   return {
     id: `respondent:~${role}`,
     label: `${sayCount(members.length, one, given.titleOf('plural', role))}, not named`,

@@ -1,96 +1,109 @@
+import type { SideEntry, SplitEntry, SplitKind } from '../model/disagreement-section.ts';
 import type { GroupScore } from '../model/scorecard.ts';
-import type { SideEntry, SplitEntry } from '../model/report.ts';
-import { sayCount } from '../text/say-count.ts';
+import { beginLarge } from '../text/begin-large.ts';
 import { sayNumber } from '../text/say-number.ts';
 import type { Case } from './case-of.ts';
 import { groupedBy } from '../numbers/grouped-by.ts';
 import { meanLevel } from './mean-level.ts';
-import { shownGroups } from './shown-groups.ts';
+import { sideOf } from './side-of.ts';
+import type { Spot } from './side-of.ts';
+import { sideWords } from './side-words.ts';
 import { sortedBy } from './sorted-by.ts';
-import { voicesOf } from './voices-of.ts';
 
-/** The largest difference between two groups on one node, if it is a gap by the kit's measure or the node is contested. */
+/**
+ * The largest difference between two groups on one node, if it is a gap by the kit's measure, or one group is split
+ * in itself. Groups of three and more count before single voices against each other.
+ */
 export function composeSplit(given: Case, node: string): SplitEntry | undefined {
   const poles = polesOf(given, node);
-  const contested = given.beliefOf(node).contested;
-  const difference = poles === undefined ? 0 : poles[0].mean - poles[1].mean;
-  if (difference < given.kit.thresholds.gap && !contested) return undefined;
-  const sides = poles === undefined ? undefined : sidesOf(given, node, poles);
+  const isSplit = isSplitWithin(given, node);
+  if (poles === undefined && !isSplit) return undefined;
   return {
     id: `split:${node}`,
     node,
     title: given.titleOf('node', node),
-    contested,
-    ...(sides === undefined ? {} : { sides }),
-    difference,
-    summary: { id: `split.${node}.summary`, text: summaryOf(sides, difference) },
+    contested: given.beliefOf(node).contested,
+    ...(poles === undefined ? within(node) : between(given, node, poles)),
   };
 }
 
-/** The groups with the best and the worst view; none where fewer than two may be shown. */
-function polesOf(given: Case, node: string): readonly [GroupScore, GroupScore] | undefined {
-  const groups = sortedBy(shownGroups(given, node), ({ mean, group }) => [-mean, group]);
-  const [best, worst] = [groups[0], groups.at(-1)];
-  return best === undefined || worst === undefined || best === worst ? undefined : [best, worst];
+type Found = Omit<SplitEntry, 'id' | 'node' | 'title' | 'contested'>;
+
+function within(node: string): Found {
+  const text = 'People of the same role give answers that lie far apart.';
+  return { kind: 'within', difference: 0, summary: { id: `split.${node}.summary`, text } };
+}
+
+function between(given: Case, node: string, poles: Poles): Found {
+  const question = widestQuestion(given, node, poles);
+  const sides = sidesOf(given, { node, question }, poles);
+  return {
+    kind: kindOf(poles),
+    ...(question === undefined ? {} : { question, ask: given.askOf(question) }),
+    sides,
+    difference: differenceOf(poles),
+    summary: { id: `split.${node}.summary`, text: summaryOf(sides) },
+  };
+}
+
+type Poles = readonly [best: GroupScore, worst: GroupScore];
+
+/** The two groups furthest apart, of those that are at least a gap apart. */
+function polesOf(given: Case, node: string): Poles | undefined {
+  const groups = given.scoreOf(node).groups.filter(({ group }) => group !== 'figure');
+  const pairs = groups.flatMap((best) => groups.map((worst): Poles => [best, worst]));
+  const { gap } = given.kit.thresholds;
+  const gaps = pairs.filter((pair) => differenceOf(pair) >= (kindOf(pair) === 'sources' ? gap * alone : gap));
+  return sortedBy(gaps, (pair) => [
+    kindOf(pair) === 'sources' ? 1 : 0,
+    -differenceOf(pair),
+    pair[0].group,
+    pair[1].group,
+  ])[0];
+}
+
+function differenceOf([best, worst]: Poles): number {
+  return best.mean - worst.mean;
+}
+
+/** Single answers miss by nearly a level, so that two of them must lie twice as far apart as groups. */
+const alone = 2;
+
+/** Fewer are named sources, each with a view of their own, not a group. */
+const group = 3;
+
+function kindOf(poles: Poles): SplitKind {
+  const groups = poles.filter(({ respondents }) => respondents >= group).length;
+  if (groups === 2) return 'groups';
+  return groups === 1 ? 'source' : 'sources';
+}
+
+/** A contradiction by a figure is a claim, not a split among people. */
+function isSplitWithin(given: Case, node: string): boolean {
+  const { groups } = given.scoreOf(node);
+  const isWide = groups.some(({ deviation }) => deviation > given.kit.thresholds.contestedDeviation);
+  return given.beliefOf(node).contested && (isWide || groups.every((each) => each.group !== 'figure'));
 }
 
 type Sides = readonly [SideEntry, SideEntry];
 
-function sidesOf(given: Case, node: string, [best, worst]: readonly [GroupScore, GroupScore]): Sides {
-  const question = widestQuestion(given, node, [best.group, worst.group]);
-  return [sideEntry(given, { node, question }, best), sideEntry(given, { node, question }, worst)];
+function sidesOf(given: Case, spot: Spot, [best, worst]: Poles): Sides {
+  return [sideOf(given, spot, best), sideOf(given, spot, worst)];
 }
 
 /** The question both groups answered that sets them apart most; none if they share none. */
-function widestQuestion(
-  given: Case,
-  node: string,
-  [high, low]: readonly [string, string],
-): string | undefined {
+function widestQuestion(given: Case, node: string, poles: Poles): string | undefined {
   const byQuestion = [...groupedBy(given.readingsOn(node), ({ question }) => question)];
   const shared = byQuestion.flatMap(([question, readings]) => {
-    const means = [high, low].map((group) =>
-      meanLevel(readings.filter((reading) => reading.group === group)),
+    const means = poles.map(({ group: role }) =>
+      meanLevel(readings.filter((reading) => reading.group === role)),
     );
     return means[0] === undefined || means[1] === undefined ? [] : [{ question, apart: means[0] - means[1] }];
   });
   return sortedBy(shared, ({ apart, question }) => [-apart, question])[0]?.question;
 }
 
-type Spot = { readonly node: string; readonly question: string | undefined };
-
-function sideEntry(
-  given: Case,
-  { node, question }: Spot,
-  { group, mean, respondents }: GroupScore,
-): SideEntry {
-  const readings = given.readingsOn(node).filter((reading) => reading.group === group);
-  const chosen = given.questions.get(question ?? readings[0]?.question ?? '');
-  const own = readings.filter((reading) => reading.question === chosen?.id);
-  const voices = chosen === undefined ? [] : voicesOf(given, chosen, own);
-  const said = [...new Set(voices.map((voice) => voice.said))];
-  return { group: groupTitle(given, group, respondents), mean, respondents, said };
-}
-
-function groupTitle(given: Case, group: string, respondents: number): string {
-  if (group === 'figure') return figures;
-  return given.titleOf(respondents === 1 ? 'role' : 'plural', group);
-}
-
-function summaryOf(sides: Sides | undefined, difference: number): string {
-  if (sides === undefined) return 'People of the same role give answers that lie far apart.';
-  const [high, low] = sides;
-  const apart = `${sayNumber(difference, 1)} of 4 levels apart`;
-  return beginLarge(`${groupWords(high)} and ${groupWords(low)} are ${apart}.`);
-}
-
-function groupWords({ group, respondents }: SideEntry): string {
-  if (group === figures) return group;
-  return `${group} (${sayCount(respondents, 'person', 'people')})`;
-}
-
-const figures = 'hard figures';
-
-function beginLarge(sentence: string): string {
-  return sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
+function summaryOf([high, low]: Sides): string {
+  const apart = `${sayNumber(high.mean - low.mean, 1)} of 4 levels apart`;
+  return beginLarge(`${sideWords(high)} and ${sideWords(low)} are ${apart}.`);
 }

@@ -5,6 +5,7 @@ import { askIntro } from './ask-intro.ts';
 import { composeAsk } from './compose-ask.ts';
 import { daysBetween } from '../numbers/days-between.ts';
 import { groupedBy } from '../numbers/grouped-by.ts';
+import { showingOf } from './showing-of.ts';
 import { sortedBy } from './sorted-by.ts';
 
 /** What was not found out: no score, "I don't know", answers grown old; and what to ask next. */
@@ -12,7 +13,10 @@ export function composeUnknowns(given: Case): UnknownSection {
   const gaps = gapEntries(given);
   const unknowns = unknownEntries(given);
   return {
-    intro: { id: 'unknowns.intro', text: introOf(gaps.length, unknowns.length) },
+    intro: {
+      id: 'unknowns.intro',
+      text: `${introOf(gaps.length, unknowns.length)}${withheldWords(given)}`,
+    },
     gaps,
     unknowns,
     stale: staleEntries(given),
@@ -31,6 +35,14 @@ function introOf(gaps: number, unknowns: number): string {
   return unknowns === 0 ? open : `${open} ${asked}`;
 }
 
+/** Loudly said, since these answers enter no number either. */
+function withheldWords({ scorecard: { hidden }, kit }: Case): string {
+  const questions = hidden.filter(({ tooFew }) => tooFew.length > 0).length;
+  if (questions === 0) return '';
+  const least = String(kit.thresholds.smallestGroup);
+  return ` Some answers to ${sayCount(questions, 'question', 'questions')} are neither shown nor counted: fewer than ${least} people of one role gave them without their name.`;
+}
+
 /** In the order of the questionnaires; what does not apply here is no gap. */
 function gapEntries(given: Case): readonly GapEntry[] {
   return given.kit.domains.flatMap(({ title, capabilities }) =>
@@ -45,7 +57,9 @@ function gapEntries(given: Case): readonly GapEntry[] {
 function unknownEntries(given: Case): readonly UnknownEntry[] {
   const unknown = given.assessment.sheets.flatMap(({ answers, respondent }) =>
     answers
-      .filter(({ answer }) => answer.state === 'unknown')
+      .filter(
+        ({ answer, question }) => answer.state === 'unknown' && mayCount(given, question, respondent.id),
+      )
       .map(({ question }) => ({ question, respondent: respondent.id })),
   );
   const entries = [...groupedBy(unknown, ({ question }) => question)].map(([question, people]) => ({
@@ -55,6 +69,12 @@ function unknownEntries(given: Case): readonly UnknownEntry[] {
     respondents: new Set(people.map(({ respondent }) => respondent)).size,
   }));
   return sortedBy(entries, ({ respondents, question }) => [-respondents, question]);
+}
+
+/** What may not be shown is not counted either. */
+function mayCount(given: Case, question: string, respondent: string): boolean {
+  const found = given.questions.get(question);
+  return found !== undefined && showingOf(given, found, respondent).kind !== 'withheld';
 }
 
 /** An answer is stale once it is older than its question's half-life. */

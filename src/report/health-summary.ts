@@ -6,7 +6,7 @@ import { bandAt } from './band-of.ts';
 import type { Case } from './case-of.ts';
 import { sortedBy } from './sorted-by.ts';
 
-/** The state of the whole in at most three sentences: level and range, best and weakest part, imbalance. */
+/** The state of the whole in a few sentences: level, range and blanks, best and weakest part, imbalance. */
 export function healthSummary(given: Case, domains: readonly DomainEntry[]): string {
   const { value, plain } = given.scorecard.overall;
   if (value.state === 'not-assessed') {
@@ -14,13 +14,22 @@ export function healthSummary(given: Case, domains: readonly DomainEntry[]): str
   }
   const band = bandAt(given.kit.thresholds, value.score);
   const parts = [`The whole scores ${sayNumber(value.score)} of 100: ${band}.`, rangeSentence(value)];
-  return [...parts, extremesSentence(domains), pullSentence(value.score, plain)].filter(Boolean).join(' ');
+  const rest = [blanksSentence(value), extremesSentence(domains), pullSentence(value.score, plain)];
+  return [...parts, ...rest].filter(Boolean).join(' ');
 }
 
 function rangeSentence(value: ScoreValue & { readonly state: 'assessed' }): string {
   if (value.interval === undefined) return '';
   const { low, high } = value.interval;
   return `Had others answered, it could lie anywhere from ${sayNumber(low)} to ${sayNumber(high)}.`;
+}
+
+/** Only where it tells more than the score itself. */
+function blanksSentence({ blanks, score }: ScoreValue & { readonly state: 'assessed' }): string {
+  if (blanks === undefined) return '';
+  const [worst, best] = [sayNumber(blanks.low), sayNumber(blanks.high)];
+  if (worst === sayNumber(score) && best === worst) return '';
+  return `If every open answer were the worst, it would be ${worst}; if each were the best, ${best}.`;
 }
 
 function extremesSentence(domains: readonly DomainEntry[]): string {

@@ -10,7 +10,8 @@ export type Showing =
 
 /**
  * Decides it for one respondent and question. Answers to a sensitive question, and all answers of somebody
- * anonymous, stand only for a role group in which at least the kit's smallest group answered that question.
+ * anonymous, stand only for a role group in which so many hidden people answered that question that the score counts
+ * them; what the score does not count is not shown either.
  */
 export function showingOf(given: Case, question: Question, respondent: string): Showing {
   const person = given.respondents.get(respondent);
@@ -18,20 +19,14 @@ export function showingOf(given: Case, question: Question, respondent: string): 
   const group = groupOf(question, person);
   const role = given.titleOf('role', group);
   if (!question.sensitive && !person.anonymous) return { kind: 'named', who: labelOf(person), group, role };
-  if (groupSize(given, question, group) < given.kit.thresholds.smallestGroup) return { kind: 'withheld' };
-  return { kind: 'group', who: given.titleOf('plural', group), group, role };
+  const isEnough = given.hiddenOf(question.id).groups.includes(group);
+  return isEnough
+    ? { kind: 'group', who: given.titleOf('plural', group), group, role }
+    : { kind: 'withheld' };
 }
 
 /** The hat that sees the question best, the earlier one on ties; the main hat where none of them sees it. */
 function groupOf(question: Question, { roles }: RespondentSummary): string {
   const seen = (role: string): number => question.roles[role] ?? 0;
   return roles.reduce((best, role) => (seen(role) > seen(best) ? role : best), roles[0] ?? '');
-}
-
-function groupSize(given: Case, question: Question, group: string): number {
-  const people = given.readingsOf(question.id).flatMap(({ respondent }) => {
-    const person = given.respondents.get(respondent);
-    return person !== undefined && groupOf(question, person) === group ? [respondent] : [];
-  });
-  return new Set(people).size;
 }

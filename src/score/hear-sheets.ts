@@ -20,6 +20,8 @@ export type Asked = {
   readonly voice: Voice;
   /** `undefined` where it stayed unanswered. */
   readonly answer: Answer | undefined;
+  /** There is an answer, but it may not count. */
+  readonly withheld?: boolean;
 };
 
 /**

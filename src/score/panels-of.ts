@@ -6,11 +6,20 @@ export type Panel = readonly PanelGroup[];
 export type PanelGroup = { readonly group: string; readonly voices: readonly PanelVoice[] };
 
 /** One respondent; among the figures one figure, because it does not matter who entered it. */
-export type PanelVoice = { readonly id: string; readonly levels: readonly number[] };
+export type PanelVoice = {
+  readonly id: string;
+  readonly levels: readonly number[];
+  /** How much each of the levels counts, more than 0; a figure always 1. */
+  readonly weights: readonly number[];
+};
 
-/** Who said what on each node, in the order of the readings. Nodes without any reading are not in the map. */
+/**
+ * Who said what on each node, in the order of the readings; what nobody could see is left out. Nodes without any
+ * reading are not in the map.
+ */
 export function panelsOf(readings: readonly Reading[]): ReadonlyMap<string, Panel> {
-  const panels = gather(readings, ({ node }) => node);
+  const heard = readings.filter(({ visibility }) => visibility > 0);
+  const panels = gather(heard, ({ node }) => node);
   return new Map([...panels].map(([node, own]) => [node, panelOf(own)]));
 }
 
@@ -20,6 +29,7 @@ function panelOf(readings: readonly Reading[]): Panel {
     voices: [...gather(spoken, voiceIdOf)].map(([id, own]) => ({
       id,
       levels: own.map(({ level }) => level),
+      weights: own.map(({ visibility }) => (group === 'figure' ? 1 : visibility)),
     })),
   }));
 }

@@ -5,7 +5,7 @@ import type { Reading } from '../model/scorecard.ts';
 import type { Hearing } from './hear-sheets.ts';
 
 /** What became of a question over all sheets. */
-export type QuestionState = 'answered' | 'nobody-knows' | 'does-not-apply' | 'open';
+export type QuestionState = 'answered' | 'nobody-knows' | 'does-not-apply' | 'withheld' | 'open';
 
 /** The states of the questions that can be scored, by node. Free words are not among them. */
 export function questionStates(
@@ -41,5 +41,6 @@ function applyingByHearing(
 function unansweredState(id: string, hearings: readonly Hearing[], applies: () => boolean): QuestionState {
   const said = new Set(hearings.map(({ asked }) => asked.get(id)?.answer?.state));
   if (said.has('unknown')) return 'nobody-knows';
+  if (hearings.some(({ asked }) => asked.get(id)?.withheld === true)) return 'withheld';
   return said.has('not-applicable') || !applies() ? 'does-not-apply' : 'open';
 }

@@ -1,6 +1,8 @@
 import type { Draws } from '../numbers/draws-of.ts';
+import { mean } from '../numbers/mean.ts';
 import { numberAt } from '../numbers/number-at.ts';
-import type { Panel, PanelGroup } from './panels-of.ts';
+import { voiceWeight } from './panel-mean.ts';
+import type { Panel, PanelGroup, PanelVoice } from './panels-of.ts';
 import type { Roster } from './rosters-of.ts';
 
 /**
@@ -17,10 +19,11 @@ export function resampleNode(
     rosters.filter(({ group: own }) => own === group.group).map((roster) => sampleOf(group, roster)),
   );
   const scores = new Float64Array(resamples);
+  const total = samples.reduce((sum, { weight }) => sum + weight, 0);
   for (let resample = 0; resample < resamples; resample++) {
     let sum = 0;
-    for (const sample of samples) sum += drawGroup(sample, resample, draws);
-    scores[resample] = (sum / samples.length) * 25;
+    for (const sample of samples) sum += sample.weight * drawGroup(sample, resample, draws);
+    scores[resample] = (sum / total) * 25;
   }
   return scores;
 }
@@ -33,6 +36,11 @@ type Sample = {
   /** Indices of the voices heard on this node. */
   readonly heard: Int32Array;
   readonly levels: Float64Array;
+  /** How much each level counts within its voice, and each voice of the roster within the group. */
+  readonly weights: Float64Array;
+  readonly voiceWeights: Float64Array;
+  /** How much the group counts beside the others. */
+  readonly weight: number;
   /** Where the levels of each voice of the roster begin, and how many there are. */
   readonly starts: Int32Array;
   readonly counts: Int32Array;
@@ -41,44 +49,55 @@ type Sample = {
 };
 
 function sampleOf({ voices }: PanelGroup, roster: Roster): Sample {
-  const levels = new Map(voices.map((voice) => [voice.id, voice.levels]));
-  const rows = roster.voices.map((id) => levels.get(id) ?? []);
-  const counts = Int32Array.from(rows, (row) => row.length);
+  const byId = new Map(voices.map((voice) => [voice.id, voice]));
+  const rows = roster.voices.map((id) => byId.get(id) ?? silent(id));
+  const counts = Int32Array.from(rows, ({ levels }) => levels.length);
   const starts = new Int32Array(rows.length);
   for (let at = 1; at < rows.length; at++) starts[at] = numberAt(starts, at - 1) + numberAt(counts, at - 1);
   return {
     picks: roster.picks,
     size: rows.length,
-    heard: Int32Array.from(rows.flatMap((row, at) => (row.length > 0 ? [at] : []))),
-    levels: Float64Array.from(rows.flat()),
+    heard: Int32Array.from(rows.flatMap(({ levels }, at) => (levels.length > 0 ? [at] : []))),
+    levels: Float64Array.from(rows.flatMap(({ levels }) => levels)),
+    weights: Float64Array.from(rows.flatMap(({ weights }) => weights)),
+    voiceWeights: Float64Array.from(rows, voiceWeight),
+    weight: mean(voices.map(voiceWeight)),
     starts,
     counts,
     error: voices.length < 3 ? 0.8 : 0,
   };
 }
 
+function silent(id: string): PanelVoice {
+  return { id, levels: [], weights: [] };
+}
+
 /** Mean level of the drawn voices; where all of them are silent on this node, of one that is not. */
 function drawGroup(sample: Sample, resample: number, draws: Draws): number {
-  const { picks, size, counts, heard } = sample;
+  const { picks, size, counts, heard, voiceWeights } = sample;
   let sum = 0;
   let spoken = 0;
   for (let at = resample * size; at < (resample + 1) * size; at++) {
     const voice = numberAt(picks, at);
     if (numberAt(counts, voice) === 0) continue;
-    sum += drawVoice(sample, voice, draws);
-    spoken++;
+    const weight = numberAt(voiceWeights, voice);
+    sum += weight * drawVoice(sample, voice, draws);
+    spoken += weight;
   }
   if (spoken > 0) return sum / spoken;
   return drawVoice(sample, numberAt(heard, draws.index(heard.length)), draws);
 }
 
-function drawVoice({ levels, starts, counts, error }: Sample, voice: number, draws: Draws): number {
+function drawVoice({ levels, weights, starts, counts, error }: Sample, voice: number, draws: Draws): number {
   const start = numberAt(starts, voice);
   const count = numberAt(counts, voice);
-  let sum = 0;
+  let [sum, total] = [0, 0];
   for (let drawn = 0; drawn < count; drawn++) {
-    const level = numberAt(levels, count === 1 ? start : start + draws.index(count));
-    sum += error === 0 ? level : Math.min(4, Math.max(0, level + error * draws.normal()));
+    const at = count === 1 ? start : start + draws.index(count);
+    const level = numberAt(levels, at);
+    const weight = numberAt(weights, at);
+    sum += weight * (error === 0 ? level : Math.min(4, Math.max(0, level + error * draws.normal())));
+    total += weight;
   }
-  return sum / count;
+  return sum / total;
 }

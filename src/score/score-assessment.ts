@@ -1,16 +1,20 @@
 import type { Assessment } from '../model/assessment.ts';
 import type { Kit } from '../model/kit.ts';
 import type { Scorecard } from '../model/scorecard.ts';
+import { addBlanks } from './add-blanks.ts';
 import { addIntervals } from './add-intervals.ts';
+import { carelessSheets } from './careless-sheets.ts';
 import { chooseFigures } from './choose-figures.ts';
 import { hearSheets } from './hear-sheets.ts';
 import { panelsOf } from './panels-of.ts';
+import { protectPeople } from './protect-people.ts';
 import { questionStates } from './question-states.ts';
 import { readingsOf } from './readings-of.ts';
 import { scoreDomains } from './score-domains.ts';
 import { scoreNodes } from './score-nodes.ts';
 import { scoreOverall } from './score-overall.ts';
 import { summariseRespondents } from './summarise-respondents.ts';
+import { weighCareless } from './weigh-careless.ts';
 
 export type ScoreOptions = {
   /** Resamples behind every interval; 0 leaves the intervals out, which is what bulk work wants. Default 1,000. */
@@ -25,18 +29,26 @@ export type ScoreOptions = {
  */
 export function scoreAssessment(kit: Kit, assessment: Assessment, options: ScoreOptions = {}): Scorecard {
   const { resamples = 1000 } = options;
-  const hearings = hearSheets(kit, assessment);
+  const everybody = hearSheets(kit, assessment);
+  const { hearings: countable, hidden } = protectPeople(kit, everybody);
+  const careless = carelessSheets(kit, countable);
+  const hearings = weighCareless(countable, careless);
   const heard = readingsOf(kit, hearings);
   const readings = chooseFigures(kit, heard);
   const panels = panelsOf(readings);
-  const states = questionStates(kit, assessment, { hearings, readings: heard });
+  const seen = heard.filter(({ visibility }) => visibility > 0);
+  const states = questionStates(kit, assessment, { hearings, readings: seen });
   const nodes = scoreNodes(kit, { readings, panels, states });
   const domains = scoreDomains(kit, nodes);
   const scores = { nodes, domains, overall: scoreOverall(domains, kit.thresholds.coverage) };
   const seed = [kit.digest, assessment.company, assessment.wave].join('\n');
   return {
-    respondents: summariseRespondents(hearings),
+    respondents: summariseRespondents(everybody),
     readings,
-    ...(resamples === 0 ? scores : addIntervals(kit, scores, panels, { resamples, seed })),
+    hidden,
+    careless,
+    ...(resamples === 0
+      ? scores
+      : addBlanks(kit, addIntervals(kit, scores, panels, { resamples, seed }), { hearings, readings })),
   };
 }

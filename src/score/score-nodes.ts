@@ -1,8 +1,9 @@
 import type { Kit } from '../model/kit.ts';
 import type { GroupScore, NodeScore, Reading, ScoreValue } from '../model/scorecard.ts';
 import { averageDeviation } from '../numbers/average-deviation.ts';
-import { mean } from '../numbers/mean.ts';
+import { raterAgreement } from '../numbers/rater-agreement.ts';
 import { compareText } from './compare-text.ts';
+import { groupMean, panelMean, voiceMean } from './panel-mean.ts';
 import type { Panel, PanelGroup } from './panels-of.ts';
 import type { QuestionState } from './question-states.ts';
 import { reasonAgainst } from './reason-against.ts';
@@ -13,10 +14,11 @@ export type NodeEvidence = {
   readonly states: ReadonlyMap<string, readonly QuestionState[]>;
 };
 
-/** Score (0…100) of every node, ordered by id: the mean of the role groups' mean levels, × 25. */
+/** Score (0…100) of every node, ordered by id: the mean of its panel, × 25. */
 export function scoreNodes(kit: Kit, { readings, panels, states }: NodeEvidence): readonly NodeScore[] {
-  const respondents = respondentsByNode(readings);
-  const core = coreAnswered(kit, readings);
+  const seen = readings.filter(({ visibility }) => visibility > 0);
+  const respondents = respondentsByNode(seen);
+  const core = coreAnswered(kit, seen);
   return kit.nodes
     .toSorted((a, b) => compareText(a.id, b.id))
     .map(({ id }) => ({
@@ -41,18 +43,27 @@ function assess(
   const applicable = states.filter((state) => state !== 'does-not-apply').length;
   const answered = states.filter((state) => state === 'answered').length;
   const nobodyKnows = states.includes('nobody-knows');
-  const reason = reasonAgainst({ asked: states.length, applicable, answered, nobodyKnows, core });
+  const withheld = states.includes('withheld');
+  const reason = reasonAgainst({ asked: states.length, applicable, answered, nobodyKnows, core, withheld });
   const value: ScoreValue =
     reason === undefined
-      ? { state: 'assessed', score: mean(groups.map((group) => group.mean)) * 25 }
+      ? { state: 'assessed', score: panelMean(panel) * 25 }
       : { state: 'not-assessed', reason };
   return { value, coverage: applicable === 0 ? 0 : answered / applicable, groups };
 }
 
 function scoreGroup({ group, voices }: PanelGroup): GroupScore {
-  const means = voices.map(({ levels }) => mean(levels));
-  return { group, mean: mean(means), respondents: voices.length, deviation: averageDeviation(means) };
+  const means = voices.map(voiceMean);
+  const deviation = averageDeviation(means);
+  const score = { group, mean: groupMean(voices), respondents: voices.length, deviation };
+  // Figures are not people who could agree.
+  return voices.length < enough || group === 'figure'
+    ? score
+    : { ...score, agreement: raterAgreement(means) };
 }
+
+/** Raters from whom on their spread says something: levels less one (Brown and Hauenstein 2005). */
+const enough = 4;
 
 function respondentsByNode(readings: readonly Reading[]): ReadonlyMap<string, ReadonlySet<string>> {
   const respondents = new Map<string, Set<string>>();

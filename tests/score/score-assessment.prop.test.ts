@@ -181,7 +181,8 @@ it('a crowd of one role moves a node no further than one of them would', () => {
       aSheet({ id, role, answers: Object.fromEntries(opinions.map((question) => [question, level])) });
     const many = Array.from({ length: crowd }, (_, at) => speak(`rep-${String(at)}`, 'rep', rep));
     const { nodes } = score([speak('boss', 'ceo', boss), ...many]);
-    expect(nodes[1]?.value).toEqual({ state: 'assessed', score: ((boss + rep) / 2) * 25 });
+    const value = nodes[1]?.value;
+    expect(value?.state === 'assessed' ? value.score : NaN).toBeCloseTo(((boss + rep) / 2) * 25, 9);
   });
   fc.assert(holds, lawRuns);
 });

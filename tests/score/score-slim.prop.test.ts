@@ -45,6 +45,7 @@ it('sheets in bulk get the very scores that they get one company at a time', () 
 
 const conditionalKit: Kit = {
   ...surveyKit,
+  thresholds: { ...surveyKit.thresholds, smallestGroup: 2 },
   facts: [{ id: 'partners', title: 'Partners', ask: 'Any?', kind: 'yes-no' }],
   questions: [
     aQuestion({ id: 'way', node: 'a', form: choice, roles: { ceo: 1, rep: 0.5 } }),
@@ -52,7 +53,8 @@ const conditionalKit: Kit = {
     aQuestion({ id: 'wish', node: 'b', form: { kind: 'text' } }),
     ...surveyKit.questions.map((question) => {
       const when = conditions[question.id];
-      return when === undefined ? question : { ...question, when };
+      const asked = question.id === 'c-3' ? { ...question, sensitive: true } : question;
+      return when === undefined ? asked : { ...asked, when };
     }),
   ],
 };
@@ -74,16 +76,19 @@ const crossedSheets = fc.array(
     partners: fc.option(fc.boolean(), { nil: undefined }),
     way: fc.option(fc.constantFrom('north', 'south'), { nil: undefined }),
     plan: fc.option(fc.boolean(), { nil: undefined }),
+    anonymous: fc.boolean(),
+    flags: fc.constantFrom<readonly string[]>([], ['hurried']),
   }),
   { minLength: 1, maxLength: 6 },
 );
 
-it('that holds with conditions, several hats, and people who answered twice', () => {
+it('that holds with conditions, several hats, people who answered twice, in a hurry, or without their names', () => {
   const holds = fc.property(crossedSheets, (sketches) => {
-    const sheets = sketches.map(({ sheet, id, roles, partners, way, plan }, at) => ({
+    const sheets = sketches.map(({ sheet, id, roles, partners, way, plan, anonymous, flags }, at) => ({
       ...sheet,
       path: `${String(at)}.yaml`,
-      respondent: { id, roles, anonymous: false },
+      respondent: { id, roles, anonymous },
+      flags,
       company: { name: 'Acme', facts: partners === undefined ? {} : { partners } },
       answers: [
         ...sheet.answers,

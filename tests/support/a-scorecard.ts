@@ -31,6 +31,8 @@ export function aScorecard(
   const value = { state: 'assessed', score: 75 } as const;
   return {
     respondents: [],
+    hidden: [],
+    careless: [],
     readings,
     nodes,
     domains: kit.domains.map(({ id }) => ({ domain: id, value, coverage: 1 })),

@@ -2,14 +2,17 @@ import { examine } from '../../examine.ts';
 import { todayOf } from '../../io/today-of.ts';
 import type { World } from '../../io/world.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
+import { redact } from '../../redact.ts';
 import type { ReportOptions } from '../handlers.ts';
 import { hasErrors } from '../has-errors.ts';
-import { loadAssessment } from '../load-assessment.ts';
+import type { Assessment } from '../../model/assessment.ts';
+import { loadAssessment, type LoadedAssessment } from '../load-assessment.ts';
 import { loadEarlier } from '../load-earlier.ts';
 import { mismatchesOf } from '../mismatches-of.ts';
 import { loadReportFile } from '../load-report-file.ts';
 import { tellProblems } from '../tell-problems.ts';
 import { toolVersion } from '../tool-version.ts';
+import { writeAgenda } from '../write-agenda.ts';
 import { writeReport } from '../write-report.ts';
 
 /** The root-cause report on the one company and wave that the sheets speak of, or a saved report drawn anew. */
@@ -33,8 +36,7 @@ async function freshReport(
   const earlier = await loadEarlier(world, asked);
   await tellProblems(world, [...loaded.problems, ...earlier.problems]);
   if (!loaded.ok || !earlier.ok) return exitCodes.input;
-  const { value } = loaded;
-  const examined = examine(value.kit, value.assessment, {
+  const examined = examine(loaded.value.kit, assessmentFor(loaded.value, options), {
     at,
     toolVersion,
     robustness,
@@ -43,7 +45,13 @@ async function freshReport(
   });
   const mismatches = earlier.value.flatMap((one) => mismatchesOf(one, examined));
   await tellProblems(world, mismatches);
-  return hasErrors(mismatches) ? exitCodes.input : writeReport(world, examined, options);
+  if (hasErrors(mismatches)) return exitCodes.input;
+  const write = options.agenda === true ? writeAgenda : writeReport;
+  return write(world, examined, options);
+}
+
+function assessmentFor({ kit, assessment }: LoadedAssessment, options: ReportOptions): Assessment {
+  return options.redact === true ? redact(kit, assessment) : assessment;
 }
 
 async function savedReport(world: World, path: string, options: ReportOptions): Promise<ExitCode> {

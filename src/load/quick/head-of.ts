@@ -20,7 +20,8 @@ export function headOf(kit: Kit, written: Fields): Head | undefined {
   const { wave, date } = written;
   if (company === undefined || who === undefined) return undefined;
   if (!isText(wave, 200) || typeof date !== 'string' || !isDate(date)) return undefined;
-  return { ...company, wave, ...who, date };
+  const hurried = isList(written['flags']) && written['flags'].includes('hurried');
+  return { ...company, wave, ...who, date, hurried };
 }
 
 const sheetFields = new Set('kit company wave respondent date interviewer flags answers'.split(' '));
@@ -56,12 +57,15 @@ function factOf(kit: Kit, id: string, value: YamlValue | undefined): FactValue |
 
 const respondentId = /^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/;
 
-function whoOf(kit: Kit, written: YamlValue | undefined): Pick<Head, 'respondent' | 'roles'> | undefined {
+function whoOf(
+  kit: Kit,
+  written: YamlValue | undefined,
+): Pick<Head, 'respondent' | 'roles' | 'anonymous'> | undefined {
   if (!isMap(written) || !hasSoundFields(written)) return undefined;
   const { id } = written;
   const roles = rolesOf(kit, written);
   if (roles === undefined || typeof id !== 'string' || !respondentId.test(id)) return undefined;
-  return { respondent: id, roles };
+  return { respondent: id, roles, anonymous: written['anonymous'] === true };
 }
 
 function hasSoundFields(written: Fields): boolean {

@@ -1,4 +1,4 @@
-import type { DisagreementSection, SideEntry, SplitEntry } from '../../model/report.ts';
+import type { DisagreementSection, SideEntry, SplitEntry } from '../../model/disagreement-section.ts';
 import { saySide } from '../wording/say-side.ts';
 import { dumbbells } from './dumbbells.ts';
 import { markup } from './markup.ts';

@@ -1,4 +1,4 @@
-import type { SideEntry, SplitEntry } from '../../model/report.ts';
+import type { SideEntry, SplitEntry } from '../../model/disagreement-section.ts';
 import { sayNumber } from '../../text/say-number.ts';
 import { markup } from './markup.ts';
 import type { Markup } from './markup.ts';

@@ -1,4 +1,4 @@
-import type { DisagreementSection, SideEntry, SplitEntry } from '../../model/report.ts';
+import type { DisagreementSection, SideEntry, SplitEntry } from '../../model/disagreement-section.ts';
 import { sayNumber } from '../../text/say-number.ts';
 import type { Detail } from '../renderer.ts';
 import { saySide } from '../wording/say-side.ts';

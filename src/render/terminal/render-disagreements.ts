@@ -1,4 +1,4 @@
-import type { DisagreementSection, SideEntry, SplitEntry } from '../../model/report.ts';
+import type { DisagreementSection, SideEntry, SplitEntry } from '../../model/disagreement-section.ts';
 import { sayNumber } from '../../text/say-number.ts';
 import { saySide } from '../wording/say-side.ts';
 import { bar } from './bar.ts';
@@ -7,41 +7,48 @@ import { blank, heading } from './heading.ts';
 import type { Ink } from './ink.ts';
 import type { Painter } from './painter.ts';
 import { paragraph } from './paragraph.ts';
+import { renderClaims } from './render-claims.ts';
+import { renderMeeting } from './render-meeting.ts';
+import { renderOutsiders } from './render-outsiders.ts';
+import { renderViews } from './render-views.ts';
+import { renderCare } from './render-care.ts';
 
 const shown = 3;
-const briefly = 5;
 
-/** The three widest splits in full, the next five by name, or all if everything is wanted. */
+/**
+ * The three widest splits in words, all wide ones as a table by role, figures that speak against ratings, what
+ * customers say, and what a meeting should settle.
+ */
 export function renderDisagreements(
   painter: Painter,
-  { intro, splits }: DisagreementSection,
+  section: DisagreementSection,
   detail: RenderOptions['detail'],
 ): readonly Ink[] {
-  const { say } = painter;
-  const others = splits.slice(shown).map(({ title }) => title);
-  const named = others.slice(0, detail === 'everything' ? others.length : briefly);
-  const more = others.length - named.length;
+  const { intro, splits, customers } = section;
   return [
     ...heading(painter, 'disagreements'),
-    ...paragraph(painter, say`${intro.text}`),
+    ...paragraph(painter, painter.say`${intro.text}`),
     blank,
     ...splits.slice(0, shown).flatMap((split) => [...renderSplit(painter, split), blank]),
-    ...(others.length === 0
-      ? []
-      : paragraph(
-          painter,
-          say`Also far apart: ${named.join('; ')}${more > 0 ? `; and ${String(more)} more` : ''}.`,
-        )),
+    ...renderViews(painter, section, detail),
+    ...renderClaims(painter, section, detail),
+    ...(customers === undefined ? [] : renderOutsiders(painter, customers)),
+    ...renderMeeting(painter, section.agenda),
+    ...renderCare(painter, section, detail),
     blank,
   ];
 }
 
-function renderSplit(painter: Painter, { title, contested, sides, summary }: SplitEntry): readonly Ink[] {
+function renderSplit(
+  painter: Painter,
+  { title, contested, ask, sides, summary }: SplitEntry,
+): readonly Ink[] {
   const { say, tint } = painter;
   const flag = contested ? say` ${tint('warn', say`(contested)`)}` : say``;
   return [
     ...paragraph(painter, say`${tint('strong', say`${title}`)}${flag}`),
     ...paragraph(painter, say`${summary.text}`, { indent: 2 }),
+    ...(ask === undefined ? [] : paragraph(painter, tint('quiet', say`${ask}`), { indent: 2 })),
     ...(sides ?? []).flatMap((side) => renderSide(painter, side)),
   ];
 }

@@ -1,19 +1,21 @@
 import { numberAt } from '../../numbers/number-at.ts';
 import { addVoice, cellOf } from './add-voice.ts';
-import type { Standing } from './hear-slim.ts';
 import type { SlimPlan } from './slim-plan.ts';
+import type { Standing } from './standing.ts';
 import type { Tally } from './tally.ts';
 
 /** One respondent's opinions: in each group of each node, one voice with their mean level. */
 export function addOpinions(plan: SlimPlan, tally: Tally, standing: ReadonlyMap<number, Standing>): void {
-  const heard = new Map<number, { twice: number; answers: number }>();
-  for (const { question, twice, group } of standing.values()) {
-    if (numberAt(plan.metricOf, question) >= 0) continue;
+  const heard = new Map<number, { sum: number; weight: number; answers: number }>();
+  for (const { question, twice, group, weight } of standing.values()) {
+    if (weight === 0 || numberAt(plan.metricOf, question) >= 0) continue;
     const cell = cellOf(plan, question, group);
-    const own = heard.get(cell) ?? { twice: 0, answers: 0 };
+    const own = heard.get(cell) ?? { sum: 0, weight: 0, answers: 0 };
     heard.set(cell, own);
-    own.twice += twice;
+    own.sum += (twice / 2) * weight;
+    own.weight += weight;
     own.answers += 1;
   }
-  for (const [cell, { twice, answers }] of heard) addVoice(tally, cell, twice / 2 / answers);
+  for (const [cell, { sum, weight, answers }] of heard)
+    addVoice(tally, cell, { level: sum / weight, weight: weight / answers });
 }

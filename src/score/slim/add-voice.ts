@@ -3,9 +3,13 @@ import type { SlimPlan } from './slim-plan.ts';
 import type { Tally } from './tally.ts';
 
 /** Adds one voice, which has this mean level (0…4), to the group it speaks for on the node of a question. */
-export function addVoice(tally: Tally, cell: number, level: number): void {
-  const { sums, voices } = tally;
-  sums[cell] = numberAt(sums, cell) + level;
+export function addVoice(
+  { sums, weights, voices }: Tally,
+  cell: number,
+  { level, weight }: { readonly level: number; readonly weight: number },
+): void {
+  sums[cell] = numberAt(sums, cell) + level * weight;
+  weights[cell] = numberAt(weights, cell) + weight;
   voices[cell] = numberAt(voices, cell) + 1;
 }
 

@@ -1,7 +1,7 @@
 import { numberAt } from '../../numbers/number-at.ts';
 import { compareText } from '../compare-text.ts';
-import type { Standing } from './hear-slim.ts';
 import type { SlimPlan } from './slim-plan.ts';
+import type { Standing } from './standing.ts';
 
 /**
  * Keeps of each metric on each node one figure: the best evidence, then the latest, then that of the first respondent

@@ -20,8 +20,18 @@ export type SlimPlan = {
   readonly domains: readonly { readonly id: string; readonly capabilities: readonly Capability[] }[];
   readonly conditions: readonly Conditional[];
   readonly positions: ReadonlyMap<string, number>;
-  /** Position of the group in which someone with these hats speaks on each question, -1 for none. */
-  readonly voicesOf: (roles: readonly [string, ...string[]]) => Int16Array;
+  /** The voice of someone with these hats on each question; group -1 for none. */
+  readonly voicesOf: (roles: readonly [string, ...string[]]) => SlimVoices;
+  /** 1 for each question whose answers stand under nobody's name. */
+  readonly sensitive: Uint8Array;
+};
+
+/** By question: the group for which someone speaks, and how well that role sees it. */
+export type SlimVoices = {
+  readonly groups: Int16Array;
+  /** Position of the role itself, also for figures, which are a group of their own. */
+  readonly roles: Int16Array;
+  readonly sights: Float64Array;
 };
 
 export type Capability = { readonly node: string; readonly position: number; readonly weight: number };
@@ -67,11 +77,12 @@ function layOut(kit: Kit): SlimPlan {
     conditions: questions.flatMap(({ when }, position) => (when === undefined ? [] : [{ position, when }])),
     positions: new Map(questions.map(({ id }, position) => [id, position])),
     voicesOf: voicesIn(kit, groups),
+    sensitive: Uint8Array.from(each(({ sensitive }) => (sensitive ? 1 : 0))),
   };
 }
 
 function voicesIn(kit: Kit, groups: readonly string[]): SlimPlan['voicesOf'] {
-  const known = new Map<string, Int16Array>();
+  const known = new Map<string, SlimVoices>();
   return (roles) => {
     const key = roles.join('\n');
     const voices = known.get(key) ?? voicesFor(kit, groups, roles);
@@ -80,12 +91,16 @@ function voicesIn(kit: Kit, groups: readonly string[]): SlimPlan['voicesOf'] {
   };
 }
 
-function voicesFor(kit: Kit, groups: readonly string[], roles: readonly [string, ...string[]]): Int16Array {
-  return Int16Array.from(
-    kit.questions.map((question) => {
-      const voice = voiceOf(question, { roles });
-      if (voice === undefined) return -1;
-      return groups.indexOf(question.form.kind === 'metric' ? figures : voice.group);
-    }),
-  );
+function voicesFor(kit: Kit, groups: readonly string[], roles: readonly [string, ...string[]]): SlimVoices {
+  const voices = kit.questions.map((question) => voiceOf(question, { roles }));
+  const groupOf = (question: Question, at: number): number => {
+    const voice = voices[at];
+    if (voice === undefined) return -1;
+    return groups.indexOf(question.form.kind === 'metric' ? figures : voice.group);
+  };
+  return {
+    groups: Int16Array.from(kit.questions.map(groupOf)),
+    roles: Int16Array.from(voices, (voice) => (voice === undefined ? -1 : groups.indexOf(voice.group))),
+    sights: Float64Array.from(voices, (voice) => voice?.visibility ?? 0),
+  };
 }

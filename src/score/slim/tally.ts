@@ -2,10 +2,11 @@
 export type Tally = {
   /** Flags of `fate`, by question. */
   readonly fates: Uint8Array;
-  /** Sum of the voices' mean levels, and number of voices, by node and group: `node * groups + group`. */
+  /** Sum of the voices' mean levels by weight, of their weights, and their number, by node and group: `node * groups + group`. */
   readonly sums: Float64Array;
+  readonly weights: Float64Array;
   readonly voices: Uint32Array;
 };
 
 /** Flags of what became of a question over all sheets. */
-export const fate = { answered: 1, unknown: 2, notApplicable: 4, applies: 8 } as const;
+export const fate = { answered: 1, unknown: 2, notApplicable: 4, applies: 8, withheld: 16 } as const;

@@ -15,12 +15,14 @@ const reason = z.enum({
   'does-not-apply': 'does-not-apply',
   'too-few-answers': 'too-few-answers',
   'too-little-coverage': 'too-little-coverage',
+  withheld: 'withheld',
 } satisfies EachOf<NotAssessed>);
 
 const assessed = z.object({
   state: z.literal('assessed'),
   score: hundred,
   interval: interval.exactOptional(),
+  blanks: interval.exactOptional(),
 });
 
 export const notAssessed = z.object({ state: z.literal('not-assessed'), reason });

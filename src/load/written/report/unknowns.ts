@@ -1,40 +1,8 @@
 import * as z from 'zod';
-import type {
-  AskEntry,
-  DisagreementSection,
-  GapEntry,
-  SideEntry,
-  SplitEntry,
-  StaleEntry,
-  UnknownEntry,
-  UnknownSection,
-} from '../../../model/report.ts';
+import type { AskEntry, GapEntry, StaleEntry, UnknownEntry, UnknownSection } from '../../../model/report.ts';
 import type { ShapeOf } from './shape-of.ts';
 import { notAssessed } from './score-value.ts';
-import { count, meanLevel, sentence, words } from './words.ts';
-
-const side = z.object({
-  group: words,
-  mean: meanLevel,
-  respondents: count,
-  said: z.array(words),
-} satisfies ShapeOf<SideEntry>);
-
-const split = z.object({
-  id: words,
-  node: words,
-  title: words,
-  contested: z.boolean(),
-  sides: z.tuple([side, side]).exactOptional(),
-  difference: meanLevel,
-  summary: sentence,
-} satisfies ShapeOf<SplitEntry>);
-
-/** Where people disagree. */
-export const disagreements = z.object({
-  intro: sentence,
-  splits: z.array(split),
-} satisfies ShapeOf<DisagreementSection>);
+import { count, sentence, words } from './words.ts';
 
 const gap = z.object({
   id: words,

@@ -1,0 +1,20 @@
+import type { Agenda } from '../../model/disagreement-section.ts';
+import { blank } from './heading.ts';
+import type { Ink } from './ink.ts';
+import { padded } from './padded.ts';
+import type { Painter } from './painter.ts';
+import { paragraph } from './paragraph.ts';
+
+/** What to settle in one meeting, as a list of points; the agenda itself is a page of its own. */
+export function renderMeeting(painter: Painter, { points, minutes }: Agenda): readonly Ink[] {
+  const { say, tint } = painter;
+  if (points.length === 0) return [];
+  return [
+    ...paragraph(painter, tint('strong', say`Settle this in one meeting of ${minutes} minutes`)),
+    ...paragraph(painter, tint('quiet', say`topline report --agenda prints the agenda.`)),
+    ...points.flatMap(({ title }, index) =>
+      paragraph(painter, say`${title}`, { mark: padded(say`${index + 1}.`, 4), hang: 4 }),
+    ),
+    blank,
+  ];
+}

@@ -1,0 +1,77 @@
+import type { FigureConflictEntry, FigureEntry } from '../model/disagreement-section.ts';
+import type { Question } from '../model/kit.ts';
+import type { AnswerValue } from '../model/sheet.ts';
+import { quoted } from '../text/quoted.ts';
+import { sayList } from '../text/say-list.ts';
+import type { Case } from './case-of.ts';
+import { figureEntry, metricOf } from './figure-entry.ts';
+import { groupedBy } from '../numbers/grouped-by.ts';
+import { latestAnswers } from './latest-answers.ts';
+import { sortedBy } from './sorted-by.ts';
+
+/**
+ * Metrics for which people entered figures that do not go together, in the order of the questions: ranges that do not
+ * meet, and either another level or more than a tenth apart.
+ */
+export function composeConflicts(given: Case): readonly FigureConflictEntry[] {
+  const answers = groupedBy(latestAnswers(given.assessment.sheets), ({ question }) => question);
+  return given.kit.questions.flatMap((question) => {
+    if (metricOf(given, question) === undefined) return [];
+    const entered: readonly Entered[] = (answers.get(question.id) ?? []).flatMap(
+      ({ respondent, answer, date }) => {
+        if (answer.state !== 'answered') return [];
+        const { value, evidence } = answer;
+        const figure = figureEntry(given, question, { respondent, value, evidence, date });
+        return figure === undefined ? [] : [{ figure, range: rangeOf(value) }];
+      },
+    );
+    return conflictEntry(given, question, entered);
+  });
+}
+
+type Range = readonly [low: number, high: number];
+type Entered = { readonly figure: FigureEntry; readonly range: Range };
+
+function rangeOf(value: AnswerValue): Range {
+  if (value.kind === 'between') return [value.from, value.to];
+  return value.kind === 'figure' ? [value.value, value.value] : [0, 0];
+}
+
+function isApart(one: Entered, other: Entered): boolean {
+  const [low, high] = one.range[0] <= other.range[0] ? [one.range, other.range] : [other.range, one.range];
+  const distance = high[0] - low[1];
+  const isFar = distance > Math.max(Math.abs(low[1]), Math.abs(high[0])) * negligible;
+  return distance > 0 && (isFar || one.figure.level !== other.figure.level);
+}
+
+const negligible = 0.1;
+
+function conflictEntry(
+  given: Case,
+  question: Question,
+  entered: readonly Entered[],
+): readonly FigureConflictEntry[] {
+  const [reading] = given.readingsOf(question.id);
+  const kept = reading === undefined ? undefined : figureEntry(given, question, reading);
+  if (reading === undefined || kept === undefined) return [];
+  const own = { figure: kept, range: rangeOf(reading.value) };
+  const others = entered.filter((other) => isApart(own, other)).map(({ figure }) => figure);
+  if (others.length === 0) return [];
+  const { id, node } = question;
+  return [
+    {
+      id: `conflict:${id}`,
+      node,
+      question: id,
+      title: kept.metric,
+      kept,
+      others: sortedBy(others, ({ said, who, date }) => [said, who, date]),
+      summary: { id: `conflict.${id}.summary`, text: summaryOf(kept, others) },
+    },
+  ];
+}
+
+function summaryOf(kept: FigureEntry, others: readonly FigureEntry[]): string {
+  const said = others.map((other) => `${other.said} from ${other.who}`).toSorted();
+  return `${quoted(kept.metric)} was entered more than once: ${kept.said} from ${kept.who} counts; against it stand ${sayList(said)}. Find out which is right.`;
+}

@@ -1,0 +1,228 @@
+import { describe, expect, it } from 'vitest';
+import { examine } from '../../src/examine.ts';
+import type { Kit } from '../../src/model/kit.ts';
+import type { Report } from '../../src/model/report.ts';
+import type { Answer, Sheet } from '../../src/model/sheet.ts';
+import { redact } from '../../src/redact.ts';
+import { aKit, aQuestion } from '../support/a-kit.ts';
+import { aMetric } from '../support/a-metric.ts';
+import { aSheet, anAssessment } from '../support/a-sheet.ts';
+import { aFigure } from '../support/an-answer.ts';
+import { anExample } from '../support/an-example.ts';
+import { theShippedKit } from '../support/the-shipped-kit.ts';
+
+const options = { at: '2026-12-01', toolVersion: '0.1.0', robustness: false };
+
+function reportOf(kit: Kit, ...sheets: readonly Sheet[]): Report {
+  return examine(kit, anAssessment(...sheets), options);
+}
+
+const forecasts = aKit({
+  nodes: [{ id: 'forecasting' }, { id: 'wrong-forecasts', kind: 'symptom' }, { id: 'pay', kind: 'outcome' }],
+  links: [
+    ['forecasting', 'wrong-forecasts', 'strong'],
+    ['wrong-forecasts', 'pay', 'strong'],
+  ],
+  metrics: [
+    aMetric({ id: 'error', title: 'How far it was off', better: 'low', thresholds: [30, 20, 10, 5] }),
+  ],
+  questions: [
+    aQuestion({ node: 'forecasting' }),
+    aQuestion({ node: 'wrong-forecasts' }),
+    aQuestion({ node: 'wrong-forecasts', id: 'error', form: { kind: 'metric', metric: 'error' } }),
+  ],
+});
+
+describe('claims against figures', () => {
+  const rated = aSheet({ id: 'boss', answers: { 'forecasting-q': 4, 'wrong-forecasts-q': 4 } });
+  const counted = aSheet({
+    id: 'rep-1',
+    role: 'rep',
+    answers: { error: aFigure(28, { evidence: 'system' }) },
+  });
+  const { disagreements } = reportOf(forecasts, rated, counted);
+
+  it('are told with both sources, those about the same point first', () => {
+    expect(disagreements.claims.map(({ kind, node, difference }) => [kind, node, difference])).toEqual([
+      ['rating', 'wrong-forecasts', 3],
+      ['effect', 'forecasting', 3],
+    ]);
+    const [first] = disagreements.claims;
+    expect(first?.summary.text).toContain('one voice: boss');
+    expect(first?.summary.text).toContain('how far it was off, 28 percent, which is bad (from rep-1 (rep))');
+    expect(first?.figure).toMatchObject({ evidence: 'system', level: 1, who: 'rep-1 (rep)' });
+  });
+
+  it('a figure is not outvoted, however many people say otherwise', () => {
+    const crowd = Array.from({ length: 12 }, (_, at) =>
+      aSheet({ id: `rep-${String(at + 2)}`, role: 'rep', answers: { 'wrong-forecasts-q': 4 } }),
+    );
+    const report = reportOf(forecasts, rated, counted, ...crowd);
+    expect(report.disagreements.claims[0]?.kind).toBe('rating');
+    expect(report.disagreements.agenda.points.map(({ node }) => node)).toEqual(['wrong-forecasts']);
+  });
+
+  it('are told too where the figure is fine and people see it broken', () => {
+    const dark = aSheet({ id: 'boss', answers: { 'wrong-forecasts-q': 0 } });
+    const fine = aSheet({ id: 'rep-1', role: 'rep', answers: { error: aFigure(3) } });
+    expect(reportOf(forecasts, dark, fine).disagreements.claims).toMatchObject([
+      { kind: 'rating', claim: { mean: 0 }, figure: { level: 4 } },
+    ]);
+  });
+
+  it('figures that do not go together are told, those that nearly do are not', () => {
+    const figures = (...values: readonly Answer[]): readonly string[] =>
+      reportOf(
+        forecasts,
+        ...values.map((error, at) => aSheet({ id: `r${String(at)}`, role: 'rep', answers: { error } })),
+      ).disagreements.conflicts.map(({ summary }) => summary.text);
+    const system = aFigure(28, { evidence: 'system' });
+    expect(figures(system, aFigure(12))).toEqual([
+      '“How far it was off” was entered more than once: 28 percent from r0 (rep) counts; against it stand 12 percent from r1 (rep). Find out which is right.',
+    ]);
+    expect(figures(system, aFigure(27))).toEqual([]);
+    expect(figures(system, { state: 'answered', value: { kind: 'between', from: 20, to: 30 } })).toEqual([]);
+    expect(figures(system, { state: 'unknown' })).toEqual([]);
+  });
+});
+
+describe('what customers say', () => {
+  const kit = aKit({
+    nodes: [{ id: 'love', kind: 'outcome' }],
+    questions: [
+      aQuestion({ node: 'love', id: 'refer', roles: { customer: 1 }, form: { kind: 'recommend' } }),
+      aQuestion({
+        node: 'love',
+        id: 'compare',
+        roles: { customer: 1 },
+        form: {
+          kind: 'choice',
+          options: [
+            { id: 'worse', title: 'Worse', level: 0 },
+            { id: 'better', title: 'Better', level: 4 },
+          ],
+        },
+      }),
+    ],
+    kit: { roles: [{ id: 'customer', title: 'Customer', plural: 'customers', outside: true }] },
+  });
+  const customer = (at: number, score: number): Sheet =>
+    aSheet({
+      id: `c${String(at)}`,
+      role: 'customer',
+      answers: {
+        refer: { state: 'answered', value: { kind: 'recommend', score } },
+        compare: { state: 'answered', value: { kind: 'option', option: score > 6 ? 'better' : 'worse' } },
+      },
+    });
+
+  it('is never told without its range', () => {
+    const scores = [10, 9, 9, 9, 10, 8, 7, 7, 3, 6];
+    const { customers } = reportOf(kit, ...scores.map((score, at) => customer(at, score))).disagreements;
+    expect(customers?.recommend).toMatchObject({ promoters: 5, passives: 3, detractors: 2, score: 30 });
+    expect(customers?.recommend?.interval.low).toBeCloseTo(-19.05, 2);
+    expect(customers?.recommend?.interval.high).toBeCloseTo(65.2, 2);
+    expect(customers?.recommend?.summary.text).toContain('between −19 and +65');
+    expect(customers?.comparisons[0]?.summary.text).toBe(
+      'Of 10 people, worse: 2 (could be 6 to 51 percent) and better: 8 (could be 49 to 94 percent).',
+    );
+    expect(customers?.silence.text).not.toContain('Ask at least ten');
+  });
+
+  it('silence is not read as health', () => {
+    const { customers } = reportOf(kit, aSheet({ role: 'ceo' })).disagreements;
+    expect(customers).toMatchObject({ people: 0, comparisons: [] });
+    expect(customers?.intro.text).toContain('No customer or partner was heard');
+    expect(customers?.silence.text).toContain('Silence is no sign of health');
+    const nought = reportOf(kit, customer(1, 9), customer(2, 6)).disagreements.customers;
+    expect(nought?.recommend?.summary.text).toContain('That is 0 points');
+  });
+});
+
+describe('sheets that look carelessly answered', () => {
+  const ids = Array.from({ length: 20 }, (_, at) => `n${String(at).padStart(2, '0')}`);
+  const kit = aKit({
+    nodes: [...ids.map((id) => ({ id })), { id: 'end', kind: 'outcome' as const }],
+    links: ids.map((id) => [id, 'end', 'weak'] as const),
+  });
+  const answering = (id: string, levelAt: (at: number) => number, given: Partial<Sheet> = {}): Sheet =>
+    aSheet({ id, ...given, answers: Object.fromEntries(ids.map((node, at) => [`${node}-q`, levelAt(at)])) });
+  const careful = answering('careful', (at) => at % 5);
+
+  it('count half, and nothing if they were hurried besides; they are named, and nothing is dropped', () => {
+    const flat = answering('flat', () => 4);
+    const hurried = answering('hurried', (at) => (at < 14 ? 0 : 4), { flags: ['hurried'] });
+    const report = reportOf(kit, careful, flat, hurried);
+    expect(report.disagreements.careless).toMatchObject({
+      people: 2,
+      flagged: [
+        { label: 'flat', signs: ['long-run', 'little-spread'], weight: 0.5 },
+        { label: 'hurried', signs: ['long-run', 'hurried'], weight: 0 },
+      ],
+    });
+    expect(report.disagreements.careless.summary.text).toContain('The sheets of 2 people look');
+    expect(report.disagreements.careless.without?.text).toMatch(/^Without them the first three causes would/);
+    expect(report.appendix.answers.filter(({ who }) => who === 'hurried')).toHaveLength(20);
+    const [capability] = report.health.domains[0]?.capabilities ?? [];
+    // Level 0 at weight 1 and level 4 at weight a half.
+    const value = capability?.value;
+    expect(value?.state === 'assessed' ? value.score : NaN).toBeCloseTo((100 * 0.5) / 1.5, 9);
+  });
+
+  it('one of them is told by itself, with what the ranking would be', () => {
+    const { careless } = reportOf(
+      kit,
+      careful,
+      answering('quick', () => 2, { flags: ['hurried'] }),
+    ).disagreements;
+    expect(careless.summary.text).toContain('The sheet of one person looks');
+    expect(careless.without?.text).toBe('Without them the first three causes would be the same.');
+  });
+
+  it('are only counted where the person may not be named', () => {
+    const shy = Array.from({ length: 5 }, (_, at) =>
+      answering(`secret-${String(at)}`, () => 4, {
+        respondent: { id: `secret-${String(at)}`, roles: ['rep'], anonymous: true },
+      }),
+    );
+    const { careless } = reportOf(kit, careful, ...shy).disagreements;
+    expect(careless).toMatchObject({ people: 5, flagged: [] });
+  });
+
+  it('ten alike are not many enough to be a sign when there are more that differ', () => {
+    const { careless } = reportOf(
+      kit,
+      answering('mixed', (at) => (at < 10 ? 3 : at % 5)),
+    ).disagreements;
+    expect(careless).toMatchObject({ people: 0, flagged: [] });
+    expect(careless.without).toBeUndefined();
+  });
+});
+
+describe('the example company', () => {
+  const kit = theShippedKit();
+  const northwind = anExample(kit, 'northwind-instruments');
+  const report = examine(kit, northwind, options);
+
+  it('shows at least three real perception gaps', () => {
+    const real = report.disagreements.splits.filter(
+      ({ kind, sides }) => kind !== 'sources' && sides !== undefined,
+    );
+    expect(real.length).toBeGreaterThanOrEqual(3);
+    expect(real[0]?.sides?.map(({ role }) => role)).toEqual(['ceo', 'rep']);
+  });
+
+  it('redacted says the same without names, notes and free words', () => {
+    const shy = examine(kit, redact(kit, northwind), options);
+    const text = JSON.stringify(shy);
+    const names = northwind.sheets.flatMap(({ respondent }) => [respondent.name ?? [], respondent.id]).flat();
+    for (const name of names) expect(text).not.toContain(`"${name}"`);
+    expect(names.filter((name) => name.includes(' ') && text.includes(name))).toEqual([]);
+    expect(text).not.toContain('"note"');
+    expect(shy.health.overall).toEqual(report.health.overall);
+    expect(shy.rootCauses.causes.map(({ node }) => node)).toEqual(
+      report.rootCauses.causes.map(({ node }) => node),
+    );
+    expect(shy.respondents.map(({ label }) => label)).toContain('Seller 5');
+  });
+});

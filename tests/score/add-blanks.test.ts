@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import type { ScoreValue } from '../../src/model/scorecard.ts';
+import { scoreAssessment } from '../../src/score/score-assessment.ts';
+import { aKit, aQuestion } from '../support/a-kit.ts';
+import { aMetric } from '../support/a-metric.ts';
+import { aSheet, anAssessment } from '../support/a-sheet.ts';
+
+const kit = aKit({
+  nodes: [{ id: 'a' }, { id: 'b' }, { id: 'c' }, { id: 'd' }],
+  metrics: [aMetric()],
+  questions: [
+    aQuestion({ node: 'a', id: 'a-1' }),
+    aQuestion({ node: 'a', id: 'a-2' }),
+    aQuestion({ node: 'b', id: 'b-1' }),
+    aQuestion({ node: 'c', id: 'c-1' }),
+    aQuestion({ node: 'd', id: 'd-1', roles: { marketing: 1 } }),
+  ],
+  kit: { thresholds: { ...aKit({ nodes: [] }).thresholds, coverage: 0.5 } },
+});
+
+function blanksOf(value: ScoreValue | undefined): readonly number[] {
+  return value?.state === 'assessed' && value.blanks !== undefined
+    ? [value.blanks.low, value.blanks.high]
+    : [];
+}
+
+describe('best and worst case of blanks', () => {
+  const sheet = aSheet({ answers: { 'a-1': 2, 'a-2': 'unknown', 'b-1': 4 } });
+  const { nodes, domains, overall } = scoreAssessment(kit, anAssessment(sheet), { resamples: 10 });
+
+  it('a point takes what its respondents left open', () => {
+    expect(blanksOf(nodes[0]?.value)).toEqual([25, 75]);
+    expect(blanksOf(nodes[1]?.value)).toEqual([100, 100]);
+    expect(nodes[2]?.value.state).toBe('not-assessed');
+  });
+
+  it('a domain also takes the points that nobody was asked about', () => {
+    expect(blanksOf(domains[0]?.value)).toEqual([(25 + 100 + 0 + 0) / 4, (75 + 100 + 100 + 100) / 4]);
+    expect(blanksOf(overall.plain)).toEqual([31.25, 93.75]);
+    expect(blanksOf(overall.value)).toHaveLength(2);
+  });
+
+  it('what does not apply is no blank', () => {
+    const idle = aSheet({ answers: { 'a-1': 2, 'a-2': { na: 'none here' }, 'b-1': 4, 'c-1': 0 } });
+    const found = scoreAssessment(kit, anAssessment(idle), { resamples: 10 });
+    expect(blanksOf(found.nodes[0]?.value)).toEqual([50, 50]);
+  });
+
+  it('a figure is a blank only while nobody gave it, and then once', () => {
+    const counting = aKit({
+      nodes: [{ id: 'a' }],
+      metrics: [aMetric()],
+      questions: [
+        aQuestion({ node: 'a', id: 'a-1' }),
+        aQuestion({ node: 'a', id: 'win', form: { kind: 'metric', metric: aMetric().id } }),
+      ],
+    });
+    const two = ['x', 'y'].map((id) => aSheet({ id, answers: { 'a-1': 4 } }));
+    const open = scoreAssessment(counting, anAssessment(...two), { resamples: 10 });
+    expect(blanksOf(open.nodes[0]?.value)).toEqual([50, 100]);
+  });
+});
