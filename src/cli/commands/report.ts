@@ -2,11 +2,10 @@ import { examine } from '../../examine.ts';
 import { todayOf } from '../../io/today-of.ts';
 import type { World } from '../../io/world.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
-import { redact } from '../../redact.ts';
 import type { ReportOptions } from '../handlers.ts';
 import { hasErrors } from '../has-errors.ts';
-import type { Assessment } from '../../model/assessment.ts';
-import { loadAssessment, type LoadedAssessment } from '../load-assessment.ts';
+import { assessmentFor } from '../assessment-for.ts';
+import { loadAssessment } from '../load-assessment.ts';
 import { loadEarlier } from '../load-earlier.ts';
 import { mismatchesOf } from '../mismatches-of.ts';
 import { loadReportFile } from '../load-report-file.ts';
@@ -48,14 +47,4 @@ async function freshReport(
   if (hasErrors(mismatches)) return exitCodes.input;
   const write = options.agenda === true ? writeAgenda : writeReport;
   return write(world, examined, options);
-}
-
-function assessmentFor({ kit, assessment }: LoadedAssessment, options: ReportOptions): Assessment {
-  return options.redact === true ? redact(kit, assessment) : assessment;
-}
-
-async function savedReport(world: World, path: string, options: ReportOptions): Promise<ExitCode> {
-  const loaded = await loadReportFile(world, path);
-  await tellProblems(world, loaded.problems);
-  return loaded.ok ? writeReport(world, loaded.value, options) : exitCodes.input;
 }
