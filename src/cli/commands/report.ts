@@ -11,8 +11,7 @@ import { mismatchesOf } from '../mismatches-of.ts';
 import { loadReportFile } from '../load-report-file.ts';
 import { tellProblems } from '../tell-problems.ts';
 import { toolVersion } from '../tool-version.ts';
-import { writeAgenda } from '../write-agenda.ts';
-import { writeReport } from '../write-report.ts';
+import { writeWanted } from '../write-wanted.ts';
 
 /** The root-cause report on the one company and wave that the sheets speak of, or a saved report drawn anew. */
 export async function report(
@@ -44,7 +43,11 @@ async function freshReport(
   });
   const mismatches = earlier.value.flatMap((one) => mismatchesOf(one, examined));
   await tellProblems(world, mismatches);
-  if (hasErrors(mismatches)) return exitCodes.input;
-  const write = options.agenda === true ? writeAgenda : writeReport;
-  return write(world, examined, options);
+  return hasErrors(mismatches) ? exitCodes.input : writeWanted(world, examined, options);
+}
+
+async function savedReport(world: World, path: string, options: ReportOptions): Promise<ExitCode> {
+  const loaded = await loadReportFile(world, path);
+  await tellProblems(world, loaded.problems);
+  return loaded.ok ? writeWanted(world, loaded.value, options) : exitCodes.input;
 }
