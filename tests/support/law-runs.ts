@@ -1,4 +1,4 @@
 import fc from 'fast-check';
 
-/** How often a law is tried: 200 times, unless the run as a whole asks for another number. */
-export const lawRuns = { numRuns: fc.readConfigureGlobal().numRuns ?? 200 };
+/** How often a law is tried: 500 times, unless the run as a whole asks for another number. */
+export const lawRuns = { numRuns: fc.readConfigureGlobal().numRuns ?? 500 };
