@@ -102,6 +102,22 @@ describe('what the html page seldom has to show', () => {
     expect(shown).toContain('Long ago? (2 answers, up to 400 days old)');
   });
 
+  it('how each role sees it: a level, a dash where too few people answered, nothing where nobody did', () => {
+    const group = { title: 'Seller', plural: 'sellers', people: 3 };
+    const groups = ['rep', 'ceo', 'service'].map((role) => ({ ...group, role }));
+    const cells = [
+      { state: 'shown', role: 'rep', mean: 1.25, people: 3 },
+      { state: 'withheld', role: 'ceo' },
+    ] as const;
+    const views = [{ id: 'view:a', node: 'a', title: 'A thing', domain: 'A domain', cells }];
+    const shown = page({ disagreements: { ...report.disagreements, groups, views } });
+    expect(shown).toContain('<td class="heat-1">1.3</td>');
+    expect(shown).toMatch(/<td class="withheld">.*withheld<\/span><\/td\s*><td><\/td>/su);
+    expect(page({ disagreements: { ...report.disagreements, groups: [], views } })).not.toContain(
+      'class="heat"',
+    );
+  });
+
   it('withheld answers are counted, not shown', () => {
     const [answer] = report.appendix.answers;
     if (answer === undefined) throw new Error('No answer.');

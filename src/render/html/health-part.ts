@@ -4,6 +4,8 @@ import { sayNumber } from '../../text/say-number.ts';
 import { isShowing } from '../wording/is-showing.ts';
 import { sayScored } from '../wording/say-scored.ts';
 import type { Audience } from '../renderer.ts';
+import { heatMap } from './heat-map.ts';
+import type { Heat } from './heat-map.ts';
 import { markup } from './markup.ts';
 import type { Markup } from './markup.ts';
 import { scoreTable } from './score-table.ts';
@@ -11,7 +13,7 @@ import type { ScoredLine } from './score-table.ts';
 import { section } from './section.ts';
 
 /** Domains and the whole, then the visible trouble, as bars with ranges; symptoms that hardly show only by name. */
-export function healthPart(health: HealthSection, audience: Audience): Markup {
+export function healthPart(health: HealthSection, heat: Heat, audience: Audience): Markup {
   const { domains, troubles, summary } = health;
   const lines = [...domains.map(domainLine), wholeLine(health)];
   const domainTable = scoreTable(
@@ -37,6 +39,7 @@ export function healthPart(health: HealthSection, audience: Audience): Markup {
       'Not known',
       others.filter((trouble) => !isScored(trouble)),
     ),
+    heatMap(heat),
   ]);
 }
 

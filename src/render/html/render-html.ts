@@ -53,7 +53,7 @@ function partsOf(report: Report, audience: Audience, picture: Markup): readonly 
   const brief: readonly Part[] = [
     { name: 'answer', body: answerPart(report.answer) },
     { name: 'people', body: peoplePart(report.people) },
-    { name: 'health', body: healthPart(report.health, audience) },
+    { name: 'health', body: healthPart(report.health, report.disagreements, audience) },
     { name: 'causes', body: causesPart(report.rootCauses, { audience, picture }) },
     { name: 'not-first', body: notFirstPart(report.notFirst, audience) },
     { name: 'plan', body: planPart(report.plan, audience) },

@@ -28,7 +28,7 @@ th:last-child,td:last-child{padding-right:0}
 .apart{stroke:var(--mark);stroke-width:4}
 .worse{fill:var(--paper);stroke:var(--weak);stroke-width:3}
 .better{fill:var(--strong);stroke:var(--strong);stroke-width:3}
-.scroll{overflow-x:auto}
+.scroll{overflow-x:auto;position:relative}
 .graph{display:block;max-width:100%;height:auto;min-width:44rem;margin:0 auto}
 .graph text{font:12px Arial,Helvetica,"Liberation Sans",sans-serif;fill:var(--ink)}
 .node rect{fill:var(--paper);stroke:var(--mark);stroke-width:1.5}

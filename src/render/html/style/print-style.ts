@@ -21,12 +21,15 @@ body{background:#fff;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .contents,.skip,.twin{display:none}
 .sheet,main{display:block;max-width:none;padding:0;margin:0}
 .part{padding:1.6rem 0;border-top:1px solid var(--line)}
-h2,h3,h4,thead,.kicker,caption{break-after:avoid}
+h2,h3,h4,thead,.kicker,caption,.heat .domain{break-after:avoid}
+.heat .people{display:inline}
 tr,figure,.said li,.measures,.should,.headline,.ruling,.chain li{break-inside:avoid}
 thead{display:table-header-group}
 p,li{orphans:3;widows:3}
 .pair{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}
 .measures dd:has(svg){grid-template-columns:minmax(0,1fr) minmax(0,1.35fr)}
+.heat{font-size:.8rem}.heat th,.heat td{padding:.1rem .35rem}.heat tbody th{min-width:0}
+.scroll{overflow:visible}
 .graph{min-width:0;width:100%}
 details::details-content{content-visibility:visible;block-size:auto}
 summary{list-style:none}

@@ -2,6 +2,7 @@ import type { Brand } from '../../../model/brand.ts';
 import type { Audience } from '../../renderer.ts';
 import { inkOn, readableOn } from '../readable-on.ts';
 import { coverStyle } from './cover-style.ts';
+import { heatStyle } from './heat-style.ts';
 import { paperStyle } from './paper-style.ts';
 import { partStyle } from './part-style.ts';
 import { pictureStyle } from './picture-style.ts';
@@ -25,6 +26,7 @@ export function styleOf({ audience, brand, footer }: StyleOptions): string {
     coverStyle,
     partStyle,
     pictureStyle,
+    heatStyle,
     printStyle({ audience, footer }),
   ].join('\n');
 }
