@@ -18,7 +18,9 @@ const escapes: readonly (readonly [RegExp, string])[] = [
   [/&/gu, '&amp;'],
   [/</gu, '&lt;'],
   [/>/gu, '&gt;'],
-  [/^[-+=#]/u, '\\$&'],
+  [/^[-+=]/u, '\\$&'],
+  // A # begins a title, and those at the end of one are taken for its end.
+  [/^#|#(?=#*$)/gu, '\\$&'],
   [/^(\d+)([.)])/u, '$1\\$2'],
   [/(?<=[\p{L}\p{N}])\.(?=\p{L})/gu, '\\.'],
   // Names of people, numbers of issues, pictograms by name, addresses.
