@@ -2,6 +2,8 @@ import type { Artifact } from '../../model/artifact.ts';
 import type { Brand } from '../../model/brand.ts';
 import type { Report } from '../../model/report.ts';
 import type { Audience } from '../renderer.ts';
+import type { PastName } from '../wording/past-titles.ts';
+import type { SectionName } from '../wording/section-titles.ts';
 import { answerPart } from './answer-part.ts';
 import { appendixPart } from './appendix-part.ts';
 import { causalPicture } from './causal-picture.ts';
@@ -17,8 +19,9 @@ import { notFirstPart } from './not-first-part.ts';
 import { pageHead } from './page-head.ts';
 import { peoplePart } from './people-part.ts';
 import { planPart } from './plan-part.ts';
-import type { SectionName } from './section.ts';
 import { strengthsPart } from './strengths-part.ts';
+import { trackRecordPart } from './track-record-part.ts';
+import { trendPart } from './trend-part.ts';
 import { unknownsPart } from './unknowns-part.ts';
 
 export type HtmlOptions = {
@@ -47,7 +50,7 @@ ${contents(parts.map(({ name }) => name))}
   return { body: page.markup, mediaType: 'text/html; charset=utf-8', suffix: '.html' };
 }
 
-type Part = { readonly name: SectionName; readonly body: Markup };
+type Part = { readonly name: SectionName | PastName; readonly body: Markup };
 
 function partsOf(report: Report, audience: Audience, picture: Markup): readonly Part[] {
   const brief: readonly Part[] = [
@@ -62,9 +65,20 @@ function partsOf(report: Report, audience: Audience, picture: Markup): readonly 
   if (audience === 'executive') return [...brief, unknowns];
   return [
     ...brief,
+    ...past(report),
     { name: 'disagreements', body: disagreementsPart(report.disagreements) },
     unknowns,
     { name: 'strengths', body: strengthsPart(report.strengths) },
     { name: 'appendix', body: appendixPart(report) },
+  ];
+}
+
+/** Only with earlier reports. */
+function past({ trackRecord, trend }: Report): readonly Part[] {
+  return [
+    ...(trackRecord === undefined
+      ? []
+      : [{ name: 'track-record', body: trackRecordPart(trackRecord) } as const]),
+    ...(trend === undefined ? [] : [{ name: 'trend', body: trendPart(trend) } as const]),
   ];
 }

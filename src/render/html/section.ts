@@ -1,38 +1,25 @@
+import { pastTitles } from '../wording/past-titles.ts';
+import type { PastName } from '../wording/past-titles.ts';
+import { sectionTitles } from '../wording/section-titles.ts';
+import type { SectionName } from '../wording/section-titles.ts';
 import { markup } from './markup.ts';
 import type { Markup } from './markup.ts';
-
-export type SectionName =
-  | 'answer'
-  | 'people'
-  | 'health'
-  | 'causes'
-  | 'not-first'
-  | 'plan'
-  | 'disagreements'
-  | 'unknowns'
-  | 'strengths'
-  | 'appendix';
 
 /** One part of the report with its number and heading; the number is the same in every format. */
 export function section(name: SectionName, body: readonly Markup[]): Markup {
   const { number, title } = sectionTitles[name];
+  return titled(name, markup`<span class="number">${number}</span> ${title}`, body);
+}
+
+/** A part that is there only with earlier reports; it bears no number. */
+export function pastSection(name: PastName, body: readonly Markup[]): Markup {
+  return titled(name, markup`${pastTitles[name]}`, body);
+}
+
+function titled(name: SectionName | PastName, title: Markup, body: readonly Markup[]): Markup {
   return markup`
 <section id="${name}" class="part part-${name}" aria-labelledby="${name}-title">
-<h2 id="${name}-title"><span class="number">${number}</span> ${title}</h2>
+<h2 id="${name}-title">${title}</h2>
 ${body}
 </section>`;
 }
-
-/** Number and title of each part, in the order of reading. */
-export const sectionTitles = {
-  answer: { number: 1, title: 'The answer' },
-  people: { number: 2, title: 'May you judge your people yet?' },
-  health: { number: 3, title: 'Health' },
-  causes: { number: 4, title: 'Root causes' },
-  'not-first': { number: 5, title: 'Do not treat these first' },
-  plan: { number: 6, title: 'Plan' },
-  disagreements: { number: 7, title: 'Where people disagree' },
-  unknowns: { number: 8, title: 'What we do not know' },
-  strengths: { number: 9, title: 'Strengths to keep' },
-  appendix: { number: 10, title: 'Appendix' },
-} as const satisfies Record<SectionName, { readonly number: number; readonly title: string }>;

@@ -28,6 +28,15 @@ export function stroke(kind: string, { from, to, y }: Omit<Box, 'kind' | 'height
   return markup`<line class="${kind}" x1="${across(from)}" x2="${across(to)}" y1="${y}" y2="${y}"/>`;
 }
 
+/** A line from one point to another: shares across, heights as they are. */
+export function slope(
+  kind: string,
+  from: { readonly at: number; readonly y: number },
+  to: { readonly at: number; readonly y: number },
+): Markup {
+  return markup`<line class="${kind}" x1="${across(from.at)}" x2="${across(to.at)}" y1="${sayNumber(from.y, 1)}" y2="${sayNumber(to.y, 1)}"/>`;
+}
+
 /** An upright line at one share. */
 export function upright(
   kind: string,
@@ -43,7 +52,7 @@ export function dot(
   at: number,
   { y, radius }: { readonly y: number; readonly radius: number },
 ): Markup {
-  return markup`<circle class="${kind}" cx="${across(at)}" cy="${y}" r="${radius}"/>`;
+  return markup`<circle class="${kind}" cx="${across(at)}" cy="${sayNumber(y, 1)}" r="${radius}"/>`;
 }
 
 function across(share: number): string {

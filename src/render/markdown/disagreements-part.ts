@@ -3,19 +3,24 @@ import { sayNumber } from '../../text/say-number.ts';
 import type { Detail } from '../renderer.ts';
 import { saySide } from '../wording/say-side.ts';
 import { bar } from './bar.ts';
-import { heading } from './blocks.ts';
+import { heading, quiet } from './blocks.ts';
+import { carePart } from './care-part.ts';
+import { claimsPart } from './claims-part.ts';
+import { customersPart } from './customers-part.ts';
 import { say } from './markdown.ts';
 import type { Markdown } from './markdown.ts';
+import { meetingPart } from './meeting-part.ts';
 import { table } from './table.ts';
 
 const inFull = 3;
 const byName = 5;
 
-/** The three widest splits in full, the next five by name; or all of them, if everything is wanted. */
-export function disagreementsPart(
-  { intro, splits }: DisagreementSection,
-  detail: Detail,
-): readonly Markdown[] {
+/**
+ * The three widest splits in full, the next five by name or all of them, if everything is wanted; then ratings against
+ * figures, what customers say, the meeting that settles it, and how carefully people answered.
+ */
+export function disagreementsPart(section: DisagreementSection, detail: Detail): readonly Markdown[] {
+  const { intro, splits, customers, agenda } = section;
   const others = splits.slice(inFull).map(({ title }) => title);
   const named = others.slice(0, detail === 'everything' ? others.length : byName);
   const more = others.length - named.length;
@@ -24,13 +29,18 @@ export function disagreementsPart(
     say`${intro.text}`,
     ...splits.slice(0, inFull).flatMap(splitInFull),
     others.length === 0 ? say`` : say`Also far apart: ${named.join('; ')}${rest}.`,
+    ...claimsPart(section, detail),
+    ...(customers === undefined ? [] : customersPart(customers)),
+    ...meetingPart(agenda, detail),
+    ...carePart(section, detail),
   ];
 }
 
-function splitInFull({ title, contested, sides, summary }: SplitEntry): readonly Markdown[] {
+function splitInFull({ title, contested, ask, sides, summary }: SplitEntry): readonly Markdown[] {
   return [
     heading(3, contested ? say`${title} (contested)` : say`${title}`),
     say`${summary.text}`,
+    quiet(say`${ask ?? ''}`),
     table({
       head: [say`Who`, say`Level of 4`, say``, say`What they said`],
       rows: (sides ?? []).map(sideRow),

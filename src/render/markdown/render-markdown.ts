@@ -2,6 +2,8 @@ import type { Artifact } from '../../model/artifact.ts';
 import type { Report } from '../../model/report.ts';
 import type { Detail, RenderOptions } from '../renderer.ts';
 import { sayWhoAnswered } from '../wording/say-who-answered.ts';
+import type { PastName } from '../wording/past-titles.ts';
+import { pastTitles } from '../wording/past-titles.ts';
 import { sectionTitles } from '../wording/section-titles.ts';
 import type { SectionName } from '../wording/section-titles.ts';
 import { answerPart } from './answer-part.ts';
@@ -15,6 +17,8 @@ import type { Markdown } from './markdown.ts';
 import { notFirstPart } from './not-first-part.ts';
 import { planPart } from './plan-part.ts';
 import { strengthsPart } from './strengths-part.ts';
+import { trackRecordPart } from './track-record-part.ts';
+import { trendPart } from './trend-part.ts';
 import { unknownsPart } from './unknowns-part.ts';
 
 /** The report as Markdown for a code-hosting site: tables, lists and bars of text, nothing that needs another file. */
@@ -54,6 +58,7 @@ function wholly(report: Report, detail: Detail): readonly Markdown[] {
     ...section('causes', causesPart(report.rootCauses, detail)),
     ...section('not-first', notFirstPart(report.notFirst, detail)),
     ...section('plan', planPart(report.plan, detail)),
+    ...past(report),
     ...section('disagreements', disagreementsPart(report.disagreements, detail)),
     ...section('unknowns', unknownsPart(report.unknowns, detail)),
     ...section('strengths', strengthsPart(report.strengths)),
@@ -64,4 +69,13 @@ function wholly(report: Report, detail: Detail): readonly Markdown[] {
 function section(name: SectionName, body: readonly Markdown[]): readonly Markdown[] {
   const { number, title } = sectionTitles[name];
   return [heading(2, say`${number}. ${title}`), ...body];
+}
+
+/** Only with earlier reports. */
+function past({ trackRecord, trend }: Report): readonly Markdown[] {
+  const title = (name: PastName): Markdown => heading(2, say`${pastTitles[name]}`);
+  return [
+    ...(trackRecord === undefined ? [] : [title('track-record'), ...trackRecordPart(trackRecord)]),
+    ...(trend === undefined ? [] : [title('trend'), ...trendPart(trend)]),
+  ];
 }

@@ -1,10 +1,7 @@
-import type {
-  DisagreementSection,
-  GroupConsistency,
-  PointConsistency,
-} from '../../model/disagreement-section.ts';
-import { sayNumber } from '../../text/say-number.ts';
+import type { DisagreementSection } from '../../model/disagreement-section.ts';
 import type { RenderOptions } from '../renderer.ts';
+import { disagreementTitles } from '../wording/disagreement-titles.ts';
+import { sayConsistency } from '../wording/say-consistency.ts';
 import type { Ink } from './ink.ts';
 import type { Painter } from './painter.ts';
 import { paragraph } from './paragraph.ts';
@@ -21,24 +18,14 @@ export function renderCare(
   const flagged = careless.flagged.map(({ summary }) => summary.text);
   const without = careless.without === undefined ? [] : [careless.without.text];
   return [
-    ...paragraph(painter, tint('strong', say`How carefully people answered`)),
+    ...paragraph(painter, tint('strong', say`${disagreementTitles.care}`)),
     ...[careless.summary.text, ...flagged, ...without].flatMap((text) => paragraph(painter, say`${text}`)),
     ...(isAll ? paragraph(painter, say`${consistency.summary.text}`) : []),
-    ...(isAll
-      ? listed(painter, [...consistency.groups.map(groupWords), ...consistency.points.map(pointWords)])
-      : []),
+    ...(isAll ? listed(painter, sayConsistency(consistency)) : []),
   ];
 }
 
 function listed(painter: Painter, items: readonly string[]): readonly Ink[] {
   const mark = painter.say`${painter.glyphs.bullet} `;
   return items.flatMap((item) => paragraph(painter, painter.say`${item}`, { mark, hang: 2 }));
-}
-
-function groupWords({ title, people, points, single, average }: GroupConsistency): string {
-  return `${title} (${String(people)}) on ${String(points)} points: ICC(2,1) ${sayNumber(single, 2)}, ICC(2,k) ${sayNumber(average, 2)}`;
-}
-
-function pointWords({ title, people, questions, alpha, interval }: PointConsistency): string {
-  return `${title} (${String(people)} people, ${String(questions)} questions): alpha ${sayNumber(alpha, 2)} (${sayNumber(interval.low, 2)} to ${sayNumber(interval.high, 2)})`;
 }

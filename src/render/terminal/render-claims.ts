@@ -1,5 +1,6 @@
 import type { DisagreementSection } from '../../model/disagreement-section.ts';
 import type { RenderOptions } from '../renderer.ts';
+import { disagreementTitles } from '../wording/disagreement-titles.ts';
 import { blank } from './heading.ts';
 import type { Ink } from './ink.ts';
 import type { Painter } from './painter.ts';
@@ -15,8 +16,8 @@ export function renderClaims(
 ): readonly Ink[] {
   const most = detail === 'everything' ? Infinity : shown;
   return [
-    ...told(painter, { title: 'What people say against what is counted', told: claims, most }),
-    ...told(painter, { title: 'Figures that do not go together', told: conflicts, most }),
+    ...told(painter, { title: disagreementTitles.claims, told: claims, most }),
+    ...told(painter, { title: disagreementTitles.conflicts, told: conflicts, most }),
   ];
 }
 

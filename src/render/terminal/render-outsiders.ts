@@ -1,4 +1,5 @@
 import type { CustomerSection } from '../../model/customer-section.ts';
+import { disagreementTitles } from '../wording/disagreement-titles.ts';
 import { blank } from './heading.ts';
 import type { Ink } from './ink.ts';
 import type { Painter } from './painter.ts';
@@ -13,7 +14,7 @@ export function renderOutsiders(
   const mark = say`${glyphs.bullet} `;
   const asked = [...(recommend === undefined ? [] : [recommend]), ...comparisons];
   return [
-    ...paragraph(painter, tint('strong', say`What customers say`)),
+    ...paragraph(painter, tint('strong', say`${disagreementTitles.customers}`)),
     ...paragraph(painter, say`${intro.text} ${silence.text}`),
     ...asked.flatMap(({ ask, summary }) => [
       ...paragraph(painter, tint('quiet', say`${ask}`), { mark, hang: 2 }),

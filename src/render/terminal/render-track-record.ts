@@ -1,4 +1,5 @@
 import type { PredictionResult, TrackRecordSection } from '../../model/track-record-section.ts';
+import { pastTitles } from '../wording/past-titles.ts';
 import { sayResult } from '../wording/say-result.ts';
 import { blank } from './heading.ts';
 import { headline } from './headline.ts';
@@ -12,7 +13,7 @@ export function renderTrackRecord(painter: Painter, section: TrackRecordSection 
   if (section === undefined) return [];
   const { say, tint } = painter;
   return [
-    ...headline(painter, 'Track record: what earlier plans predicted'),
+    ...headline(painter, pastTitles['track-record']),
     ...paragraph(painter, say`${section.intro.text}`),
     blank,
     ...section.entries.flatMap(({ result, summary }) =>

@@ -1,5 +1,6 @@
 import type { TrendSection } from '../../model/trend-section.ts';
 import type { RenderOptions } from '../renderer.ts';
+import { pastTitles } from '../wording/past-titles.ts';
 import { headline } from './headline.ts';
 import type { Ink } from './ink.ts';
 import type { Painter } from './painter.ts';
@@ -12,5 +13,5 @@ export function renderTrendSection(
   detail: RenderOptions['detail'],
 ): readonly Ink[] {
   if (section === undefined) return [];
-  return [...headline(painter, 'Trend'), ...trendLines(painter, section, detail)];
+  return [...headline(painter, pastTitles.trend), ...trendLines(painter, section, detail)];
 }

@@ -5,6 +5,7 @@ import type {
   ViewEntry,
 } from '../../model/disagreement-section.ts';
 import type { RenderOptions } from '../renderer.ts';
+import { disagreementTitles } from '../wording/disagreement-titles.ts';
 import { grid } from './grid.ts';
 import { blank } from './heading.ts';
 import type { Ink } from './ink.ts';
@@ -34,7 +35,7 @@ export function renderViews(
   if (chosen.length === 0) return [];
   const more = detail === 'everything' ? 0 : wide.length - chosen.length;
   return [
-    ...paragraph(painter, tint('strong', say`How each role sees it, 0 broken to 4 healthy`)),
+    ...paragraph(painter, tint('strong', say`${disagreementTitles.views}`)),
     ...paragraph(painter, tint('quiet', say`${legendOf(heard)}`)),
     ...table(painter, chosen, heard),
     ...(more > 0 ? paragraph(painter, tint('quiet', say`and ${more} more (--everything shows all)`)) : []),

@@ -4,6 +4,7 @@ import { inkOn, readableOn } from '../readable-on.ts';
 import { coverStyle } from './cover-style.ts';
 import { heatStyle } from './heat-style.ts';
 import { paperStyle } from './paper-style.ts';
+import { pastStyle } from './past-style.ts';
 import { partStyle } from './part-style.ts';
 import { pictureStyle } from './picture-style.ts';
 import { printStyle } from './print-style.ts';
@@ -27,6 +28,7 @@ export function styleOf({ audience, brand, footer }: StyleOptions): string {
     partStyle,
     pictureStyle,
     heatStyle,
+    pastStyle,
     printStyle({ audience, footer }),
   ].join('\n');
 }
