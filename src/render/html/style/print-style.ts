@@ -52,7 +52,7 @@ const wholePrint = `
 const briefPrint = `
 @page{margin:12mm 15mm 14mm}
 @media print{
-html{font-size:8.2pt}
+html{font-size:8pt}
 body{line-height:1.42}
 .cover{background:none;color:var(--ink);border-bottom:3px solid var(--title);padding-bottom:.5rem;display:grid;grid-template-columns:1fr auto;column-gap:2rem}
 .cover>*{padding:0;max-width:none}
