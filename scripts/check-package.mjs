@@ -14,7 +14,7 @@ const wanted = [
 ]
   .concat([/^questionnaires\/.+\.yaml$/, /^schemas\/.+\.json$/, /^examples\/.+\.yaml$/])
   .concat([/^README\.md$/, /^CHANGELOG\.md$/, /^LICENSE$/]);
-const unwanted = /^(?:src|tests|bench|scripts|docs|node_modules)\/|\.map$/;
+const unwanted = /^(?:src|tests|bench|scripts|docs\/(?:decisions|pictures)|node_modules)\/|\.map$/;
 
 const folder = mkdtempSync(join(tmpdir(), 'topline-package-'));
 try {

@@ -17,7 +17,11 @@ export function resolveKit(parts: WrittenParts, digest: string): Kit {
     title: kit.title,
     summary: kit.summary,
     digest,
-    roles: kit.roles.map((role) => ({ ...role, outside: role.outside ?? false })),
+    roles: kit.roles.map(({ executive, ...role }) => ({
+      ...role,
+      outside: role.outside ?? false,
+      ...(executive === undefined ? {} : { executive }),
+    })),
     facts: kit.facts ?? [],
     domains: parts.questionnaires.map(({ domain, title, why, capabilities }) => ({
       id: domain,

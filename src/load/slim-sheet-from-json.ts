@@ -13,13 +13,14 @@ export function slimSheetFromJson(kit: Kit, source: SourceText, today: string): 
 }
 
 const plain = /^[ -~]*$/;
+const escapesControl = /\\[ubf]/;
 
 /**
  * The value of a line just as `JSON.stringify` would write it, without anything that JSON and YAML see differently: a
  * key named twice, an escaped character, a text beyond the limits. Undefined for any other line.
  */
 function plainJsonOf(line: string): unknown {
-  if (line.length > limits.textLength || line.includes('\\u') || !plain.test(line)) return undefined;
+  if (line.length > limits.textLength || escapesControl.test(line) || !plain.test(line)) return undefined;
   try {
     const value: unknown = JSON.parse(line);
     return JSON.stringify(value) === line ? value : undefined;

@@ -46,6 +46,8 @@ export type Role = {
   readonly plural: string;
   /** Roles outside the company (customer, partner) are never asked about its inside. */
   readonly outside: boolean;
+  /** Named even beside answers to sensitive questions. */
+  readonly executive?: boolean;
 };
 
 /** Something about the company that conditions may ask for. */

@@ -6,7 +6,7 @@ import type { Case } from './case-of.ts';
 export function composeViews(given: Case): readonly ViewEntry[] {
   const capabilities = given.kit.domains.flatMap((domain) => domain.capabilities);
   const others = given.kit.nodes.filter(({ kind }) => kind !== 'capability').map(({ id }) => id);
-  return [...capabilities, ...others].flatMap((node) => viewEntry(given, node));
+  return [...capabilities, ...others.toSorted()].flatMap((node) => viewEntry(given, node));
 }
 
 /** The role groups that stand in at least one view, in the order of the kit. */

@@ -1,3 +1,4 @@
+import { isSensitiveFor } from '../condition/is-sensitive-for.ts';
 import type { Question } from '../model/kit.ts';
 import type { RespondentSummary } from '../model/scorecard.ts';
 import type { Case } from './case-of.ts';
@@ -18,7 +19,8 @@ export function showingOf(given: Case, question: Question, respondent: string): 
   if (person === undefined) return { kind: 'withheld' };
   const group = groupOf(question, person);
   const role = given.titleOf('role', group);
-  if (!question.sensitive && !person.anonymous) return { kind: 'named', who: labelOf(person), group, role };
+  if (!isSensitiveFor(given.kit, question, group) && !person.anonymous)
+    return { kind: 'named', who: labelOf(person), group, role };
   const isEnough = given.hiddenOf(question.id).groups.includes(group);
   return isEnough
     ? { kind: 'group', who: given.titleOf('plural', group), group, role }

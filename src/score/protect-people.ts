@@ -1,5 +1,6 @@
+import { isSensitiveFor } from '../condition/is-sensitive-for.ts';
 import { levelOf } from '../condition/level-of.ts';
-import type { Kit, Question } from '../model/kit.ts';
+import type { Kit } from '../model/kit.ts';
 import type { HiddenAnswers } from '../model/scorecard.ts';
 import { compareText } from './compare-text.ts';
 import type { Asked, Hearing } from './hear-sheets.ts';
@@ -19,8 +20,8 @@ export function protectPeople(kit: Kit, hearings: readonly Hearing[]): Protected
   const anonymous = new Set(
     hearings.flatMap(({ sheet: { respondent } }) => (respondent.anonymous ? [respondent.id] : [])),
   );
-  const isHidden = (question: Question, { sheet }: Hearing): boolean =>
-    question.sensitive || anonymous.has(sheet.respondent.id);
+  const isHidden = ({ question, voice }: Asked, { sheet }: Hearing): boolean =>
+    isSensitiveFor(kit, question, voice.group) || anonymous.has(sheet.respondent.id);
   const crowds = crowdsOf(kit, hearings, isHidden);
   const enough = kit.thresholds.smallestGroup;
   const rolesWhere = (roles: Roles, isMet: (people: number) => boolean): readonly string[] =>
@@ -34,8 +35,8 @@ export function protectPeople(kit: Kit, hearings: readonly Hearing[]): Protected
     .sort((a, b) => compareText(a.question, b.question));
   if (hidden.length === 0) return { hearings, hidden };
   const open = new Map(hidden.map(({ question, groups }) => [question, groups]));
-  const mayCount = (hearing: Hearing, { question, voice }: Asked): boolean =>
-    !isHidden(question, hearing) || open.get(question.id)?.includes(voice.group) === true;
+  const mayCount = (hearing: Hearing, asked: Asked): boolean =>
+    !isHidden(asked, hearing) || open.get(asked.question.id)?.includes(asked.voice.group) === true;
   return { hearings: hearings.map((hearing) => withheldFrom(hearing, mayCount)), hidden };
 }
 
@@ -46,12 +47,12 @@ type Crowds = ReadonlyMap<string, Roles>;
 function crowdsOf(
   kit: Kit,
   hearings: readonly Hearing[],
-  isHidden: (question: Question, hearing: Hearing) => boolean,
+  isHidden: (asked: Asked, hearing: Hearing) => boolean,
 ): Crowds {
   const crowds = new Map<string, Map<string, Set<string>>>();
   for (const hearing of hearings) {
     for (const asked of hearing.asked.values()) {
-      if (asked.answer === undefined || !isHidden(asked.question, hearing)) continue;
+      if (asked.answer === undefined || !isHidden(asked, hearing)) continue;
       const roles = crowds.get(asked.question.id) ?? new Map<string, Set<string>>();
       crowds.set(asked.question.id, roles);
       const people = roles.get(asked.voice.group) ?? new Set<string>();

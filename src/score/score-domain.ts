@@ -2,6 +2,7 @@ import type { DomainScore, ScoreValue } from '../model/scorecard.ts';
 import { weightedMean } from '../numbers/weighted-mean.ts';
 import type { DomainPart, DomainParts } from './domain-parts.ts';
 import { sharedReason } from './shared-reason.ts';
+import { steadyScore } from './steady-score.ts';
 
 /** Score of one domain from those of its capabilities that apply; none where less than `threshold` (0…1) is assessed. */
 export function scoreDomain({ domain, parts }: DomainParts, threshold: number): DomainScore {
@@ -19,7 +20,7 @@ function valueOf(parts: readonly DomainPart[], coverage: number, threshold: numb
   const assessed = parts.flatMap(({ value, weight }) =>
     value.state === 'assessed' ? [{ value: value.score, weight }] : [],
   );
-  return { state: 'assessed', score: weightedMean(assessed) };
+  return { state: 'assessed', score: steadyScore(weightedMean(assessed)) };
 }
 
 function coverageOf(parts: readonly DomainPart[]): number {

@@ -7,6 +7,7 @@ import { groupMean, panelMean, voiceMean } from './panel-mean.ts';
 import type { Panel, PanelGroup } from './panels-of.ts';
 import type { QuestionState } from './question-states.ts';
 import { reasonAgainst } from './reason-against.ts';
+import { steadyScore } from './steady-score.ts';
 
 export type NodeEvidence = {
   readonly readings: readonly Reading[];
@@ -47,7 +48,7 @@ function assess(
   const reason = reasonAgainst({ asked: states.length, applicable, answered, nobodyKnows, core, withheld });
   const value: ScoreValue =
     reason === undefined
-      ? { state: 'assessed', score: panelMean(panel) * 25 }
+      ? { state: 'assessed', score: steadyScore(panelMean(panel) * 25) }
       : { state: 'not-assessed', reason };
   return { value, coverage: applicable === 0 ? 0 : answered / applicable, groups };
 }

@@ -4,6 +4,7 @@ import { applies } from './applies.ts';
 import { compareText } from './compare-text.ts';
 import { overallMean } from './overall-mean.ts';
 import { sharedReason } from './shared-reason.ts';
+import { steadyScore } from './steady-score.ts';
 
 /**
  * Score of the whole company: geometric mean of the assessed domains, and the plain mean of the same domains beside
@@ -20,8 +21,8 @@ export function scoreOverall(domains: readonly DomainScore[], threshold: number)
     return { value, plain: value, coverage };
   }
   return {
-    value: { state: 'assessed', score: overallMean(scores) },
-    plain: { state: 'assessed', score: mean(scores) },
+    value: { state: 'assessed', score: steadyScore(overallMean(scores)) },
+    plain: { state: 'assessed', score: steadyScore(mean(scores)) },
     coverage,
   };
 }

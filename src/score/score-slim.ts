@@ -13,6 +13,7 @@ import type { SlimPlan } from './slim/slim-plan.ts';
 import { slimPlanOf } from './slim/slim-plan.ts';
 import type { Tally } from './slim/tally.ts';
 import { fate } from './slim/tally.ts';
+import { steadyScore } from './steady-score.ts';
 import { tallyOf } from './slim/tally-of.ts';
 
 /**
@@ -70,7 +71,7 @@ function nodesOf(plan: SlimPlan, tally: Tally): SlimScores['nodes'] {
     const reason = reasonAgainst({ asked, applicable, answered, nobodyKnows, core, withheld });
     const value: ScoreValue =
       reason === undefined
-        ? { state: 'assessed', score: meanOfGroups(plan, tally, position) * 25 }
+        ? { state: 'assessed', score: steadyScore(meanOfGroups(plan, tally, position) * 25) }
         : { state: 'not-assessed', reason };
     return { node, value, coverage: applicable === 0 ? 0 : answered / applicable };
   });

@@ -47,7 +47,7 @@ describe('a floor', () => {
     const { findings, holds } = aVerdict({
       policy: {
         floors: [
-          aFloor({ atLeast: 46 }),
+          aFloor({ atLeast: 43 }),
           lowDomain,
           aFloor({ scope: 'capability', id: 'joint-planning', atLeast: 10, level: 'warn' }),
         ],
@@ -102,7 +102,7 @@ describe('a floor', () => {
         ],
       },
     });
-    expect(tighten.map(({ subject, from, to }) => [subject, from, to])).toEqual([['overall', 20, 39]]);
+    expect(tighten.map(({ subject, from, to }) => [subject, from, to])).toEqual([['overall', 20, 36]]);
   });
 });
 

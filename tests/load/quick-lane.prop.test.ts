@@ -134,6 +134,13 @@ test.each(Object.entries(changes))('%s: the two lanes agree', (_name, [before, a
   expectAgreement(slimSheetFrom(kit, { path: 'x', text }, today), text);
 });
 
+test('a line of JSON that brings in a control character by an escape is left to the careful lane', () => {
+  for (const escape of ['\\f', '\\b', '\\u0007']) {
+    const text = JSON.stringify(parseByYaml(sampleSheetText)).replace('as far', `${escape}as far`);
+    expectAgreement(slimSheetFromJson(kit, { path: 'x', text }, today), text);
+  }
+});
+
 test('a sheet as people write it takes the quick lane, as YAML and as JSON', () => {
   expect(slimSheetFrom(kit, { path: 'x', text: sampleSheetText }, today)).toEqual(byTheBook(sampleSheetText));
   const text = JSON.stringify(parseByYaml(sampleSheetText));

@@ -7,6 +7,10 @@ const role = fields({
   title: shortText.describe('One of them'),
   plural: shortText.describe('Several of them, as in a sentence'),
   outside: z.boolean().describe('Outside the company: never asked about its inside').optional(),
+  executive: z
+    .boolean()
+    .describe('A named source: answers to sensitive questions count even from one alone')
+    .optional(),
 });
 
 const fact = fields({

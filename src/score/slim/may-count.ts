@@ -1,3 +1,4 @@
+import type { SlimSheet } from '../../model/slim-sheet.ts';
 import { numberAt } from '../../numbers/number-at.ts';
 import type { SlimAnswer, SlimHearing } from './hear-slim.ts';
 import type { SlimPlan } from './slim-plan.ts';
@@ -9,7 +10,7 @@ export type MayCount = (hearing: SlimHearing, answer: SlimAnswer) => boolean;
 export function mayCountIn(plan: SlimPlan, hearings: readonly SlimHearing[]): MayCount {
   const anonymous = new Set(hearings.flatMap(({ sheet }) => (sheet.anonymous ? [sheet.respondent] : [])));
   const isHidden = ({ sheet }: SlimHearing, { question }: SlimAnswer): boolean =>
-    plan.sensitive[question] === 1 || anonymous.has(sheet.respondent);
+    isSensitive(plan, question, sheet.roles) || anonymous.has(sheet.respondent);
   const crowds = new Map<number, Set<string>>();
   // Figures are no role, but those who entered them have one.
   const keyOf = ({ sheet }: SlimHearing, { question }: SlimAnswer): number =>
@@ -26,4 +27,9 @@ export function mayCountIn(plan: SlimPlan, hearings: readonly SlimHearing[]): Ma
   const enough = plan.kit.thresholds.smallestGroup;
   return (hearing, answer) =>
     !isHidden(hearing, answer) || (crowds.get(keyOf(hearing, answer))?.size ?? 0) >= enough;
+}
+
+function isSensitive(plan: SlimPlan, question: number, roles: SlimSheet['roles']): boolean {
+  if (plan.sensitive[question] !== 1) return false;
+  return plan.executive[numberAt(plan.voicesOf(roles).roles, question)] !== 1;
 }

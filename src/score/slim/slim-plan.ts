@@ -24,6 +24,8 @@ export type SlimPlan = {
   readonly voicesOf: (roles: readonly [string, ...string[]]) => SlimVoices;
   /** 1 for each question whose answers stand under nobody's name. */
   readonly sensitive: Uint8Array;
+  /** 1 for each group of executives, who are named. */
+  readonly executive: Uint8Array;
 };
 
 /** By question: the group for which someone speaks, and how well that role sees it. */
@@ -78,6 +80,9 @@ function layOut(kit: Kit): SlimPlan {
     positions: new Map(questions.map(({ id }, position) => [id, position])),
     voicesOf: voicesIn(kit, groups),
     sensitive: Uint8Array.from(each(({ sensitive }) => (sensitive ? 1 : 0))),
+    executive: Uint8Array.from(
+      groups.map((group) => (kit.roles.some(({ id, executive }) => id === group && executive) ? 1 : 0)),
+    ),
   };
 }
 
