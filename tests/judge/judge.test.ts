@@ -60,10 +60,7 @@ describe('a floor', () => {
     ]);
     expect(holds).toBe(false);
     expect(findings[1]?.summary.text).toBe(
-      '“Domain alignment” scores 38.9 (32–48); at least 50 is wanted.'.replace(
-        'Domain alignment',
-        'Sales and marketing pull together',
-      ),
+      '“Sales and marketing pull together” scores 37.2 (29–47); at least 50 is wanted.',
     );
   });
 
