@@ -139,7 +139,9 @@ function addPageOptions(command: Command): Command {
     .addOption(
       new Option('--table <list>', 'which list goes into CSV').choices(['scores', 'answers', 'plan']),
     )
-    .addOption(new Option('--for <reader>', forHelp).choices(['executive', 'working-team']))
+    .addOption(
+      new Option('--for <reader>', forHelp).choices(['executive', 'working-team']).conflicts('everything'),
+    )
     .option('--everything', 'every capability and every answer too')
     .option('--output <file>', 'write to a file, or into a folder; may be given several times', collectWords)
     .option('--force', 'write over files that are there already')

@@ -16,7 +16,6 @@ export async function writeReport(world: World, report: Report, options: PageOpt
   const pages = await reportPages(world, report, options);
   if (!brand.ok || !pages.ok) return tellProblems(world, [...brand.problems, ...pages.problems]);
   const extra = {
-    ...(options.for === undefined ? {} : { audience: options.for }),
     ...(options.table === undefined ? {} : { table: options.table }),
     ...(brand.value === undefined ? {} : { brand: brand.value }),
   };

@@ -13,15 +13,14 @@ export type RenderOptions = {
   /** False: no box drawing, no block characters, no typographic signs of our own. */
   readonly unicode: boolean;
   readonly detail: Detail;
-  /** For pages to hand over: two printed pages, or (the default) everything. */
-  readonly audience?: Audience;
   /** Whose name, logo and colours such a page bears. */
   readonly brand?: Brand;
   /** Which list a page of rows holds; default the scores. */
   readonly table?: ReportTable;
 };
 
-export type Audience = 'executive' | 'working-team';
-
-/** `brief` is what fits on two pages; `everything` adds each capability and each answer. */
+/**
+ * How long a page is: `brief` is what fits on two printed pages; `everything` adds each capability and each answer. A
+ * page that can fold its long lists, as HTML does, has them in `summary` too.
+ */
 export type Detail = 'brief' | 'summary' | 'everything';

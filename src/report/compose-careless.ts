@@ -50,9 +50,7 @@ function withoutThem({ withoutCareless, diagnosis, titleOf }: Case): string | un
   if (withoutCareless === undefined) return undefined;
   const before = diagnosis.ranking.slice(0, 3).map(({ node }) => node);
   const after = withoutCareless.slice(0, 3);
-  /* v8 ignore start -- what the compiler cannot rule out, or too rare for a test so far */
   if (before.join() === after.join()) return 'Without them the first three causes would be the same.';
   const names = sayClauses(after.map((node) => titleOf('fault', node)));
   return `Without them the first three causes would be: ${names}.`;
-  /* v8 ignore stop */
 }

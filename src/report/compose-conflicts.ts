@@ -1,12 +1,14 @@
 import type { FigureConflictEntry, FigureEntry } from '../model/disagreement-section.ts';
 import type { Question } from '../model/kit.ts';
-import type { AnswerValue } from '../model/sheet.ts';
 import { quoted } from '../text/quoted.ts';
 import { sayList } from '../text/say-list.ts';
 import type { Case } from './case-of.ts';
 import { figureEntry, metricOf } from './figure-entry.ts';
+import type { GivenFigure } from './figure-entry.ts';
 import { groupedBy } from '../numbers/grouped-by.ts';
 import { latestAnswers } from './latest-answers.ts';
+import { rangeOf } from './range-of.ts';
+import type { Range } from './range-of.ts';
 import { sortedBy } from './sorted-by.ts';
 
 /**
@@ -21,22 +23,20 @@ export function composeConflicts(given: Case): readonly FigureConflictEntry[] {
       ({ respondent, answer, date }) => {
         if (answer.state !== 'answered') return [];
         const { value, evidence } = answer;
-        const figure = figureEntry(given, question, { respondent, value, evidence, date });
-        return figure === undefined ? [] : [{ figure, range: rangeOf(value) }];
+        return enteredAs(given, question, { respondent, value, evidence, date });
       },
     );
     return conflictEntry(given, question, entered);
   });
 }
 
-type Range = readonly [low: number, high: number];
 type Entered = { readonly figure: FigureEntry; readonly range: Range };
 
-function rangeOf(value: AnswerValue): Range {
-  if (value.kind === 'between') return [value.from, value.to];
-  /* v8 ignore start -- what the compiler cannot rule out, or too rare for a test so far */
-  return value.kind === 'figure' ? [value.value, value.value] : [0, 0];
-  /* v8 ignore stop */
+/** Nothing where it is no figure or may not be shown. */
+function enteredAs(given: Case, question: Question, entry: GivenFigure): readonly Entered[] {
+  const figure = figureEntry(given, question, entry);
+  const range = rangeOf(entry.value);
+  return figure === undefined || range === undefined ? [] : [{ figure, range }];
 }
 
 function isApart(one: Entered, other: Entered): boolean {
@@ -53,10 +53,12 @@ function conflictEntry(
   question: Question,
   entered: readonly Entered[],
 ): readonly FigureConflictEntry[] {
-  const [reading] = given.readingsOf(question.id);
-  const kept = reading === undefined ? undefined : figureEntry(given, question, reading);
-  if (reading === undefined || kept === undefined) return [];
-  const own = { figure: kept, range: rangeOf(reading.value) };
+  const [own] = given
+    .readingsOf(question.id)
+    .slice(0, 1)
+    .flatMap((reading) => enteredAs(given, question, reading));
+  if (own === undefined) return [];
+  const kept = own.figure;
   const others = entered.filter((other) => isApart(own, other)).map(({ figure }) => figure);
   if (others.length === 0) return [];
   const { id, node } = question;

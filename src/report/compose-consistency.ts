@@ -41,23 +41,23 @@ function groupConsistency(
   role: string,
   readings: readonly Reading[],
 ): readonly GroupConsistency[] {
-  const people = [...groupedBy(readings, ({ respondent }) => respondent).values()].map(levelsByNode);
-  const rated = [...(people[0]?.keys() ?? [])].filter((node) => people.every((own) => own.has(node)));
-  /* v8 ignore start -- what the compiler cannot rule out, or too rare for a test so far */
-  const rows = rated.map((node) => people.flatMap((own) => own.get(node) ?? []));
-  /* v8 ignore stop */
-  if (people.length < enough || rows.length < 2) return [];
-  const found = intraclassCorrelation(rows);
-  /* v8 ignore start -- what the compiler cannot rule out, or too rare for a test so far */
+  const people = [...groupedBy(readings, ({ respondent }) => respondent).values()];
+  const ratings = [...groupedBy(people.flatMap(levelsByNode), ({ node }) => node).values()];
+  const rows = ratings
+    .filter((own) => own.length === people.length)
+    .map((own) => own.map(({ level }) => level));
+  const found = people.length < enough || rows.length < 2 ? undefined : intraclassCorrelation(rows);
   if (found === undefined) return [];
-  /* v8 ignore stop */
   const title = given.titleOf('plural', role);
   return [{ id: `group:${role}`, role, title, people: people.length, points: rows.length, ...found.twoWay }];
 }
 
-function levelsByNode(readings: readonly Reading[]): ReadonlyMap<string, number> {
+/** One person's mean level on each point. */
+function levelsByNode(
+  readings: readonly Reading[],
+): readonly { readonly node: string; readonly level: number }[] {
   const byNode = groupedBy(readings, ({ node }) => node);
-  return new Map([...byNode].map(([node, own]) => [node, mean(own.map(({ level }) => level))]));
+  return [...byNode].map(([node, own]) => ({ node, level: mean(own.map(({ level }) => level)) }));
 }
 
 /** Rows are the people who answered every question on the point that any of them was asked. */

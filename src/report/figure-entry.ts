@@ -31,9 +31,7 @@ export function figureEntry(
     said: saidOf(given.kit, question, value),
     level,
     meaning: sayLevel(level),
-    /* v8 ignore start -- what the compiler cannot rule out, or too rare for a test so far */
     who: showing.kind === 'named' ? `${showing.who} (${showing.role})` : showing.who,
-    /* v8 ignore stop */
     ...(evidence === undefined ? {} : { evidence }),
     date,
   };

@@ -1,7 +1,7 @@
-import type { AnswerValue } from '../model/sheet.ts';
 import { groupedBy } from '../numbers/grouped-by.ts';
 import { mean } from '../numbers/mean.ts';
 import type { Case } from './case-of.ts';
+import { rangeOf } from './range-of.ts';
 import { showingOf } from './showing-of.ts';
 
 /** What a prediction is about, where it stands, and in what it is counted. */
@@ -39,14 +39,8 @@ function figureOf(given: Case, metric: string): number | undefined {
     const form = given.questions.get(question)?.form;
     return form?.kind === 'metric' && form.metric === metric;
   });
-  return reading === undefined ? undefined : numberIn(reading.value);
-}
-
-function numberIn(value: AnswerValue): number | undefined {
-  if (value.kind === 'between') return (value.from + value.to) / 2;
-  /* v8 ignore start -- what the compiler cannot rule out, or too rare for a test so far */
-  return value.kind === 'figure' ? value.value : undefined;
-  /* v8 ignore stop */
+  const range = reading && rangeOf(reading.value);
+  return range && (range[0] + range[1]) / 2;
 }
 
 /** The mean of the role groups' means, as in a score. */

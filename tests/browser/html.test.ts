@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
 import { rendererOf } from '../../src/render/index.ts';
-import type { Audience } from '../../src/render/renderer.ts';
+import type { Detail } from '../../src/render/renderer.ts';
 import { poisoned } from '../support/poisoned.ts';
 import { theExampleReport } from '../support/the-example-report.ts';
 import { extremeReports } from './support/extreme-reports.ts';
@@ -11,10 +11,10 @@ import { barriersOn } from './support/barriers-on.ts';
 
 const example = theExampleReport();
 const render = await rendererOf('html');
-const audiences = ['working-team', 'executive'] as const;
+const details = ['everything', 'brief'] as const;
 
-function htmlOf(report: Report, audience: Audience): string {
-  return render(report, { width: 80, colour: false, unicode: true, detail: 'summary', audience }).body;
+function htmlOf(report: Report, detail: Detail): string {
+  return render(report, { width: 80, colour: false, unicode: true, detail }).body;
 }
 
 let browser: Browser;
@@ -34,11 +34,11 @@ const looks = [
   { width: 794, scheme: 'dark', media: 'print' },
 ] as const;
 
-describe.each(audiences)('the page for %s', (audience) => {
+describe.each(details)('the page with %s', (detail) => {
   it.each(looks)(
     'keeps nobody out, asks for nothing and complains of nothing: $width $scheme $media',
     async (look) => {
-      const { page, noise } = await browser.open(htmlOf(example, audience), look);
+      const { page, noise } = await browser.open(htmlOf(example, detail), look);
       expect(await barriersOn(page)).toEqual([]);
       expect(noise).toEqual([]);
       await page.context().close();
@@ -46,7 +46,7 @@ describe.each(audiences)('the page for %s', (audience) => {
   );
 
   it.each([320, 390, 768, 1280])('fits into %i pixels', async (width) => {
-    const { page } = await browser.open(htmlOf(example, audience), {
+    const { page } = await browser.open(htmlOf(example, detail), {
       width,
       scheme: 'light',
       media: 'screen',
@@ -58,7 +58,7 @@ describe.each(audiences)('the page for %s', (audience) => {
   it.each([...extremeReports(example)])('stands with %s', async (_, report) => {
     for (const width of [320, 1280]) {
       const look = { width, scheme: 'light', media: 'screen' } as const;
-      const { page, noise } = await browser.open(htmlOf(report, audience), look);
+      const { page, noise } = await browser.open(htmlOf(report, detail), look);
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
       expect(await barriersOn(page)).toEqual([]);
       expect(noise).toEqual([]);
@@ -68,7 +68,7 @@ describe.each(audiences)('the page for %s', (audience) => {
 
   it('runs nothing that stands in a sheet or a kit', async () => {
     const poison = `"><script>alert(1)</script><img src=x onerror=alert(1)><a href="javascript:alert(1)">x</a><svg onload=alert(1)></style>`;
-    const { page, noise } = await browser.open(htmlOf(poisoned(example, poison), audience), {
+    const { page, noise } = await browser.open(htmlOf(poisoned(example, poison), detail), {
       width: 1280,
       scheme: 'light',
       media: 'screen',
@@ -85,7 +85,7 @@ describe.each(audiences)('the page for %s', (audience) => {
 
 describe('on paper', () => {
   it.each(['A4', 'Letter'] as const)('the page for executives takes two sheets of %s', async (format) => {
-    const { page } = await browser.open(htmlOf(example, 'executive'), {
+    const { page } = await browser.open(htmlOf(example, 'brief'), {
       width: 794,
       scheme: 'light',
       media: 'print',
@@ -96,7 +96,7 @@ describe('on paper', () => {
   });
 
   it('opens what is folded on the screen', async () => {
-    const { page } = await browser.open(htmlOf(example, 'working-team'), {
+    const { page } = await browser.open(htmlOf(example, 'everything'), {
       width: 794,
       scheme: 'light',
       media: 'print',

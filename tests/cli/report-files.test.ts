@@ -129,6 +129,26 @@ describe('a report for somebody', () => {
     expect(short.printed().length).toBeLessThan(long.printed().length / 2);
   });
 
+  it('is one length for every format', async () => {
+    const short = worldFor(`${report} --format html --for executive`);
+    const long = worldFor(`${report} --format html --for working-team`);
+    expect([await run(short), await run(long)]).toEqual([0, 0]);
+    expect(short.printed()).not.toContain('id="appendix"');
+    expect(long.printed()).toContain('id="appendix"');
+  });
+
+  it('is refused where two lengths are asked for', async () => {
+    const world = worldFor(`${report} --for executive --everything`);
+    expect(await run(world)).toBe(2);
+    expect(world.complained()).toContain("cannot be used with option '--everything'");
+  });
+
+  it.each(['terminal', 'markdown', 'html'])('begins a title with a capital: %s', async (format) => {
+    const world = worldFor(`${report} --format ${format}`);
+    expect(await run(world)).toBe(0);
+    expect(world.printed()).toContain('One person answered 2 of');
+  });
+
   it('bears the brand: name, colour and logo, without another file', async () => {
     const world = worldFor(`${report} --format html --brand brand/brand.yaml`);
     expect(await run(world)).toBe(0);

@@ -66,7 +66,7 @@ describe.each(formats)('a page with earlier reports as %s', (format) => {
 
   it('says nothing of them without earlier reports, or in two pages for a reader in a hurry', () => {
     const past = { trackRecord: recordOf('partly'), trend };
-    const brief = { audience: 'executive', detail: 'brief' } as const;
+    const brief = { detail: 'brief' } as const;
     for (const shown of [page(format, {}), page(format, past, brief)]) {
       expect(shown).not.toContain('Track record');
       expect(shown).not.toContain('Named as a root cause');

@@ -5,14 +5,14 @@ import type { Report } from '../../src/model/report.ts';
 import { inkOn, readableOn } from '../../src/render/html/readable-on.ts';
 import { wrappedLabel } from '../../src/render/html/wrapped-label.ts';
 import { rendererOf } from '../../src/render/index.ts';
-import type { Audience } from '../../src/render/renderer.ts';
+import type { Detail } from '../../src/render/renderer.ts';
 import { aSalesKit, northwind, reportOn } from '../support/a-troubled-company.ts';
 
 const report = reportOn(aSalesKit(), northwind());
 const render = await rendererOf('html');
 
-function page(given: Partial<Report>, audience: Audience = 'working-team'): string {
-  const options = { width: 80, colour: false, unicode: true, detail: 'summary', audience } as const;
+function page(given: Partial<Report>, detail: Detail = 'everything'): string {
+  const options = { width: 80, colour: false, unicode: true, detail } as const;
   return render({ ...report, ...given }, options).body;
 }
 
@@ -69,7 +69,7 @@ describe('what the html page seldom has to show', () => {
     const { causes } = report.rootCauses;
     const rootCauses = { ...report.rootCauses, causes: [], runnersUp: causes };
     expect(page({ rootCauses })).toContain('Suspects');
-    expect(page({ rootCauses }, 'executive')).toContain(causes[0]?.fault ?? '');
+    expect(page({ rootCauses }, 'brief')).toContain(causes[0]?.fault ?? '');
   });
 
   it('a step that others wait for, without measure and predictions', () => {
@@ -91,7 +91,7 @@ describe('what the html page seldom has to show', () => {
       strengths: { ...report.strengths, strengths: [] },
     };
     expect(page(given)).not.toContain('Ask these next');
-    expect(page(given, 'executive')).toContain('What we do not know');
+    expect(page(given, 'brief')).toContain('What we do not know');
   });
 
   it('answers that have grown old, and gaps with their reason', () => {

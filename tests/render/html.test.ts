@@ -40,7 +40,7 @@ const signs: Readonly<Record<string, string>> = {
 describe('the html page', () => {
   it.each([
     ['working-team.html', {}],
-    ['executive.html', { audience: 'executive' }],
+    ['executive.html', { detail: 'brief' }],
   ] as const)('looks as agreed: %s', (name, options) => {
     expectGolden(`troubled-company/${name}`, page(report, options));
     expect(page(report, options)).toBe(page(report, options));
@@ -102,8 +102,8 @@ describe('the html page', () => {
 describe('the fixed words of the html page', () => {
   it('need no more than nine years of school', () => {
     const simple = poisoned(example, 'Good talks.');
-    const texts = (['working-team', 'executive'] as const).flatMap((audience) =>
-      [...page(simple, { audience }).matchAll(/>([^<]+)</gu)].map(([, text]) => text?.trim() ?? ''),
+    const texts = (['everything', 'brief'] as const).flatMap((detail) =>
+      [...page(simple, { detail }).matchAll(/>([^<]+)</gu)].map(([, text]) => text?.trim() ?? ''),
     );
     const hard = texts.filter((text) => text.split(' ').length >= 6 && readingGrade(text) > 9);
     expect([...new Set(hard)].filter((text) => !text.includes('{'))).toEqual([]);
@@ -132,9 +132,9 @@ describe('hostile text on the html page', () => {
         .slice(html.indexOf('<body>'))
         .replace(/>[^<]*</gu, '><')
         .replace(/"[^"]*"/gu, '""');
-    for (const audience of ['working-team', 'executive'] as const) {
-      const harmless = shape(page(poisoned(report, 'words'), { audience }));
-      const shown = page(poisoned(report, poison), { audience });
+    for (const detail of ['everything', 'brief'] as const) {
+      const harmless = shape(page(poisoned(report, 'words'), { detail }));
+      const shown = page(poisoned(report, poison), { detail });
       expect(shape(shown).replace(/<tspan[^>]*><\/tspan>/gu, '')).toBe(
         harmless.replace(/<tspan[^>]*><\/tspan>/gu, ''),
       );

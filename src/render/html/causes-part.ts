@@ -1,6 +1,6 @@
 import type { CauseEntry, RootCauseSection } from '../../model/root-cause-section.ts';
 import { sayStanding } from '../wording/say-standing.ts';
-import type { Audience } from '../renderer.ts';
+import type { Detail } from '../renderer.ts';
 import { markup } from './markup.ts';
 import type { Markup } from './markup.ts';
 import { pathList } from './path-list.ts';
@@ -11,10 +11,10 @@ import { splitTracks } from './split-tracks.ts';
 /** The causal picture, then each cause with all that speaks for and against it. */
 export function causesPart(
   { intro, causes, runnersUp }: RootCauseSection,
-  { audience, picture }: { readonly audience: Audience; readonly picture: Markup },
+  { detail, picture }: { readonly detail: Detail; readonly picture: Markup },
 ): Markup {
   const lead = markup`<p class="lead">${intro.text}</p>`;
-  if (audience === 'executive') {
+  if (detail === 'brief') {
     const shown = (causes.length > 0 ? causes : runnersUp).slice(0, 3).map(briefCause);
     return section('causes', [lead, picture, markup`<div class="brief">${shown}</div>`]);
   }

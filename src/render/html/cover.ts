@@ -1,16 +1,16 @@
 import type { Brand } from '../../model/brand.ts';
 import type { Report } from '../../model/report.ts';
 import { sayHowMany, sayWhoAnswered } from '../wording/say-who-answered.ts';
-import type { Audience } from '../renderer.ts';
+import type { Detail } from '../renderer.ts';
 import { markup } from './markup.ts';
 import type { Markup } from './markup.ts';
 
 /** The cover: whose report, for when, on whose answers it rests, and by whom. */
 export function cover(
   { company, wave, at, respondents, kit }: Report,
-  { audience, brand }: { readonly audience: Audience; readonly brand: Brand | undefined },
+  { detail, brand }: { readonly detail: Detail; readonly brand: Brand | undefined },
 ): Markup {
-  const kind = audience === 'executive' ? 'Root-cause report in brief' : 'Root-cause report';
+  const kind = detail === 'brief' ? 'Root-cause report in brief' : 'Root-cause report';
   return markup`
 <header class="cover">
 ${brand === undefined ? undefined : by(brand)}
@@ -19,7 +19,7 @@ ${brand === undefined ? undefined : by(brand)}
 <h1>${company}</h1>
 <p class="when">${wave} · as of ${at}</p>
 </div>
-<p class="who-answered">${audience === 'executive' && respondents.length > 0 ? `${sayHowMany(respondents)}.` : sayWhoAnswered(respondents)} Asked with ${kit.title} ${kit.version}.</p>
+<p class="who-answered">${detail === 'brief' && respondents.length > 0 ? `${sayHowMany(respondents)}.` : sayWhoAnswered(respondents)} Asked with ${kit.title} ${kit.version}.</p>
 </header>`;
 }
 

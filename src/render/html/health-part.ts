@@ -3,7 +3,7 @@ import { chanceWord } from '../../text/say-chance.ts';
 import { sayNumber } from '../../text/say-number.ts';
 import { isShowing } from '../wording/is-showing.ts';
 import { sayScored } from '../wording/say-scored.ts';
-import type { Audience } from '../renderer.ts';
+import type { Detail } from '../renderer.ts';
 import { heatMap } from './heat-map.ts';
 import type { Heat } from './heat-map.ts';
 import { markup } from './markup.ts';
@@ -13,7 +13,7 @@ import type { ScoredLine } from './score-table.ts';
 import { section } from './section.ts';
 
 /** Domains and the whole, then the visible trouble, as bars with ranges; symptoms that hardly show only by name. */
-export function healthPart(health: HealthSection, heat: Heat, audience: Audience): Markup {
+export function healthPart(health: HealthSection, heat: Heat, detail: Detail): Markup {
   const { domains, troubles, summary } = health;
   const lines = [...domains.map(domainLine), wholeLine(health)];
   const domainTable = scoreTable(
@@ -22,7 +22,7 @@ export function healthPart(health: HealthSection, heat: Heat, audience: Audience
     lines,
   );
   const intro = markup`<p class="lead">${summary.text}</p>`;
-  if (audience === 'executive') return section('health', [intro, domainTable]);
+  if (detail === 'brief') return section('health', [intro, domainTable]);
   const shown = troubles.filter(isShowing);
   const others = troubles.filter((trouble) => !isShowing(trouble));
   return section('health', [

@@ -5,5 +5,5 @@ import { renderHtml } from './render-html.ts';
 /** The renderer of HTML pages, once the layout of graphs is ready. */
 export async function htmlRenderer(): Promise<Renderer> {
   const layOut = await graphLayout();
-  return (report, { audience = 'working-team', brand }) => renderHtml(report, { audience, brand, layOut });
+  return (report, { detail, brand }) => renderHtml(report, { detail, brand, layOut });
 }

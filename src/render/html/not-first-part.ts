@@ -1,17 +1,17 @@
 import type { NotFirstSection, WeakPointEntry } from '../../model/root-cause-section.ts';
 import { chanceWord } from '../../text/say-chance.ts';
-import type { Audience } from '../renderer.ts';
+import type { Detail } from '../renderer.ts';
 import { markup } from './markup.ts';
 import type { Markup } from './markup.ts';
 import { section } from './section.ts';
 import { box, track } from './track.ts';
 
 /** Weak points that are inherited, with the relief that would not last; signs of the trouble apart from them. */
-export function notFirstPart({ intro, weakPoints }: NotFirstSection, audience: Audience): Markup {
+export function notFirstPart({ intro, weakPoints }: NotFirstSection, detail: Detail): Markup {
   const points = weakPoints.filter(({ kind }) => kind === 'capability');
   const signs = weakPoints.filter(({ kind }) => kind !== 'capability');
   const most = Math.max(0, ...points.map(({ immediateBenefit = 0 }) => immediateBenefit));
-  const short = audience === 'executive';
+  const short = detail === 'brief';
   return section('not-first', [
     markup`<p class="lead">${intro.text}</p>`,
     points.length === 0 || short ? markup`` : legend,

@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import type { Brand } from '../../model/brand.ts';
 import type { Report } from '../../model/report.ts';
 import { cleanText } from '../../text/clean-text.ts';
-import type { Audience } from '../renderer.ts';
+import type { Detail } from '../renderer.ts';
 import { markup, ours } from './markup.ts';
 import type { Markup } from './markup.ts';
 import { styleOf } from './style/style-of.ts';
@@ -10,10 +10,10 @@ import { styleOf } from './style/style-of.ts';
 /** Title, and a policy that lets nothing in but the one style sheet of this page and pictures inside it. */
 export function pageHead(
   { company, wave, toolVersion }: Report,
-  { audience, brand }: { readonly audience: Audience; readonly brand: Brand | undefined },
+  { detail, brand }: { readonly detail: Detail; readonly brand: Brand | undefined },
 ): Markup {
   const footer = cleanText(`${company} · ${wave}`);
-  const style = styleOf({ audience, brand, footer });
+  const style = styleOf({ detail, brand, footer });
   const policy = `default-src 'none'; style-src 'sha256-${base64(sha256(new TextEncoder().encode(style)))}'; img-src data:; base-uri 'none'; form-action 'none'`;
   return markup`<head>
 <meta charset="utf-8">

@@ -1,16 +1,16 @@
 import type { FixEntry, PlanSection, StepEntry } from '../../model/plan-section.ts';
 import { sayFixEffort } from '../wording/say-fix-effort.ts';
-import type { Audience } from '../renderer.ts';
+import type { Detail } from '../renderer.ts';
 import { markup } from './markup.ts';
 import type { Markup } from './markup.ts';
 import { planTimeline } from './plan-timeline.ts';
 import { section } from './section.ts';
 
 /** The plan on a time line, then each step in full, unless the plan is only a guess, and what stands next in line. */
-export function planPart({ intro, firm, steps, alternatives }: PlanSection, audience: Audience): Markup {
+export function planPart({ intro, firm, steps, alternatives }: PlanSection, detail: Detail): Markup {
   const lead = markup`<p class="lead">${intro.text}</p>`;
   const line = steps.length === 0 ? markup`` : planTimeline(steps);
-  if (audience === 'executive' || (!firm && steps.length === 0)) return section('plan', [lead, line]);
+  if (detail === 'brief' || (!firm && steps.length === 0)) return section('plan', [lead, line]);
   return section('plan', [
     lead,
     line,

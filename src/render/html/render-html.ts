@@ -1,7 +1,7 @@
 import type { Artifact } from '../../model/artifact.ts';
 import type { Brand } from '../../model/brand.ts';
 import type { Report } from '../../model/report.ts';
-import type { Audience } from '../renderer.ts';
+import type { Detail } from '../renderer.ts';
 import type { PastName } from '../wording/past-titles.ts';
 import type { SectionName } from '../wording/section-titles.ts';
 import { answerPart } from './answer-part.ts';
@@ -25,20 +25,20 @@ import { trendPart } from './trend-part.ts';
 import { unknownsPart } from './unknowns-part.ts';
 
 export type HtmlOptions = {
-  readonly audience: Audience;
+  readonly detail: Detail;
   readonly brand: Brand | undefined;
   readonly layOut: LayOut;
 };
 
 /** The report as one file that needs no other, no script and no network: for a screen, a phone and for paper. */
-export function renderHtml(report: Report, { audience, brand, layOut }: HtmlOptions): Artifact {
-  const parts = partsOf(report, audience, causalPicture(report.rootCauses.map, layOut));
+export function renderHtml(report: Report, { detail, brand, layOut }: HtmlOptions): Artifact {
+  const parts = partsOf(report, detail, causalPicture(report.rootCauses.map, layOut));
   const page = markup`<!doctype html>
-<html lang="en" class="${audience}">
-${pageHead(report, { audience, brand })}
+<html lang="en">
+${pageHead(report, { detail, brand })}
 <body>
 <a class="skip" href="#answer">Go to the answer</a>
-${cover(report, { audience, brand })}
+${cover(report, { detail, brand })}
 <div class="sheet">
 ${contents(parts.map(({ name }) => name))}
 <main>${parts.map(({ body }) => body)}
@@ -52,17 +52,17 @@ ${contents(parts.map(({ name }) => name))}
 
 type Part = { readonly name: SectionName | PastName; readonly body: Markup };
 
-function partsOf(report: Report, audience: Audience, picture: Markup): readonly Part[] {
+function partsOf(report: Report, detail: Detail, picture: Markup): readonly Part[] {
   const brief: readonly Part[] = [
     { name: 'answer', body: answerPart(report.answer) },
     { name: 'people', body: peoplePart(report.people) },
-    { name: 'health', body: healthPart(report.health, report.disagreements, audience) },
-    { name: 'causes', body: causesPart(report.rootCauses, { audience, picture }) },
-    { name: 'not-first', body: notFirstPart(report.notFirst, audience) },
-    { name: 'plan', body: planPart(report.plan, audience) },
+    { name: 'health', body: healthPart(report.health, report.disagreements, detail) },
+    { name: 'causes', body: causesPart(report.rootCauses, { detail, picture }) },
+    { name: 'not-first', body: notFirstPart(report.notFirst, detail) },
+    { name: 'plan', body: planPart(report.plan, detail) },
   ];
-  const unknowns: Part = { name: 'unknowns', body: unknownsPart(report.unknowns, audience) };
-  if (audience === 'executive') return [...brief, unknowns];
+  const unknowns: Part = { name: 'unknowns', body: unknownsPart(report.unknowns, detail) };
+  if (detail === 'brief') return [...brief, unknowns];
   return [
     ...brief,
     ...past(report),

@@ -1,7 +1,7 @@
 import type { AskEntry, UnknownSection } from '../../model/report.ts';
 import { sayCount } from '../../text/say-count.ts';
 import { sayReason } from '../../text/say-reason.ts';
-import type { Audience } from '../renderer.ts';
+import type { Detail } from '../renderer.ts';
 import { markup } from './markup.ts';
 import type { Markup } from './markup.ts';
 import { section } from './section.ts';
@@ -9,14 +9,14 @@ import { section } from './section.ts';
 /** What to ask next, then gaps, don’t-knows and old answers. */
 export function unknownsPart(
   { intro, gaps, unknowns, stale, askIntro, ask }: UnknownSection,
-  audience: Audience,
+  detail: Detail,
 ): Markup {
   const next =
     ask.length === 0
       ? markup``
       : markup`<h3>Ask these next</h3><p>${askIntro.text}</p><ol class="ask">${ask.map(question)}</ol>`;
   const lead = markup`<p class="lead">${intro.text}</p>`;
-  if (audience === 'executive') {
+  if (detail === 'brief') {
     const brief = ask.map(
       (each) => markup`<li>${each.ask} <span class="quiet">Ask: ${each.role}.</span></li>`,
     );

@@ -1,4 +1,5 @@
 import type { RespondentEntry } from '../../model/report.ts';
+import { beginLarge } from '../../text/begin-large.ts';
 import { sayCount } from '../../text/say-count.ts';
 import { sayList } from '../../text/say-list.ts';
 
@@ -13,7 +14,7 @@ export function sayHowMany(respondents: readonly RespondentEntry[]): string {
   const sum = (key: 'people' | 'answered' | 'asked'): number =>
     respondents.reduce((total, each) => total + each[key], 0);
   const share = `${String(sum('answered'))} of ${String(sum('asked'))} questions`;
-  return `${sayCount(sum('people'), 'person', 'people')} answered ${share}`;
+  return `${beginLarge(sayCount(sum('people'), 'person', 'people'))} answered ${share}`;
 }
 
 function sayRespondent({ label, named, roles }: RespondentEntry): string {

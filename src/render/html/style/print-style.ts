@@ -1,13 +1,7 @@
-import type { Audience } from '../../renderer.ts';
+import type { Detail } from '../../renderer.ts';
 
 /** Paper: a cover sheet, numbered pages with a running footer, breaks where they do not hurt; in brief on two pages. */
-export function printStyle({
-  audience,
-  footer,
-}: {
-  readonly audience: Audience;
-  readonly footer: string;
-}): string {
+export function printStyle({ detail, footer }: { readonly detail: Detail; readonly footer: string }): string {
   return `
 @page{margin:17mm 17mm 19mm;@bottom-left{content:${quotedInStyle(footer)};font:8pt Arial,sans-serif;color:#59636c}@bottom-right{content:counter(page) " / " counter(pages);font:8pt Arial,sans-serif;color:#59636c}}
 @media print{
@@ -34,7 +28,7 @@ p,li{orphans:3;widows:3}
 details::details-content{content-visibility:visible;block-size:auto}
 summary{list-style:none}
 }
-${audience === 'executive' ? briefPrint : wholePrint}`;
+${detail === 'brief' ? briefPrint : wholePrint}`;
 }
 
 const wholePrint = `

@@ -1,5 +1,5 @@
 import type { Brand } from '../../../model/brand.ts';
-import type { Audience } from '../../renderer.ts';
+import type { Detail } from '../../renderer.ts';
 import { inkOn, readableOn } from '../readable-on.ts';
 import { coverStyle } from './cover-style.ts';
 import { heatStyle } from './heat-style.ts';
@@ -10,14 +10,14 @@ import { pictureStyle } from './picture-style.ts';
 import { printStyle } from './print-style.ts';
 
 export type StyleOptions = {
-  readonly audience: Audience;
+  readonly detail: Detail;
   readonly brand: Brand | undefined;
   /** Left words of the running footer. */
   readonly footer: string;
 };
 
 /** The one style sheet of the page: colours first, those of the brand made readable on light and on dark. */
-export function styleOf({ audience, brand, footer }: StyleOptions): string {
+export function styleOf({ detail, brand, footer }: StyleOptions): string {
   const primary = brand?.primary ?? '#15384a';
   const accent = brand?.accent ?? brand?.primary ?? '#a8482b';
   return [
@@ -29,7 +29,7 @@ export function styleOf({ audience, brand, footer }: StyleOptions): string {
     pictureStyle,
     heatStyle,
     pastStyle,
-    printStyle({ audience, footer }),
+    printStyle({ detail, footer }),
   ].join('\n');
 }
 
