@@ -14,7 +14,5 @@ export function moveRootCauses(before: Report, after: Report): RootCauseMovement
 }
 
 function namedIn({ rootCauses }: Report): readonly NamedCause[] {
-  return rootCauses.causes
-    .filter(({ standing }) => standing === 'root-cause')
-    .map(({ node, title, fault }) => ({ node, title, fault }));
+  return rootCauses.causes.map(({ node, title, fault }) => ({ node, title, fault }));
 }

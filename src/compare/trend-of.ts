@@ -50,9 +50,7 @@ function waveOf({ wave, at, respondents }: Report): TrendWave {
 }
 
 function causesIn(reports: readonly Report[]): readonly TrendCause[] {
-  const named = reports.map(({ rootCauses }) =>
-    rootCauses.causes.filter(({ standing }) => standing === 'root-cause'),
-  );
+  const named = reports.map(({ rootCauses }) => rootCauses.causes);
   const byNode = new Map(named.flat().map((cause) => [cause.node, cause]));
   return [...byNode.values()].map(({ node, title, fault }) => ({
     id: `trend-cause:${node}`,

@@ -50,5 +50,5 @@ function textOf({ atLeast }: Floor, { title, value }: Subject): string {
 }
 
 function notInReport(id: string): Subject {
-  return { id, title: id, value: { state: 'not-assessed', reason: 'not-asked' }, nodes: [] };
+  return { title: id, value: { state: 'not-assessed', reason: 'not-asked' }, nodes: [] };
 }

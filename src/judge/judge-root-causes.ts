@@ -55,6 +55,5 @@ function newCauses(input: JudgeInput, rule: Rule): readonly Finding[] {
 }
 
 function namedCauses({ report }: JudgeInput): ReadonlySet<string> {
-  const named = report.rootCauses.causes.filter(({ standing }) => standing === 'root-cause');
-  return new Set(named.map(({ node }) => node));
+  return new Set(report.rootCauses.causes.map(({ node }) => node));
 }

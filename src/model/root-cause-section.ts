@@ -9,6 +9,7 @@ import type { Evidence } from './sheet.ts';
 
 export type RootCauseSection = {
   readonly intro: Sentence;
+  /** Those that the verdict names, and no others. */
   readonly causes: readonly CauseEntry[];
   /** Next in rank; or the candidates that the answers cannot tell apart. */
   readonly runnersUp: readonly CauseEntry[];

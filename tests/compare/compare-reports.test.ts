@@ -16,9 +16,10 @@ function changeAt(movements: readonly Movement[], subject: string) {
 describe('two waves of the same people', () => {
   const before = waveReport(kit, '2026-02-01', fourReps(low));
   const after = waveReport(kit, '2026-11-01', fourReps(high));
-  const comparison = compareReports(kit, before, after);
+  const compared = () => compareReports(kit, before, after);
 
   it('are compared person by person, and what all of them changed has no noise', () => {
+    const comparison = compared();
     expect(changeAt(comparison.capabilities, 'a')).toEqual({
       state: 'compared',
       basis: 'pairs',
@@ -32,12 +33,14 @@ describe('two waves of the same people', () => {
   });
 
   it('move a domain by the weights of its capabilities, and the whole with it', () => {
+    const comparison = compared();
     expect(changeAt(comparison.domains, 'one')).toMatchObject({ by: 12.5, direction: 'up', questions: 3 });
     expect(comparison.overall.change).toMatchObject({ state: 'compared', direction: 'up' });
     expect(comparison.overall).toMatchObject({ kind: 'overall', title: 'Overall' });
   });
 
   it('tell which root causes went', () => {
+    const comparison = compared();
     expect(comparison.rootCauses).toMatchObject({ went: [{ node: 'a' }], stayed: [], came: [] });
     const back = compareReports(kit, after, before);
     expect(back.rootCauses).toMatchObject({ went: [], came: [{ node: 'a' }] });
@@ -47,6 +50,7 @@ describe('two waves of the same people', () => {
   });
 
   it('list the questions, the widest move first', () => {
+    const comparison = compared();
     expect(
       comparison.questions.map(({ question, before: then, after: now }) => [question, then, now]),
     ).toEqual([
@@ -67,6 +71,7 @@ describe('two waves of the same people', () => {
   });
 
   it('say what they are in a few sentences', () => {
+    const comparison = compared();
     expect(comparison.summary.text).toMatch(
       /^5 questions can be compared\. The whole rose by [\d.]+ points \([\d.]+ to [\d.]+\)\. Beyond noise, one domain rose and no domains fell\. No longer a root cause: fault of a\.$/,
     );

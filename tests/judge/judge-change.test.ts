@@ -91,7 +91,9 @@ describe('a root cause against the baseline', () => {
 
   it('holds where it was there before, or went', () => {
     for (const [before, after] of [[spring, spring] as const, [spring, autumn] as const]) {
-      expect(toldOf(held({ rootCause }, before, after).findings)).toEqual(['root-cause overall holds']);
+      const { findings } = held({ rootCause }, before, after);
+      expect(toldOf(findings)).toEqual(['root-cause overall holds']);
+      expect(findings[0]?.summary.text).toBe('No root cause is new against 2026-02.');
     }
   });
 

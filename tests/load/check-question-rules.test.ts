@@ -80,11 +80,23 @@ describe('questions', () => {
 });
 
 describe('wording', () => {
-  test.each<[KitProblem, string, string | undefined]>([
+  test.each<readonly [KitProblem, string, string | undefined]>([
     ['question-double', 'Is your CRM quick and complete?', 'quick and complete'],
     ['question-double', 'Do you plan or review?', 'plan or review'],
     ['question-double', 'Who checks the price/discount?', 'price/discount'],
     ['question-double', 'And who checks it?', 'and who'],
+    ['question-double', 'Who checks it and', 'it and'],
+    ['question-double', 'Who checks the price / discount?', 'price / discount'],
+    ['question-double', 'Do sellers or two people wait?', 'sellers or two'],
+    ['question-double', 'Do two or some people wait?', 'two or some'],
+    ['question-double', 'Do two and three people know?', 'two and three'],
+    ['question-double', 'Is it quick and longer?', 'quick and longer'],
+    ['question-double', 'Is it Q1 or Q2?', 'q1 or q2'],
+    ['question-double', 'Is it a one-off or ten-year deal?', 'one-off or ten-year'],
+    ['question-double', 'Do 10 or 20 people know?', undefined],
+    ...['less', 'fewer', 'so', 'later', 'longer', 'no'].map(
+      (word) => ['question-double', `Does it take a week or ${word}?`, undefined] as const,
+    ),
     ['question-double', 'How do sales and marketing plan?', undefined],
     ['question-double', 'How do sellers and the marketing team plan?', undefined],
     ['question-double', 'Do two or three people know?', undefined],
@@ -101,7 +113,20 @@ describe('wording', () => {
     ['question-jargon', 'How good is the enablement?', 'enablement'],
     ['question-jargon', 'What does the CEO see in the CRM?', undefined],
     ['question-no-period', 'How often do you meet?', 'How often'],
-    ['question-no-period', 'How often did you meet in the last month?', undefined],
+    ...['last month', 'past year', 'recent weeks', 'day', 'days', 'week', 'weeks', 'month', 'months'].map(
+      (period) => ['question-no-period', `How often did you meet (${period})?`, undefined] as const,
+    ),
+    ...[
+      'quarter',
+      'quarters',
+      'year',
+      'years',
+      'today',
+      'yesterday',
+      'last call',
+      'past call',
+      'recent call',
+    ].map((period) => ['question-no-period', `How often did you meet (${period})?`, undefined] as const),
   ])('%s in “%s” is %s', (code, ask, word) => {
     const found = faultsOf(withQuestion({ ask }), code).map(({ args }) => args['word']);
     expect(found).toEqual(word === undefined ? [] : [word]);
@@ -146,7 +171,11 @@ describe('wording', () => {
   test('nearly the same question twice is named with the other', () => {
     const ask = 'Who keeps the long list of open offers?';
     expect(faultsOf(withQuestion({ ask }), 'question-alike')).toEqual([
-      { at: { of: 'question', id: 'new', field: ['ask'] }, args: { id: 'new', other: 'a-1' } },
+      {
+        at: { of: 'question', id: 'new', field: ['ask'] },
+        args: { id: 'new', other: 'a-1' },
+        other: { of: 'question', id: 'a-1', field: ['ask'] },
+      },
     ]);
   });
 });

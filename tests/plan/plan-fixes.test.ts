@@ -28,6 +28,9 @@ describe('the ranking of fixes', () => {
   test('puts equal fixes in the order of their ids', () => {
     const { ranking } = planOf([fixing('manager', { id: 'b' }), fixing('manager', { id: 'a' })]);
     expect(ranking.map(({ fix }) => fix)).toEqual(['a', 'b']);
+    const three = ['c', 'b', 'a', 'a-second'].map((id) => fixing('manager', { id }));
+    for (const turned of [false, true])
+      expect(planOf(three, { turned }).ranking.map(({ fix }) => fix)).toEqual(['a', 'a-second', 'b', 'c']);
   });
 
   test('holds back what takes more than there is, prerequisites counted', () => {
@@ -140,7 +143,20 @@ describe('the bundle', () => {
   test('takes the cheaper of two that do the same, then the earlier by id', () => {
     const same = (id: string, effort: number) => fixing('manager', { id, effort });
     expect(planOf([same('a', 3), same('b', 2)], { capacity: 3 }).bundle?.fixes).toEqual(['b']);
-    expect(planOf([same('b', 2), same('a', 2)], { capacity: 3 }).bundle?.fixes).toEqual(['a']);
+    for (const turned of [false, true]) {
+      const three = [same('b', 2), same('a', 2), same('c', 2)];
+      expect(planOf(three, { capacity: 3, turned }).bundle?.fixes).toEqual(['a']);
+    }
+  });
+
+  test('takes, of one fix and of two that do the same, the one whose first id comes first', () => {
+    const both = ['manager', 'coaching'].map((capability) => ({ capability, effect: 1 }));
+    const apart = [fixing('manager', { id: 'a' }), fixing('coaching', { id: 'c' })];
+    const whole = (id: string) => fixing('manager', { id, effort: 2, repairs: both });
+    for (const turned of [false, true]) {
+      expect(planOf([...apart, whole('ab')], { turned }).bundle?.fixes).toEqual(['a', 'c']);
+      expect(planOf([...apart, whole('A')], { turned }).bundle?.fixes).toEqual(['A']);
+    }
   });
 
   test('takes nobody along who adds less than the least gain to the others', () => {
@@ -200,9 +216,12 @@ describe('the bundle', () => {
   });
 
   test('is missing when nothing helps', () => {
-    const plan = planOf([fixing('aside', {})], { gain: 0 });
-    expect(plan.bundle).toBeUndefined();
-    expect(plan.steps).toEqual([]);
+    const idle = fixing('manager', { repairs: [{ capability: 'manager', effect: 0 }] });
+    for (const fix of [idle, fixing('aside', {})]) {
+      const plan = planOf([fix], { gain: 0 });
+      expect(plan.bundle).toBeUndefined();
+      expect(plan.steps).toEqual([]);
+    }
     expect(planOf([])).toEqual({ capacity: 12, ranking: [], steps: [] });
   });
 

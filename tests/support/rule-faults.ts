@@ -1,12 +1,16 @@
 import { checkRules } from '../../src/load/check-rules.ts';
 import type { PlaceReference } from '../../src/load/kit-context.ts';
 import type { Question } from '../../src/model/kit.ts';
-import type { KitProblem, ProblemArgs } from '../../src/model/problem.ts';
+import type { KitProblem, Place, ProblemArgs } from '../../src/model/problem.ts';
 import type { KitSketch } from './a-kit.ts';
 import { aKit, aQuestion } from './a-kit.ts';
 
 /** A fault as a rule names it: the part of the kit it points to, and its facts. */
-export type RuleFault = { readonly at: PlaceReference; readonly args: ProblemArgs };
+export type RuleFault = {
+  readonly at: PlaceReference;
+  readonly args: ProblemArgs;
+  readonly other?: PlaceReference;
+};
 
 /** The faults of one code that the rules find in a kit. */
 export function faultsOf(sketch: KitSketch, code: KitProblem): readonly RuleFault[] {
@@ -15,11 +19,14 @@ export function faultsOf(sketch: KitSketch, code: KitProblem): readonly RuleFaul
     kit: aKit(sketch),
     placeOf: (reference) => ({ kind: 'path', path: String(named.push(reference) - 1) }),
   });
+  const pointedTo = (place: Place | undefined): PlaceReference | undefined =>
+    place?.kind === 'path' ? named[Number(place.path)] : undefined;
   return problems
     .filter((problem) => problem.code === code)
-    .flatMap(({ place, args }) => {
-      const at = place.kind === 'path' ? named[Number(place.path)] : undefined;
-      return at === undefined ? [] : [{ at, args }];
+    .flatMap(({ place, args, other }) => {
+      const [at, second] = [pointedTo(place), pointedTo(other)];
+      if (at === undefined) return [];
+      return [second === undefined ? { at, args } : { at, args, other: second }];
     });
 }
 
