@@ -79,6 +79,15 @@ export default defineConfig({
         },
       },
       {
+        // What the kernel sees, and what it refuses, where strace is installed: `npm run strace`.
+        test: {
+          name: 'strace',
+          include: ['tests/strace/**/*.test.ts'],
+          testTimeout: 240_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
         test: {
           name: 'walls',
           include: ['tests/walls/**/*.test.ts'],

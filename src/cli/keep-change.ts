@@ -28,22 +28,31 @@ export type Keeper = {
 
 /**
  * Puts one change after another into a sheet, each into the file as it stands, so that what an editor changed
- * meanwhile stays. A file that can no longer be read as a sheet, or that answers the same question in another way,
- * is left alone: the answers go into one beside it. A disk that takes nothing is told, and another place asked for.
+ * meanwhile stays, up to the moment in which the new file takes the place of the old. A file that can no longer be read
+ * as a sheet, or that answers the same question in another way, is left alone: the answers go into one beside it. A disk
+ * that takes nothing is told, and another place asked for.
  */
 export function keepChange(world: World, { kit, path, text, elsewhere }: Kept): Keeper {
   let place = path;
   let last = text;
   const keep = async (change: Change): Promise<Problem | undefined> => {
-    const read = await readSource(world, place);
-    const now = read.ok ? read.value.text : undefined;
-    if (now === undefined || !goesTogether(kit, { last, now }, change)) {
-      last = changed(last, kit, change);
-      return keepBeside(world, place, last);
+    const before = last;
+    const now = await textAt(world, place);
+    const goesIn = now !== undefined && goesTogether(kit, { last, now }, change);
+    last = changed(goesIn ? now : last, kit, change);
+    if (!goesIn) return keepBeside();
+    const problem = await writeDurably(world, place, last, {
+      objection: () => hasChanged(world, place, now),
+    });
+    if (problem?.code === 'file-changed-outside') {
+      last = before;
+      return keep(change);
     }
-    last = changed(now, kit, change);
-    const problem = await writeDurably(world, place, last);
     return problem === undefined ? undefined : keepElsewhere(problem);
+  };
+  const keepBeside = async (): Promise<Problem | undefined> => {
+    const beside = await writeBeside(world, place, last);
+    return typeof beside === 'string' ? changedOutside(place, beside) : keepElsewhere(beside);
   };
   const keepElsewhere = async (problem: Problem): Promise<Problem | undefined> => {
     const other = await elsewhere(problem);
@@ -54,6 +63,15 @@ export function keepChange(world: World, { kit, path, text, elsewhere }: Kept): 
     return undefined;
   };
   return { keep, path: () => place };
+}
+
+async function textAt(world: World, path: string): Promise<string | undefined> {
+  const read = await readSource(world, path);
+  return read.ok ? read.value.text : undefined;
+}
+
+async function hasChanged(world: World, path: string, known: string): Promise<Problem | undefined> {
+  return (await textAt(world, path)) === known ? undefined : changedOutside(path, path);
 }
 
 function changed(text: string, kit: Kit, change: Change): string {
@@ -80,9 +98,15 @@ function answerIn(sheet: Sheet | undefined, question: string): string | undefine
   return JSON.stringify(sheet?.answers.find((one) => one.question === question)?.answer);
 }
 
-async function keepBeside(world: World, path: string, text: string): Promise<Problem> {
-  const beside = path.replace(/(\.ya?ml)?$/, '.kept.yaml');
-  const problem = await writeDurably(world, beside, text);
+/** The name of the new file beside the sheet, or why there is none; one that is there from an earlier time stays. */
+async function writeBeside(world: World, path: string, text: string, number = 1): Promise<string | Problem> {
+  const beside = path.replace(/(\.ya?ml)?$/, number === 1 ? '.kept.yaml' : `.kept-${String(number)}.yaml`);
+  const problem = await writeArtifact(world, { path: beside, force: false }, text);
+  if (problem === undefined) return beside;
+  return problem.code === 'file-exists' ? writeBeside(world, path, text, number + 1) : problem;
+}
+
+function changedOutside(path: string, kept: string): Problem {
   const place = { kind: 'path', path } as const;
-  return problem ?? { code: 'file-changed-outside', severity: 'error', place, args: { path: beside } };
+  return { code: 'file-changed-outside', severity: 'error', place, args: { path: kept } };
 }

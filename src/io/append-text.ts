@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
 import type { Problem } from '../model/problem.ts';
-import { errnoOf } from './errno-of.ts';
-import { pathProblem } from './path-problem.ts';
 import type { World } from './world.ts';
+import { writingFault } from './writing-fault.ts';
 
 /** Adds to the end of a file, which is made where it is missing. Problems: file-not-written. */
 export async function appendText(world: World, path: string, text: string): Promise<Problem | undefined> {
@@ -11,8 +10,6 @@ export async function appendText(world: World, path: string, text: string): Prom
     await file.writeFile(text).finally(() => file.close());
     return undefined;
   } catch (fault) {
-    const reason = errnoOf(fault);
-    if (reason === undefined) throw fault;
-    return pathProblem('file-not-written', path, { reason });
+    return writingFault(path, fault, 'part');
   }
 }

@@ -2,7 +2,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { Problem } from '../model/problem.ts';
 import { errnoOf } from './errno-of.ts';
 import { pathProblem } from './path-problem.ts';
-import type { World } from './world.ts';
+import type { FileAccess, World } from './world.ts';
 
 export type Lock =
   | { readonly ok: true; readonly release: () => Promise<void> }
@@ -55,11 +55,27 @@ async function makeLock(
 ): Promise<'made' | 'taken' | 'impossible'> {
   try {
     const file = await files.open(path, 'wx');
-    await file.writeFile(content).finally(() => file.close());
+    await fill(files, file, { path, content });
     return 'made';
   } catch (fault) {
     if (errnoOf(fault) === undefined) throw fault;
     return errnoOf(fault) === 'EEXIST' ? 'taken' : 'impossible';
+  }
+}
+
+type Opened = Awaited<ReturnType<FileAccess['open']>>;
+
+/** A lock that says nothing would only be in the way. */
+async function fill(
+  files: FileAccess,
+  file: Opened,
+  { path, content }: { readonly path: string; readonly content: string },
+): Promise<void> {
+  try {
+    await file.writeFile(content).finally(() => file.close());
+  } catch (fault) {
+    await files.unlink(path).catch(() => undefined);
+    throw fault;
   }
 }
 
@@ -113,8 +129,8 @@ async function read({ files }: World, path: string): Promise<string | undefined>
   if (file === undefined) return undefined;
   return file
     .readFile('utf8')
-    .catch(() => undefined)
-    .finally(() => file.close());
+    .finally(() => file.close())
+    .catch(() => undefined);
 }
 
 function nothing(): Promise<void> {

@@ -6,5 +6,7 @@ import { pathProblem } from './path-problem.ts';
 export function outputFault(fault: unknown): Problem | undefined {
   const reason = errnoOf(fault);
   if (reason === undefined || !(fault instanceof Error) || !('syscall' in fault)) return undefined;
-  return fault.syscall === 'write' ? pathProblem('file-not-written', '-', { reason }) : undefined;
+  return fault.syscall === 'write'
+    ? pathProblem('file-not-written', '-', { reason, left: 'part' })
+    : undefined;
 }

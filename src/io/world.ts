@@ -43,5 +43,5 @@ export type OutputStream = NodeJS.WritableStream & {
 
 export type FileAccess = Pick<
   typeof fileSystem,
-  'open' | 'stat' | 'readdir' | 'realpath' | 'rename' | 'unlink' | 'mkdir'
+  'open' | 'stat' | 'readdir' | 'realpath' | 'link' | 'rename' | 'unlink' | 'mkdir'
 >;

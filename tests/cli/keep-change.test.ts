@@ -67,6 +67,52 @@ describe('keeping an answer', () => {
     expect(readFileSync(join(world.directory, 's.kept.yaml'), 'utf8')).toContain('a-q: 1');
   });
 
+  it('does not write over a file that is changed while the new one is being written', async () => {
+    const { world, file } = sitting();
+    const others = ['Acme } # theirs', 'Acme } # theirs, again'];
+    const open: typeof world.files.open = async (path, flags, mode) => {
+      const opened = await world.files.open(path, flags, mode);
+      const other = flags === 'wx' ? others.shift() : undefined;
+      if (other !== undefined) writeFileSync(file, text.replace('Acme }', other));
+      return opened;
+    };
+    const { keep } = keepChange(
+      { ...world, files: { ...world.files, open } },
+      { kit, path: 's.yaml', text, elsewhere },
+    );
+    expect(await keep({ kind: 'answer', question: 'a-q', answer: level(1) })).toBeUndefined();
+    expect(readFileSync(file, 'utf8')).toContain('# theirs, again');
+    expect(readFileSync(file, 'utf8')).toContain('a-q: 1');
+    expect(readdirSync(world.directory)).toEqual(['s.yaml']);
+  });
+
+  it('leaves what an earlier sitting kept beside the sheet', async () => {
+    const { keep, file, world } = sitting();
+    writeFileSync(join(world.directory, 's.kept.yaml'), 'earlier');
+    writeFileSync(file, 'no sheet: [');
+    expect(await keep({ kind: 'answer', question: 'a-q', answer: level(1) })).toMatchObject({
+      args: { path: 's.kept-2.yaml' },
+    });
+    expect(readFileSync(join(world.directory, 's.kept.yaml'), 'utf8')).toBe('earlier');
+    expect(readFileSync(join(world.directory, 's.kept-2.yaml'), 'utf8')).toContain('a-q: 1');
+  });
+
+  it('asks for another place when nothing can be kept beside the sheet', async () => {
+    const { world, file } = sitting();
+    const link: typeof world.files.link = (from, to) =>
+      String(to).endsWith('.kept.yaml')
+        ? Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC' }))
+        : world.files.link(from, to);
+    writeFileSync(file, 'no sheet: [');
+    const keeper = keepChange(
+      { ...world, files: { ...world.files, link } },
+      { kit, path: 's.yaml', text, elsewhere: () => Promise.resolve('other.yaml') },
+    );
+    expect(await keeper.keep({ kind: 'answer', question: 'a-q', answer: level(1) })).toBeUndefined();
+    expect(keeper.path()).toBe('other.yaml');
+    expect(readFileSync(join(world.directory, 'other.yaml'), 'utf8')).toContain('a-q: 1');
+  });
+
   it('puts a flag beside what an editor changed meanwhile', async () => {
     const { keep, file } = sitting();
     writeFileSync(file, text.replace('answers: {}', 'answers:\n  a-q: 4'));

@@ -1,3 +1,4 @@
+import { constants } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import { errnoOf } from '../../src/io/errno-of.ts';
 
@@ -5,6 +6,8 @@ describe("the system's name of a fault", () => {
   it.each([
     [Object.assign(new Error('x'), { code: 'ENOENT' }), 'ENOENT'],
     [Object.assign(new Error('x'), { code: 'ERR_INVALID_ARG_TYPE' }), undefined],
+    [Object.assign(new Error('x'), { code: `Unknown system error -${constants.errno.EDQUOT}` }), 'EDQUOT'],
+    [Object.assign(new Error('x'), { code: 'Unknown system error -9999' }), 'ERRNO9999'],
     [Object.assign(new Error('x'), { code: 7 }), undefined],
     [new Error('x'), undefined],
     ['ENOENT', undefined],

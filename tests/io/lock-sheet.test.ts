@@ -57,6 +57,18 @@ describe('the lock of a sheet', () => {
     if (taken.ok) await taken.release();
   });
 
+  it('that cannot be written is not left lying', async () => {
+    const { world, lock } = aWorld();
+    const open: typeof world.files.open = async (path, flags, mode) => {
+      const opened = await world.files.open(path, flags, mode);
+      const full = () => Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC' }));
+      return flags === 'wx' ? Object.assign(opened, { writeFile: full }) : opened;
+    };
+    const taken = await lockSheet({ ...world, files: { ...world.files, open } }, 's.yaml');
+    expect(taken.ok).toBe(true);
+    expect(existsSync(lock)).toBe(false);
+  });
+
   it('is refused where somebody takes the freed lock first', async () => {
     const { world, lock } = aWorld({ access: { unlink: () => Promise.resolve() } });
     writeFileSync(lock, '');

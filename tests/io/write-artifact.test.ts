@@ -15,6 +15,10 @@ function errno(code: string): Error {
   return Object.assign(new Error(code), { code });
 }
 
+function refusing(code: string): () => Promise<never> {
+  return () => Promise.reject(errno(code));
+}
+
 describe('writing a page', () => {
   it('goes to standard output for -', async () => {
     const world = fakeWorld();
@@ -37,6 +41,29 @@ describe('writing a page', () => {
     expect(readFileSync(join(world.directory, 'a.json'), 'utf8')).toBe('mine');
     expect(await writeArtifact(world, { path: 'a.json', force: true }, 'page')).toBeUndefined();
     expect(readFileSync(join(world.directory, 'a.json'), 'utf8')).toBe('page');
+  });
+
+  it('leaves a file of which a failing disk does not tell whether it is there', async () => {
+    const world = fakeWorld({
+      files: { 'a.json': 'mine' },
+      access: { stat: refusing('EIO') },
+    });
+    expect(await writeArtifact(world, { path: 'a.json', force: false }, 'page')).toMatchObject({
+      code: 'file-not-written',
+      args: { reason: 'EIO', left: 'before' },
+    });
+    expect(readFileSync(join(world.directory, 'a.json'), 'utf8')).toBe('mine');
+  });
+
+  it('leaves a file that another program makes meanwhile', async () => {
+    const world = fakeWorld({
+      access: { stat: refusing('ENOENT') },
+      files: { 'a.json': 'mine' },
+    });
+    expect(await writeArtifact(world, { path: 'a.json', force: false }, 'page')).toMatchObject({
+      code: 'file-exists',
+    });
+    expect(readFileSync(join(world.directory, 'a.json'), 'utf8')).toBe('mine');
   });
 
   it('refuses a folder', async () => {

@@ -18,6 +18,10 @@ function errno(code: string): Error {
   return Object.assign(new Error(code), { code });
 }
 
+function refusing(code: string): () => Promise<never> {
+  return () => Promise.reject(errno(code));
+}
+
 type Handle = Awaited<ReturnType<FileAccess['open']>>;
 
 /** Opens real files whose given method fails. */
@@ -82,6 +86,8 @@ describe('writing durably', () => {
     ],
     ['the rename fails', 'EPERM', { rename: () => Promise.reject(errno('EPERM')) }],
     ['an old draft cannot go', 'EBUSY', { unlink: () => Promise.reject(errno('EBUSY')) }],
+    ['where a link leads is not told', 'EIO', { realpath: refusing('EIO') }],
+    ['the permissions are not told', 'EIO', { stat: refusing('EIO') }],
   ];
 
   it.each(failures)('says so and keeps the old file when %s', async (_name, reason, access) => {
@@ -111,8 +117,41 @@ describe('writing durably', () => {
     const world = fakeWorld({ access: { open: failing } });
     expect(await writeDurably(world, 'sheet.yaml', 'new')).toMatchObject({
       code: 'file-not-written',
-      args: { reason: 'EIO' },
+      args: { reason: 'EIO', left: 'placed' },
     });
+    expect(readFileSync(join(world.directory, 'sheet.yaml'), 'utf8')).toBe('new');
+  });
+
+  it('stops at an objection and leaves nothing behind', async () => {
+    const world = fakeWorld({ files: { 'sheet.yaml': 'old' } });
+    const raised = {
+      code: 'file-exists',
+      severity: 'error',
+      place: { kind: 'path', path: 'x' },
+      args: {},
+    } as const;
+    const objection = () => Promise.resolve(raised);
+    expect(await writeDurably(world, 'sheet.yaml', 'new', { objection })).toBe(raised);
+    expect(readFileSync(join(world.directory, 'sheet.yaml'), 'utf8')).toBe('old');
+    expect(readdirSync(world.directory)).toEqual(['sheet.yaml']);
+  });
+
+  it('leaves a file alone that comes to be there meanwhile, where none was', async () => {
+    const world = fakeWorld();
+    const objection = (): Promise<undefined> => {
+      writeFileSync(join(world.directory, 'sheet.yaml'), 'theirs');
+      return Promise.resolve(undefined);
+    };
+    const problem = await writeDurably(world, 'sheet.yaml', 'ours', { isNew: true, objection });
+    expect(problem).toMatchObject({ code: 'file-not-written', args: { reason: 'EEXIST' } });
+    expect(readFileSync(join(world.directory, 'sheet.yaml'), 'utf8')).toBe('theirs');
+    expect(readdirSync(world.directory)).toEqual(['sheet.yaml']);
+  });
+
+  it('makes a new file on a disk that knows no second names', async () => {
+    const world = fakeWorld({ access: { link: () => Promise.reject(errno('EPERM')) } });
+    expect(await writeDurably(world, 'sheet.yaml', 'new', { isNew: true })).toBeUndefined();
+    expect(readdirSync(world.directory)).toEqual(['sheet.yaml']);
   });
 
   it('refuses a folder in the place of the file', async () => {

@@ -2,7 +2,7 @@ import type { ReadingProblem } from '../../model/problem.ts';
 import type { Words } from '../words.ts';
 import { isGiven, wordOf } from '../words.ts';
 
-/** Reading and writing files. Arguments: path, limit, reason, character, wanted. */
+/** Reading and writing files. Arguments: path, limit, reason, left, character, wanted. */
 export const readingWords = {
   'picture-unreadable': {
     title: 'A picture cannot be read',
@@ -62,7 +62,7 @@ export const readingWords = {
   },
   'file-not-written': {
     title: 'A file could not be written',
-    message: (args) => `the file could not be written${reasonOf(args)}; what was there before is unchanged`,
+    message: (args) => notWritten[wordOf(args, 'left')]?.(reasonOf(args)) ?? notWrittenAt(reasonOf(args)),
     advice: () => 'Check free space and permissions of the folder, then try again.',
   },
   'file-exists': {
@@ -73,7 +73,7 @@ export const readingWords = {
   'file-changed-outside': {
     title: 'A sheet was changed by someone else',
     message: () => 'the file was changed by someone else while it was open',
-    advice: () => 'Your answers were kept in a second file beside it; bring the two together.',
+    advice: (args) => `Your answers were kept in ${wordOf(args, 'path')}; bring the two together.`,
   },
   'file-locked': {
     title: 'A sheet is open elsewhere',
@@ -90,6 +90,17 @@ export const readingWords = {
   },
 } as const satisfies Record<ReadingProblem, Words>;
 
+/** What a failed writing has left behind, by the argument `left`. */
+const notWritten: Readonly<Record<string, (reason: string) => string>> = {
+  before: (reason) => `${notWrittenAt(reason)}; what was there before is unchanged`,
+  placed: (reason) => `the file is in its place, but the disk did not confirm it${reason}`,
+  part: (reason) => `it could not all be written${reason}; a part may have been`,
+};
+
+function notWrittenAt(reason: string): string {
+  return `the file could not be written${reason}`;
+}
+
 /** What the system's names for its refusals mean. */
 const meanings: Readonly<Record<string, string>> = {
   EACCES: 'no permission',
@@ -99,6 +110,7 @@ const meanings: Readonly<Record<string, string>> = {
   EDQUOT: 'disk quota used up',
   EIO: 'fault of the disk',
   EBUSY: 'in use',
+  ENOENT: 'not there',
   EMFILE: 'too many open files',
 };
 
