@@ -11,6 +11,7 @@ const wanted = [
   /^dist\/index\.js$/,
   /^dist\/index\.d\.ts$/,
   /^dist\/kits\/.+\.json$/,
+  /^dist\/THIRD-PARTY-NOTICES\.txt$/,
 ]
   .concat([/^questionnaires\/.+\.yaml$/, /^schemas\/.+\.json$/, /^examples\/.+\.yaml$/])
   .concat([/^README\.md$/, /^CHANGELOG\.md$/, /^LICENSE$/]);

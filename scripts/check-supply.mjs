@@ -11,6 +11,9 @@ const free = new Set([
   'BlueOak-1.0.0',
   'Unlicense',
 ]);
+/** Free by their manifests, published without a text; the notice names the licence. */
+const withoutText = new Set(['@viz-js/viz']);
+
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 const lock = JSON.parse(readFileSync('package-lock.json', 'utf8'));
 const notices = readFileSync('dist/THIRD-PARTY-NOTICES.txt', 'utf8');
@@ -25,6 +28,9 @@ const faults = [
   ...Object.entries(lock.packages)
     .filter(([, { hasInstallScript }]) => hasInstallScript === true)
     .map(([path]) => `${path} runs a script when it is installed`),
+  ...['preinstall', 'install', 'postinstall']
+    .filter((name) => manifest.scripts[name] !== undefined)
+    .map((name) => `${name} would run on the machine of whoever installs the package`),
   ...notices.split(/\n-{72}\n/).flatMap(faultsOfNotice),
 ];
 if (!existsSync('package-lock.json')) faults.push('there is no lock file');
@@ -36,5 +42,10 @@ console.log(
 
 function faultsOfNotice(notice) {
   const [, name = 'a package', licence = 'not stated'] = /^\s*(\S+ \S+)\nLicence: (.*)/.exec(notice) ?? [];
-  return free.has(licence.trim()) ? [] : [`${name} is under “${licence}”`];
+  return [
+    ...(free.has(licence.trim()) ? [] : [`${name} is under “${licence}”`]),
+    ...(notice.includes('(the package carries no licence file)') && !withoutText.has(name.split(' ')[0])
+      ? [`${name} carries no licence text`]
+      : []),
+  ];
 }

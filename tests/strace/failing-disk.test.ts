@@ -48,34 +48,46 @@ function pageIn(folder: string): string | undefined {
   return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 }
 
+type Wrong = readonly [boolean, string];
+
 /** What is wrong with how the program took a fault; nothing, if it took it well. */
 function wrongs(
   fault: Fault,
-  { exit, complained, folder }: PageRun,
-  pages: readonly (string | undefined)[],
+  run: PageRun,
+  [old, whole]: readonly (string | undefined)[],
 ): readonly string[] {
-  const [old, whole] = pages;
+  const { exit, complained, folder } = run;
   const page = pageIn(folder);
-  const isDraft = fault.call.words.includes('.draft');
-  const isUnlink = fault.call.name === 'unlink';
-  return [
+  const others = readdirSync(folder).filter((name) => name !== 'page.json');
+  const found: readonly Wrong[] = [
     [exit !== 0 && exit !== 2, `it ended with ${String(exit)}`],
     [page !== old && page !== whole, 'the file is neither the old nor the new one'],
     [exit === 0 && page !== whole, 'it took a save for done that was not'],
-    [exit === 2 && !complained.includes(fault.errno), `it does not say why:\n${complained}`],
-    [exit === 2 && complained.includes('unchanged') && page !== old, 'it says unchanged, and it is changed'],
-    [exit === 2 && complained.includes('in its place') && page !== whole, 'it says in place, and it is not'],
-    [fault.call.name === 'fsync' && exit === 0, 'it took a save for done that the disk did not confirm'],
-    [
-      fault.call.name === 'fsync' && isDraft && page !== old,
-      'an unconfirmed file took the place of the old one',
-    ],
+    [fault.call.name !== 'unlink' && others.length > 0, `it left ${others.join(', ')}`],
     [/^ {4}at /m.test(complained), `it shows its inside:\n${complained}`],
-    [
-      !isUnlink && readdirSync(folder).some((name) => name !== 'page.json'),
-      `it left ${readdirSync(folder).join(', ')}`,
-    ],
-  ].flatMap(([isWrong, words]) => (isWrong === true ? [`${said(fault)}: ${String(words)}`] : []));
+    ...(exit === 2 ? wrongWords(fault, complained, { isOld: page === old, isWhole: page === whole }) : []),
+    ...(fault.call.name === 'fsync' ? wrongSync(fault, exit, page === old) : []),
+  ];
+  return found.flatMap(([isWrong, words]) => (isWrong ? [`${said(fault)}: ${words}`] : []));
+}
+
+function wrongWords(
+  { errno }: Fault,
+  complained: string,
+  { isOld, isWhole }: { readonly isOld: boolean; readonly isWhole: boolean },
+): readonly Wrong[] {
+  return [
+    [!complained.includes(errno), `it does not say why:\n${complained}`],
+    [complained.includes('unchanged') && !isOld, 'it says unchanged, and it is changed'],
+    [complained.includes('in its place') && !isWhole, 'it says in place, and it is not'],
+  ];
+}
+
+function wrongSync({ call }: Fault, exit: number | null, isOld: boolean): readonly Wrong[] {
+  return [
+    [exit === 0, 'it took a save for done that the disk did not confirm'],
+    [call.words.includes('.draft') && !isOld, 'an unconfirmed file took the place of the old one'],
+  ];
 }
 
 /** Which calls a new page needs besides those of one that is written over. */

@@ -57,7 +57,7 @@ async function sit(fault?: Fault): Promise<Sitting> {
 }
 
 function replyTo(prompt: string): string {
-  if (/none\): $/.test(prompt)) return '';
+  if (prompt.endsWith('none): ')) return '';
   return prompt.includes('question 3 of') ? 'q' : '1';
 }
 
