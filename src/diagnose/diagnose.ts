@@ -33,11 +33,8 @@ export function diagnose(kit: Kit, scorecard: Scorecard, options: DiagnoseOption
   const { model, ratios } = given;
   const beliefs = solveBeliefs(given.beliefs, model, ratios);
   const prior = solveBeliefs(given.beliefs, model, new Map());
-  const nodes = nodeBeliefs(
-    given,
-    { beliefs, prior },
-    contestedNodes(scorecard.nodes, given.evidence, kit.thresholds),
-  );
+  const contested = contestedNodes(scorecard.nodes, given.evidence, kit.thresholds);
+  const nodes = nodeBeliefs(given, { beliefs, prior }, contested);
   const links = beliefs.links.toSorted(byCauseAndEffect);
   const ranked = rankCauses(capabilityBenefits(given, beliefs.z), beliefs.ownFault);
   const ranking = describeCandidates(model, ranked, {
@@ -51,7 +48,8 @@ export function diagnose(kit: Kit, scorecard: Scorecard, options: DiagnoseOption
   const diagnosis = { verdict, ...burdens, nodes, links, ranking };
   const { robustness = true, draws = 200 } = options;
   if (!robustness) return diagnosis;
-  const trial = { ranked: ranked.map(({ node }) => node.id), readings: scorecard.readings, draws };
+  const places = ranked.map(({ node }) => node.id);
+  const trial = { ranked: places, readings: scorecard.readings, draws, contested };
   return { ...diagnosis, robustness: robustnessOf(kit, given, trial) };
 }
 

@@ -20,21 +20,27 @@ export type Trial = {
   readonly ranked: readonly string[];
   readonly readings: readonly Reading[];
   readonly draws: number;
+  /** Nodes on which those who answered contradict each other. */
+  readonly contested: ReadonlySet<string>;
 };
 
 /**
  * How firm the ranking is: shares of joint draws of all strengths and leaks in which a leading candidate comes
  * first or among the first three, the 5–95 % range of its durable benefit, and every single assumption whose change
- * puts another of the first three first.
+ * puts another of the first three first. The draws take the answers for granted, so a place that rests on contested
+ * ones is not firm, however often it is kept.
  */
-export function robustnessOf(kit: Kit, given: Case, { ranked, readings, draws }: Trial): Robustness {
+export function robustnessOf(kit: Kit, given: Case, trial: Trial): Robustness {
+  const { ranked, readings, draws, contested } = trial;
   const leaders = ranked.slice(0, drawn);
   const rows = drawBenefits(given, leaders, draws);
   return {
     draws,
-    candidates: leaders.map((node, index) =>
-      summarise(node, index, { rows, firmShare: kit.thresholds.firmShare }),
-    ),
+    candidates: leaders.map((node, index) => {
+      const summary = summarise(node, index, rows);
+      const { firmShare } = kit.thresholds;
+      return { ...summary, firm: draws > 0 && !contested.has(node) && summary.topThree >= firmShare };
+    }),
     oneAtATime: tryAssumptions(kit, given, { leaders: ranked.slice(0, tried), readings }),
   };
 }
@@ -59,8 +65,8 @@ function drawBenefits(
 function summarise(
   node: string,
   index: number,
-  { rows, firmShare }: { readonly rows: readonly (readonly number[])[]; readonly firmShare: number },
-): CandidateRobustness {
+  rows: readonly (readonly number[])[],
+): Omit<CandidateRobustness, 'firm'> {
   // Ties keep the order of the ranking.
   const places = rows.map(
     (row) =>
@@ -74,7 +80,6 @@ function summarise(
     node,
     topOne: share(1),
     topThree: share(3),
-    firm: rows.length > 0 && share(3) >= firmShare,
     benefit: { low: quantile(values, 0.05), high: quantile(values, 0.95) },
   };
 }

@@ -86,6 +86,7 @@ export type CandidateRobustness = {
   readonly node: string;
   readonly topOne: number;
   readonly topThree: number;
+  /** Among the first three in nearly all draws, and not contested. */
   readonly firm: boolean;
   readonly benefit: { readonly low: number; readonly high: number };
 };

@@ -9,6 +9,13 @@ export function firmnessOf(given: Case, node: string): Pick<CauseEntry, 'firmnes
   const found = robustness?.candidates.find((candidate) => candidate.node === node);
   if (found === undefined) return { firmness: { id, text: 'How firm this place is was not tried out.' } };
   const trials = `We varied the assumptions: it stayed among the first three ${sayInTen(found.topThree)} times.`;
-  const text = found.firm ? `This place is firm. ${trials}` : `This place is not firm. ${trials}`;
+  const place = found.firm ? 'This place is firm.' : notFirm(given.beliefOf(node).contested);
+  const text = `${place} ${trials}`;
   return { firmness: { id, text }, firm: found.firm, topThree: found.topThree };
+}
+
+function notFirm(contested: boolean): string {
+  return contested
+    ? 'This place is not firm, because the answers to it contradict each other.'
+    : 'This place is not firm.';
 }

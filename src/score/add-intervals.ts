@@ -23,7 +23,10 @@ export function addIntervals(
   panels: ReadonlyMap<string, Panel>,
   resampling: Resampling,
 ): Scores {
-  const ofNodes = resampleNodes(scores.nodes, panels, resampling);
+  const ofNodes = resampleNodes(scores.nodes, panels, {
+    ...resampling,
+    likeness: kit.parameters.correlation,
+  });
   const ofDomains = resampleDomains(kit, scores.nodes, ofNodes);
   return {
     nodes: scores.nodes.map((node) => ({ ...node, value: withInterval(node.value, ofNodes.get(node.node)) })),

@@ -1,22 +1,32 @@
+import type { Parameters } from '../model/kit.ts';
 import type { Draws } from '../numbers/draws-of.ts';
 import { mean } from '../numbers/mean.ts';
 import { numberAt } from '../numbers/number-at.ts';
+import { errorShare, resampleSize } from '../numbers/resample-size.ts';
 import { voiceWeight } from './panel-mean.ts';
 import type { Panel, PanelGroup, PanelVoice } from './panels-of.ts';
 import type { Roster } from './rosters-of.ts';
 
+/** Correlation of the errors of two answers of one person, and of two people of one group. */
+export type Likeness = Pick<Parameters['correlation'], 'item' | 'respondent'>;
+
+type NodeDraws = { readonly resamples: number; readonly draws: Draws; readonly likeness: Likeness };
+
 /**
  * Scores (0…100) of one node under resampling: voices within role groups as the rosters drew them, then answers
- * within each voice. In groups of fewer than three voices, whose spread nobody can see, every answer gets a normal
- * error of 0.8 levels.
+ * within each voice, each time one fewer than there are. In groups of fewer than three voices, whose spread nobody
+ * can see, every answer gets a normal error of 0.8 levels, damped as the
+ * diagnosis damps answers: for likeness within a voice and between voices.
  */
 export function resampleNode(
   panel: Panel,
   rosters: readonly Roster[],
-  { resamples, draws }: { readonly resamples: number; readonly draws: Draws },
+  { resamples, draws, likeness }: NodeDraws,
 ): Float64Array {
   const samples = panel.flatMap((group) =>
-    rosters.filter(({ group: own }) => own === group.group).map((roster) => sampleOf(group, roster)),
+    rosters
+      .filter(({ group: own }) => own === group.group)
+      .map((roster) => sampleOf(group, roster, likeness)),
   );
   const scores = new Float64Array(resamples);
   const total = samples.reduce((sum, { weight }) => sum + weight, 0);
@@ -31,7 +41,7 @@ export function resampleNode(
 /** One group's answers, laid out flat for the loops below. */
 type Sample = {
   readonly picks: Int32Array;
-  /** Voices of the whole roster, also those silent on this node. */
+  /** Voices that one resample draws from the whole roster, also from those silent on this node. */
   readonly size: number;
   /** Indices of the voices heard on this node. */
   readonly heard: Int32Array;
@@ -44,19 +54,20 @@ type Sample = {
   /** Where the levels of each voice of the roster begin, and how many there are. */
   readonly starts: Int32Array;
   readonly counts: Int32Array;
-  /** Standard deviation of the error of one answer, in levels. */
-  readonly error: number;
+  /** Standard deviation of the error of one drawn answer of each voice, in levels. */
+  readonly errors: Float64Array;
 };
 
-function sampleOf({ voices }: PanelGroup, roster: Roster): Sample {
+function sampleOf({ voices }: PanelGroup, roster: Roster, likeness: Likeness): Sample {
   const byId = new Map(voices.map((voice) => [voice.id, voice]));
   const rows = roster.voices.map((id) => byId.get(id) ?? silent(id));
   const counts = Int32Array.from(rows, ({ levels }) => levels.length);
   const starts = new Int32Array(rows.length);
+  const error = voices.length < 3 ? 0.8 * errorShare(rows.length, likeness.respondent) : 0;
   for (let at = 1; at < rows.length; at++) starts[at] = numberAt(starts, at - 1) + numberAt(counts, at - 1);
   return {
     picks: roster.picks,
-    size: rows.length,
+    size: resampleSize(rows.length),
     heard: Int32Array.from(rows.flatMap(({ levels }, at) => (levels.length > 0 ? [at] : []))),
     levels: Float64Array.from(rows.flatMap(({ levels }) => levels)),
     weights: Float64Array.from(rows.flatMap(({ weights }) => weights)),
@@ -64,7 +75,7 @@ function sampleOf({ voices }: PanelGroup, roster: Roster): Sample {
     weight: mean(voices.map(voiceWeight)),
     starts,
     counts,
-    error: voices.length < 3 ? 0.8 : 0,
+    errors: Float64Array.from(rows, ({ levels }) => error * errorShare(levels.length, likeness.item)),
   };
 }
 
@@ -88,11 +99,12 @@ function drawGroup(sample: Sample, resample: number, draws: Draws): number {
   return drawVoice(sample, numberAt(heard, draws.index(heard.length)), draws);
 }
 
-function drawVoice({ levels, weights, starts, counts, error }: Sample, voice: number, draws: Draws): number {
+function drawVoice({ levels, weights, starts, counts, errors }: Sample, voice: number, draws: Draws): number {
   const start = numberAt(starts, voice);
   const count = numberAt(counts, voice);
+  const error = numberAt(errors, voice);
   let [sum, total] = [0, 0];
-  for (let drawn = 0; drawn < count; drawn++) {
+  for (let drawn = 0; drawn < resampleSize(count); drawn++) {
     const at = count === 1 ? start : start + draws.index(count);
     const level = numberAt(levels, at);
     const weight = numberAt(weights, at);

@@ -1,7 +1,7 @@
 import type { NodeScore } from '../model/scorecard.ts';
 import { drawsOf } from '../numbers/draws-of.ts';
 import type { Panel } from './panels-of.ts';
-import { resampleNode } from './resample-node.ts';
+import { type Likeness, resampleNode } from './resample-node.ts';
 import { rostersOf } from './rosters-of.ts';
 
 export type Resampling = { readonly resamples: number; readonly seed: string };
@@ -13,7 +13,7 @@ export type Resampled = ReadonlyMap<string, Float64Array>;
 export function resampleNodes(
   nodes: readonly NodeScore[],
   panels: ReadonlyMap<string, Panel>,
-  { resamples, seed }: Resampling,
+  { resamples, seed, likeness }: Resampling & { readonly likeness: Likeness },
 ): Resampled {
   const rosters = rostersOf(panels, resamples, seed);
   const resampled = new Map<string, Float64Array>();
@@ -21,7 +21,7 @@ export function resampleNodes(
     const panel = panels.get(node);
     if (value.state === 'not-assessed' || panel === undefined) continue;
     const draws = drawsOf(`${seed}\nnode\n${node}`);
-    resampled.set(node, resampleNode(panel, rosters, { resamples, draws }));
+    resampled.set(node, resampleNode(panel, rosters, { resamples, draws, likeness }));
   }
   return resampled;
 }

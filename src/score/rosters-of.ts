@@ -1,4 +1,5 @@
 import { drawsOf } from '../numbers/draws-of.ts';
+import { resampleSize } from '../numbers/resample-size.ts';
 import { compareText } from './compare-text.ts';
 import type { Panel } from './panels-of.ts';
 
@@ -7,7 +8,7 @@ export type Roster = {
   readonly group: string;
   /** Ids, ordered. */
   readonly voices: readonly string[];
-  /** Indices into the voices, as many for each resample as there are voices; one resample after the other. */
+  /** Indices into the voices, as many for each resample as its size; one resample after the other. */
   readonly picks: Int32Array;
 };
 
@@ -34,5 +35,5 @@ export function rostersOf(
 
 function picksOf(voices: number, resamples: number, seed: string): Int32Array {
   const { index } = drawsOf(seed);
-  return Int32Array.from({ length: voices * resamples }, () => index(voices));
+  return Int32Array.from({ length: resampleSize(voices) * resamples }, () => index(voices));
 }

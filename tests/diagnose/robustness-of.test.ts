@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { diagnose } from '../../src/diagnose/diagnose.ts';
 import type { Robustness } from '../../src/model/diagnosis.ts';
 import type { Kit } from '../../src/model/kit.ts';
-import type { Scorecard } from '../../src/model/scorecard.ts';
+import type { NodeScore, Scorecard } from '../../src/model/scorecard.ts';
 import { aKit } from '../support/a-kit.ts';
 import { aReading, aScorecard, readingsAt } from '../support/a-scorecard.ts';
 import { exampleLevels, theWorkedExample } from '../support/the-worked-example.ts';
@@ -78,6 +78,17 @@ describe('joint draws of all strengths and leaks', () => {
       ['a', 1],
       ['b', 0],
     ]);
+  });
+
+  test('call a place that rests on contested answers not firm, however often it is kept', () => {
+    const value = { state: 'assessed', score: 25 } as const;
+    const groups = [{ group: 'rep', respondents: 4, score: 25, deviation: 1 }];
+    const split = { node: 'manager', value, coverage: 1, respondents: 4, groups } as unknown as NodeScore;
+    const torn = robustnessIn(kit, aScorecard(kit, readingsAt(exampleLevels), [split])).candidates;
+    const agreed = robustnessIn(kit, answered).candidates;
+    expect(torn[0]).toEqual({ ...agreed[0], firm: false });
+    expect(agreed[0]).toMatchObject({ node: 'manager', firm: true });
+    expect(torn.slice(1)).toEqual(agreed.slice(1));
   });
 
   test('that are none find nothing firm', () => {

@@ -198,6 +198,17 @@ describe('other verdicts', () => {
     expect(rootCauses.causes[0]?.firmness.text).toContain('This place is not firm.');
     expect(answer.changeOfMind.text).toContain('the same cause stayed first');
   });
+
+  it('a place that rests on contested answers is not firm, and the report says why', () => {
+    const nodes = input.diagnosis.nodes.map((belief) => ({ ...belief, contested: true }));
+    const benefit = { low: 0, high: 1 };
+    const candidates = [{ node: 'coaching', topOne: 1, topThree: 1, firm: false, benefit }];
+    const robustness = { draws: 10, candidates, oneAtATime: [] };
+    const { rootCauses } = composeReport({ ...input, diagnosis: { ...input.diagnosis, nodes, robustness } });
+    expect(rootCauses.causes[0]?.firmness.text).toBe(
+      'This place is not firm, because the answers to it contradict each other. We varied the assumptions: it stayed among the first three more than 9 in 10 times.',
+    );
+  });
 });
 
 describe('a report with little to stand on', () => {

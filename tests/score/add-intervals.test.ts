@@ -75,10 +75,11 @@ describe('intervals', () => {
   });
 
   it('admit an error of 0.8 levels where one or two respondents speak', () => {
+    // Errors of one person correlate at 0.5, those of two people at 0.3: two answers err as 4/3 of one, people as 1.54.
     const one = width(score(kit, ...sellers(everything, 2)).nodes[0]?.value);
-    const sd = (0.8 * 25) / Math.SQRT2;
-    expect(Math.abs(one - 2 * 1.645 * sd)).toBeLessThan(4);
-    expect(width(score(kit, ...sellers(everything, 2, 2)).nodes[0]?.value)).toBeLessThan(one);
+    expect(Math.abs(one - 2 * 1.645 * 0.8 * 25 * Math.sqrt(0.75))).toBeLessThan(4);
+    const two = width(score(kit, ...sellers(everything, 2, 2)).nodes[0]?.value);
+    expect(Math.abs(two - one * Math.sqrt(0.65))).toBeLessThan(3);
   });
 
   it('are wider where people differ', () => {
@@ -119,9 +120,20 @@ describe('intervals', () => {
   });
 
   it('hold the means of whoever a resample may draw, each person as often as any other', () => {
-    // Of three drawn from levels 0, 2 and 4 the mean is 0 once in 27 times and at most 2/3 four times.
-    const { low, high } = interval(score(kit, ...sellers(['x'], 0, 2, 4)).nodes[0]?.value);
-    expect([low, high]).toEqual([expect.closeTo(100 / 6, 9), expect.closeTo(500 / 6, 9)]);
+    // Of people at 0, 0, 2, 4 and 4 a mean of four drawn ones is 0 in 26 of 1,000 cases and 1/2 in 51 more.
+    const { low, high } = interval(score(kit, ...sellers(['x'], 0, 0, 2, 4, 4)).nodes[0]?.value);
+    expect([low, high]).toEqual([12.5, 87.5]);
+  });
+
+  it('draw one person fewer than there are, so that the means spread as much as they would among others', () => {
+    // A mean of two drawn from 0, 2 and 4 is 0 in one case of nine; a mean of three would be in one of 27.
+    expect(interval(score(kit, ...sellers(['x'], 0, 2, 4)).nodes[0]?.value)).toEqual({ low: 0, high: 100 });
+  });
+
+  it('draw one answer fewer than a person gave', () => {
+    const torn = ['a', 'b', 'c'].map((id) => aSheet({ id, answers: { 'x-1': 0, 'x-2': 4 } }));
+    // Two people drawn with one of their two answers each: both at 0 in one case of four.
+    expect(interval(score(kit, ...torn).nodes[0]?.value)).toEqual({ low: 0, high: 100 });
   });
 
   it('count every role group once, and draw each of them by itself', () => {

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { errorShare, resampleSize } from '../../src/numbers/resample-size.ts';
+
+it.each([
+  [0, 1],
+  [1, 1],
+  [2, 1],
+  [3, 2],
+  [40, 39],
+])('of %d a resample draws %d', (count, expected) => {
+  expect(resampleSize(count)).toBe(expected);
+});
+
+it('means of one fewer from 0 and 4 spread as the unbiased variance says', () => {
+  // Variance of two values over n − 1 is 8, of their mean 4; one drawn value is 0 or 4, with variance 4.
+  const [low, high] = [0, 4];
+  const variance = ((low - 2) ** 2 + (high - 2) ** 2) / 2;
+  expect(variance / resampleSize(2)).toBe(8 / 2);
+});
+
+it.each([
+  [1, 0.5, 1],
+  [2, 0.5, Math.sqrt(0.75)],
+  [2, 0, Math.SQRT1_2],
+  [5, 0, Math.sqrt(4 / 5)],
+  [5, 1, 2],
+  [0, 0.5, 1],
+])('the error of one of %d answers alike by %d counts %d times', (count, correlation, expected) => {
+  expect(errorShare(count, correlation)).toBeCloseTo(expected, 12);
+});
