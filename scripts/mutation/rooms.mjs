@@ -5,7 +5,8 @@ export const mutatedRooms = {
   compare: { mutate: ['src/compare/**/*.ts'], tests: ['tests/compare/**/*.test.ts'] },
   rules: { mutate: ['src/load/rules/*.ts'], tests: ['tests/load/*rules.test.ts'] },
   score: { mutate: ['src/score/*.ts'], tests: ['tests/score/**/*.test.ts'] },
-  slim: { mutate: ['src/score/slim/*.ts'], tests: ['tests/score/**/*.test.ts'] },
+  // Its plan of a kit is made once for each kit and kept: every mutant needs everything loaded anew.
+  slim: { mutate: ['src/score/slim/*.ts'], tests: ['tests/score/score-slim*.test.ts'], keepsMuch: true },
   diagnose: { mutate: ['src/diagnose/**/*.ts'], tests: ['tests/diagnose/**/*.test.ts'] },
 };
 

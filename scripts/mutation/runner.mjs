@@ -22,6 +22,12 @@ function createRunner() {
     tests = await loadTests(loads);
   }
 
+  /** Whatever the tests and the code keep is kept while nothing is wrong yet. */
+  async function warmUp() {
+    await load();
+    await runAll(tests, true);
+  }
+
   return {
     capabilities: () => ({ reloadEnvironment: true }),
     async init() {
@@ -46,9 +52,11 @@ function createRunner() {
       disableBail,
     }) {
       Object.assign(switches, { activeMutant: undefined, hitCount: 0, hitLimit });
-      if (mutantActivation === 'static') switches.activeMutant = activeMutant.id;
       try {
-        if (reloadEnvironment || tests.length === 0) await load();
+        if (loads === 0 && mutantActivation !== 'static' && !keepsMuch) await warmUp();
+        if (mutantActivation === 'static') switches.activeMutant = activeMutant.id;
+        if (reloadEnvironment || loads === 0 || keepsMuch) await load();
+        switches.hitCount = 0;
         switches.activeMutant = activeMutant.id;
         const wanted = testFilter === undefined ? undefined : new Set(testFilter);
         const chosen = tests.filter(({ id }) => wanted?.has(id) ?? true);
@@ -62,6 +70,8 @@ function createRunner() {
     },
   };
 }
+
+const { keepsMuch = false } = mutatedRooms[mutatedRoom];
 
 async function loadTests(turn) {
   const { collectTests } = await import('./collect.mjs');

@@ -42,5 +42,5 @@ function scoresNote({ domains, capabilities, troubles }: Found): string | false 
   );
   if (bare.length === 0) return false;
   const titles = sayList(bare.map(({ title }) => title));
-  return `No answer may be shown on ${titles}: there only the scores are compared, as if they had nothing in common.`;
+  return `No two answers on ${titles} belong together: there only the scores are compared, as if they had nothing in common.`;
 }

@@ -54,8 +54,8 @@ export type Movement = {
 
 /**
  * A change in points of score. It rests on `pairs`: answers of the same person (else of the same role group) to the
- * same question, one of each wave; or, where no answer may be shown, on the two `scores` alone, as if they had
- * nothing in common.
+ * same question, one of each wave; or, where no two answers belong together, on the two `scores` alone, as if they
+ * had nothing in common.
  */
 export type Change =
   | {

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import type { Pair } from '../../src/compare/pair-answers.ts';
+import { resampleDifferences } from '../../src/compare/resample-differences.ts';
+import { mean } from '../../src/numbers/mean.ts';
+import { sampleVariance } from '../../src/numbers/sample-variance.ts';
+
+const pairOf = (voice: string, by: number, given: Partial<Pair> = {}): Pair => ({
+  ...{ question: 'q', node: 'n', group: 'Seller', voice },
+  ...{ before: 1, after: 1 + by },
+  ...given,
+});
+
+const on = (pairs: readonly Pair[], node = 'n', resamples = 4000) => {
+  const difference = resampleDifferences(pairs, resamples, 'seed').get(node);
+  if (difference === undefined) throw new Error(`nothing on ${node}`);
+  return difference;
+};
+
+const spreadOf = (drawn: Float64Array): number => Math.sqrt(sampleVariance([...drawn]));
+
+describe('the difference of a node', () => {
+  it('is the mean over groups of the mean over voices of the mean over questions, in points', () => {
+    const pairs = [
+      pairOf('p1', 2),
+      pairOf('p1', 0, { question: 'r' }),
+      pairOf('p2', 3),
+      pairOf('c1', -1, { group: 'Chief' }),
+    ];
+    // Sellers: (1 + 3) / 2; chiefs: −1; together half a level.
+    expect(on(pairs).by).toBeCloseTo(12.5, 12);
+  });
+
+  it('is drawn again and again around itself', () => {
+    const pairs = [0, 1, 2, 3].map((by) => pairOf(`p${by}`, by));
+    const { by, drawn } = on(pairs);
+    expect(by).toBeCloseTo(37.5, 12);
+    expect(drawn).toHaveLength(4000);
+    expect(Math.abs(mean([...drawn]) - 37.5)).toBeLessThan(1.5);
+    // Standard error of a mean of four drawn from 0, 1, 2, 3: √(1.25 / 4) levels.
+    expect(spreadOf(drawn) / (25 * Math.sqrt(1.25 / 4))).toBeCloseTo(1, 1);
+  });
+
+  it('is the same for the same seed, and another for another', () => {
+    const pairs = [0, 1, 2, 3].map((by) => pairOf(`p${by}`, by));
+    const drawn = (seed: string) => [...(resampleDifferences(pairs, 20, seed).get('n')?.drawn ?? [])];
+    expect(drawn('one')).toEqual(drawn('one'));
+    expect(drawn('one')).not.toEqual(drawn('two'));
+  });
+
+  it('has as many resamples as are asked for, none where none are', () => {
+    expect(on([pairOf('p1', 1)], 'n', 0).drawn).toHaveLength(0);
+    expect(on([pairOf('p1', 1)], 'n', 7).drawn).toHaveLength(7);
+  });
+});
+
+describe('the same people', () => {
+  it('are drawn for all nodes at once, so that what moves together stays together', () => {
+    const people = [0, 1, 2, 3];
+    const pairs = people.flatMap((by) => [pairOf(`p${by}`, by), pairOf(`p${by}`, by, { node: 'm' })]);
+    expect([...on(pairs, 'm', 50).drawn]).toEqual([...on(pairs, 'n', 50).drawn]);
+  });
+
+  it('of another group are drawn by themselves', () => {
+    const people = [0, 1, 2, 3];
+    const pairs = people.flatMap((by) => [
+      pairOf(`p${by}`, by),
+      pairOf(`p${by}`, by, { node: 'm', group: 'Chief' }),
+    ]);
+    expect([...on(pairs, 'm', 50).drawn]).not.toEqual([...on(pairs, 'n', 50).drawn]);
+  });
+
+  it('without a pair on a node are passed over, and never leave it empty', () => {
+    const pairs = [
+      ...['p1', 'p2', 'p3', 'p4', 'p5', 'p6'].map((voice) => pairOf(voice, 0, { node: 'm' })),
+      ...['p1', 'p2', 'p3'].map((voice) => pairOf(voice, 2)),
+    ];
+    const { by, drawn } = on(pairs);
+    expect(by).toBe(50);
+    expect(new Set(drawn)).toEqual(new Set([50]));
+  });
+});
+
+describe('the questions of a voice', () => {
+  it('are drawn with it', () => {
+    const people = ['p1', 'p2', 'p3'];
+    const pairs = people.flatMap((voice) => [pairOf(voice, 0), pairOf(voice, 4, { question: 'r' })]);
+    const { by, drawn } = on(pairs);
+    expect(by).toBe(50);
+    // Each of three voices is a mean of two drawn from 0 and 4: variance 4 / 2, by three voices.
+    expect(spreadOf(drawn) / (25 * Math.sqrt(4 / 2 / 3))).toBeCloseTo(1, 1);
+  });
+});
+
+describe('few voices', () => {
+  it.each([
+    [1, 25 * 0.8 * Math.SQRT2],
+    [2, (25 * 0.8 * Math.SQRT2) / Math.SQRT2],
+    [3, 0],
+  ])('%i who all moved alike have an error of %d points', (count, error) => {
+    const pairs = Array.from({ length: count }, (_, at) => pairOf(`p${at}`, 1));
+    const { by, drawn } = on(pairs);
+    expect(by).toBe(25);
+    expect(spreadOf(drawn)).toBeGreaterThanOrEqual(error * 0.95);
+    expect(spreadOf(drawn)).toBeLessThanOrEqual(error * 1.05);
+    expect(Math.abs(mean([...drawn]) - 25)).toBeLessThan(1.5);
+  });
+
+  it('are counted on each node by itself', () => {
+    const pairs = [pairOf('p1', 1), ...['p1', 'p2', 'p3'].map((voice) => pairOf(voice, 1, { node: 'm' }))];
+    expect(spreadOf(on(pairs, 'n').drawn)).toBeGreaterThan(20);
+    expect(spreadOf(on(pairs, 'm').drawn)).toBe(0);
+  });
+
+  it('that are means of a group have the error of that group instead', () => {
+    const { drawn } = on([pairOf('~', 1, { spread: 0.4 })]);
+    expect(spreadOf(drawn) / (25 * 0.4)).toBeCloseTo(1, 1);
+    expect(spreadOf(on([pairOf('~', 1, { spread: 0 })]).drawn)).toBe(0);
+  });
+});
