@@ -53,12 +53,10 @@ function filled(
   const nodes = new Map([...panels].map(([node, panel]) => [node, panelMean(panel) * 25]));
   const end = level * 25;
   const domains = new Map(
-    domainParts(kit, scores.nodes)
-      .filter(({ parts }) => parts.length > 0)
-      .map(({ domain, parts }) => [
-        domain,
-        weightedMean(parts.map(({ node, weight }) => ({ value: nodes.get(node) ?? end, weight }))),
-      ]),
+    domainParts(kit, scores.nodes).map(({ domain, parts }) => [
+      domain,
+      weightedMean(parts.map(({ node, weight }) => ({ value: nodes.get(node) ?? end, weight }))),
+    ]),
   );
   const applicable = scores.domains.filter(({ value }) => applies(value));
   /* v8 ignore start -- what the compiler cannot rule out, or too rare for a test so far */

@@ -26,9 +26,9 @@ function keyOf({ respondent, question }: Pick<Reading, 'respondent' | 'question'
   return JSON.stringify([respondent, question]);
 }
 
-function isBlank({ question, answer, withheld, voice }: Asked): boolean {
+function isBlank({ question, answer, withheld }: Asked): boolean {
   const isOpen = answer === undefined || answer.state === 'unknown';
-  return isOpen && withheld !== true && voice.visibility > 0 && question.form.kind !== 'text';
+  return isOpen && withheld !== true && question.form.kind !== 'text';
 }
 
 function blankReading(

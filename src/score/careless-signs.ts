@@ -15,7 +15,6 @@ const run = { least: 10, share: 0.6 };
 const spread = { least: 15, deviation: 0.3 };
 
 function isRun(levels: readonly number[]): boolean {
-  if (levels.length < run.least) return false;
   const longest = longestRun(levels);
   return longest >= run.least && longest >= run.share * levels.length;
 }

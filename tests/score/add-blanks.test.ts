@@ -4,6 +4,7 @@ import { scoreAssessment } from '../../src/score/score-assessment.ts';
 import { aKit, aQuestion } from '../support/a-kit.ts';
 import { aMetric } from '../support/a-metric.ts';
 import { aSheet, anAssessment } from '../support/a-sheet.ts';
+import { aFigure } from '../support/an-answer.ts';
 
 const kit = aKit({
   nodes: [{ id: 'a' }, { id: 'b' }, { id: 'c' }, { id: 'd' }],
@@ -60,5 +61,39 @@ describe('best and worst case of blanks', () => {
     const two = ['x', 'y'].map((id) => aSheet({ id, answers: { 'a-1': 4 } }));
     const open = scoreAssessment(counting, anAssessment(...two), { resamples: 10 });
     expect(blanksOf(open.nodes[0]?.value)).toEqual([50, 100]);
+    const given = aSheet({ id: 'z', answers: { 'a-1': 4, win: aFigure(25) } });
+    const known = scoreAssessment(counting, anAssessment(...two, given), { resamples: 10 });
+    expect(blanksOf(known.nodes[0]?.value)).toEqual([75, 75]);
+  });
+
+  it('a figure counts whole, however little of it the respondent sees, and free words are no blank', () => {
+    const half = aKit({
+      nodes: [{ id: 'a' }],
+      metrics: [aMetric()],
+      questions: [
+        aQuestion({ id: 'a-1', node: 'a' }),
+        aQuestion({ id: 'words', node: 'a', form: { kind: 'text' } }),
+        aQuestion({
+          id: 'win',
+          node: 'a',
+          roles: { ceo: 0.5 },
+          form: { kind: 'metric', metric: aMetric().id },
+        }),
+      ],
+    });
+    const scores = scoreAssessment(half, anAssessment(aSheet({ answers: { 'a-1': 4 } })), { resamples: 10 });
+    expect(blanksOf(scores.nodes[0]?.value)).toEqual([50, 100]);
+  });
+
+  it('a domain that the company does not have is no blank of the whole', () => {
+    const two = aKit({
+      nodes: [
+        { id: 'a', domain: 'one' },
+        { id: 'b', domain: 'two' },
+      ],
+    });
+    const sheet = aSheet({ answers: { 'a-q': 2, 'b-q': { na: 'none here' } } });
+    const { overall } = scoreAssessment(two, anAssessment(sheet), { resamples: 10 });
+    expect(blanksOf(overall.plain)).toEqual([50, 50]);
   });
 });

@@ -18,6 +18,7 @@ describe('the signs of a careless sheet', () => {
     ['nine alike', times(9, 2), []],
     ['ten alike among sixteen', [...times(10, 2), ...times(3, 0), ...times(3, 4)], ['long-run']],
     ['ten alike among seventeen', [...times(10, 2), ...times(3, 0), ...times(4, 4)], []],
+    ['twelve alike among twenty', [...times(12, 2), ...times(4, 0), ...times(4, 4)], ['long-run']],
     ['ten alike that never follow each other', Array.from({ length: 20 }, (_, at) => (at % 2) * 3), []],
     ['nine alike of ten', [...times(9, 2), 0], []],
     ['fifteen alike', times(15, 2), ['long-run', 'little-spread']],
@@ -84,7 +85,9 @@ describe('a careless sheet', () => {
     const alike = { id: 'alike', answers: opinions(4) };
     // The honest one says 2 on average, the other 4.
     expect(scoreOf(scored(honest, alike))).toBeCloseTo(((2 * 1 + 4 * 0.5) / 1.5) * 25, 9);
-    expect(scoreOf(scored(honest, { ...alike, flags: ['hurried'] }))).toBe(50);
+    const beside = scored(honest, { ...alike, flags: ['hurried'] });
+    expect(scoreOf(beside)).toBe(50);
+    expect(beside.nodes[0]?.respondents).toBe(1);
     expect(scoreOf(scored({ ...alike, flags: ['hurried'] }))).toBe('not-asked');
   });
 
@@ -99,6 +102,14 @@ describe('a careless sheet', () => {
     const nine = Object.fromEntries(Object.entries(opinions(4)).slice(0, 9));
     const words = { state: 'answered', value: { kind: 'text', text: 'Well.' } } as const;
     expect(scored({ answers: { ...nine, 'win-rate': aFigure(40), words } }).careless).toEqual([]);
+  });
+
+  it('is seen through the questions that were left open', () => {
+    const holes = Object.fromEntries(Object.entries(opinions(4)).filter(([id]) => id !== 'q15'));
+    expect(scored({ answers: holes }).careless).toMatchObject([{ signs: ['long-run'] }]);
+    expect(scored({ answers: { ...holes, q15: 'unknown' } }).careless).toMatchObject([
+      { signs: ['long-run'] },
+    ]);
   });
 
   it('is one sheet, not all of its respondent', () => {

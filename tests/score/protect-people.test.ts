@@ -60,8 +60,8 @@ describe('a sensitive question', () => {
     expect(found).toEqual([{ question: 'b-touchy', groups: ['rep'], tooFew: ['marketing'] }]);
     expect(new Set(readings.map(({ group }) => group))).toEqual(new Set(['rep']));
     const both = scored(
-      ...people(5, { 'b-touchy': 3 }),
-      ...people(5, { 'b-touchy': 0 }, { role: 'marketing' }),
+      ...people(5, { 'b-touchy': 3 }, { id: 'a' }),
+      ...people(5, { 'b-touchy': 0 }, { id: 'z', role: 'marketing' }),
     );
     expect(both.hidden).toEqual([{ question: 'b-touchy', groups: ['marketing', 'rep'], tooFew: [] }]);
   });
@@ -113,6 +113,21 @@ describe('somebody anonymous', () => {
     const first = hidden({ id: 'p', role: 'rep', date: '2026-11-01', path: 'a.yaml', answers: {} });
     const second = { id: 'p', role: 'rep', date: '2026-11-02', path: 'b.yaml', answers: { 'a-open': 2 } };
     expect(scored(first, second).nodes[0]).toMatchObject({ value: { reason: 'withheld' } });
+  });
+
+  it('leaves open what was left open', () => {
+    const { nodes } = scored(hidden({ id: 'p', role: 'rep', answers: { 'a-open': 1 } }));
+    expect(nodes.map(({ value }) => value)).toEqual([
+      { state: 'not-assessed', reason: 'withheld' },
+      { state: 'not-assessed', reason: 'not-asked' },
+    ]);
+  });
+
+  it('is no crowd on a question that asks for words, which never stand for anything', () => {
+    const words = { state: 'answered', value: { kind: 'text', text: 'Well.' } } as const;
+    expect(scored(...people(5, { 'a-words': words }).map(hidden)).hidden).toEqual([
+      { question: 'a-words', groups: [], tooFew: ['rep'] },
+    ]);
   });
 
   it('has words and open answers that stay out too, by question', () => {

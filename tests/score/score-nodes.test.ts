@@ -54,6 +54,24 @@ describe('the score of a node', () => {
     });
   });
 
+  it('says how far a group of four or more agrees, where they are people', () => {
+    const agreementsOf = (score: NodeScore | undefined) =>
+      score?.groups.map((group) => [group.group, group.agreement !== undefined]);
+    expect(agreementsOf(node(kit, ...sellers(4, 3)))).toEqual([['rep', true]]);
+    expect(agreementsOf(node(kit, ...sellers(3, 3)))).toEqual([['rep', false]]);
+    const metrics = ['m1', 'm2', 'm3', 'm4'].map((id) => aMetric({ id }));
+    const figures = aKit({
+      nodes: [{ id: 'node' }],
+      metrics,
+      questions: metrics.map(({ id }) =>
+        aQuestion({ id, node: 'node', form: { kind: 'metric', metric: id } }),
+      ),
+    });
+    const answers = Object.fromEntries(metrics.map(({ id }) => [id, aFigure(30)]));
+    expect(agreementsOf(node(figures, aSheet({ answers })))).toEqual([['figure', false]]);
+    expect(node(kit, ...sellers(4, 3))?.groups[0]).toMatchObject({ group: 'rep', mean: 3, respondents: 4 });
+  });
+
   it('takes figures as a group of their own, one voice each', () => {
     const metrics = [aMetric(), aMetric({ id: 'churn', better: 'low', thresholds: [40, 30, 20, 10] })];
     const figures = metrics.map(({ id }) =>
