@@ -48,7 +48,8 @@ function duplicatesIn(sheets: readonly Sheet[]): readonly Problem[] {
     const isSame = before?.respondent.id === sheet.respondent.id && before.date === sheet.date;
     if (before === undefined || !isSame) return [];
     const args = { respondent: sheet.respondent.id, date: sheet.date };
-    return [{ ...errorAt(sheet, before), code: 'sheet-duplicate', args }];
+    const placeOf = (one: Sheet): Place => one.places?.respondent ?? wholeOf(one);
+    return [{ ...errorAt(placeOf(sheet), placeOf(before)), code: 'sheet-duplicate', args }];
   });
 }
 
@@ -60,7 +61,8 @@ function contradictionsIn(sheets: readonly Sheet[]): readonly Problem[] {
       if (first === undefined) firsts.set(fact, { sheet, value });
       if (first === undefined || first.value === value) return [];
       const args = { fact, value: String(value), other: String(first.value) };
-      return [{ ...errorAt(sheet, first.sheet), code: 'facts-contradict', args }];
+      const placeOf = (one: Sheet): Place => one.places?.facts[fact] ?? wholeOf(one);
+      return [{ ...errorAt(placeOf(sheet), placeOf(first.sheet)), code: 'facts-contradict', args }];
     }),
   );
 }
@@ -69,10 +71,10 @@ function factsOf({ company }: Sheet): readonly (readonly [string, FactValue])[] 
   return Object.entries(company.facts).toSorted(([a], [b]) => (a < b ? -1 : 1));
 }
 
-function errorAt(sheet: Sheet, earlier: Sheet): Pick<Problem, 'severity' | 'place' | 'other'> {
-  return { severity: 'error', place: placeOf(sheet), other: placeOf(earlier) };
+function errorAt(place: Place, other: Place): Pick<Problem, 'severity' | 'place' | 'other'> {
+  return { severity: 'error', place, other };
 }
 
-function placeOf({ path }: Sheet): Place {
+function wholeOf({ path }: Sheet): Place {
   return { kind: 'path', path };
 }

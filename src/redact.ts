@@ -39,7 +39,7 @@ function namesOf(kit: Kit, { sheets }: Assessment, ids: readonly string[]): Read
 }
 
 function redactSheet(sheet: Sheet, alias: { readonly id: string; readonly name: string }): Sheet {
-  const { interviewer: _, ...rest } = sheet;
+  const { interviewer: _, places: __, ...rest } = sheet;
   const { roles, anonymous } = sheet.respondent;
   return {
     ...rest,

@@ -10,17 +10,24 @@ export function assembleOne(sheets: readonly Sheet[], path: string): Result<Asse
   const [assessment, ...others] = assembled.value;
   if (assessment !== undefined && others.length === 0) return { ...assembled, value: assessment };
   const assessments = assembled.value.map(({ company, wave }) => `${company}, ${wave}`);
-  const [first, second] = assembled.value.map((one) => placeOf(one.sheets[0]?.path ?? path));
+  const [first, second] = assembled.value;
+  const part = first?.company === second?.company ? 'wave' : 'company';
   const problem: Problem = {
     code: 'several-assessments',
     severity: 'error',
-    place: second ?? placeOf(path),
+    place: placeOf(second, part) ?? { kind: 'path', path },
     args: { assessments },
-    ...(first === undefined ? {} : { other: first }),
+    ...otherOf(placeOf(first, part)),
   };
   return { ok: false, problems: [problem] };
 }
 
-function placeOf(path: string): Place {
-  return { kind: 'path', path };
+function otherOf(other: Place | undefined): Pick<Problem, 'other'> {
+  return other === undefined ? {} : { other };
+}
+
+/** Where the first sheet of an assessment says of which company, or of which wave, it is. */
+function placeOf(assessment: Assessment | undefined, part: 'company' | 'wave'): Place | undefined {
+  const [sheet] = assessment?.sheets ?? [];
+  return sheet?.places?.[part] ?? (sheet && { kind: 'path', path: sheet.path });
 }

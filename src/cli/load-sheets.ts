@@ -32,13 +32,17 @@ export async function loadSheets(
   const used = await findKit(world, { asked: kit, named: kitNamedIn(first), near: first.path });
   if (!used.ok) return { ok: false, problems: [...unread, ...used.problems] };
   const loaded = sources.map((source) => loadSheet(used.value, source, { today }));
-  const problems = [
-    ...unread,
-    ...used.problems,
-    ...loaded.flatMap((one): readonly Problem[] => one.problems),
-  ];
+  const told = loaded.flatMap((one): readonly Problem[] => one.problems);
+  const named = kit === undefined ? valuesOf(loaded).find(({ path }) => path === first.path) : undefined;
+  const problems = [...unread, ...used.problems, ...told.map((one) => withNamed(one, named))];
   if (unread.length > 0 || loaded.some((one) => !one.ok)) return { ok: false, problems };
   return { ok: true, value: { kit: used.value, sheets: valuesOf(loaded) }, problems };
+}
+
+/** A sheet of another kit, shown beside the one whose kit all sheets are held against. */
+function withNamed(problem: Problem, named: Sheet | undefined): Problem {
+  const other = problem.code === 'sheet-other-kit' ? named?.places?.kit : undefined;
+  return other === undefined ? problem : { ...problem, other };
 }
 
 function valuesOf<T extends SourceText | Sheet>(results: readonly Result<T>[]): readonly T[] {

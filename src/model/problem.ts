@@ -138,7 +138,6 @@ export type AssessmentProblem =
   | 'sheet-duplicate'
   | 'facts-contradict'
   | 'several-assessments'
-  | 'figure-conflict'
   | 'policy-unknown-id'
   | 'waiver-without-reason'
   | 'report-other-version'

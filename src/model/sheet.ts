@@ -13,6 +13,17 @@ export type Sheet = {
   readonly flags: readonly string[];
   /** In the order of the sheet. A question that is not here is unanswered. */
   readonly answers: readonly SheetAnswer[];
+  /** Where its head stands in the file; a sheet that was not read from one has none. */
+  readonly places?: SheetPlaces;
+};
+
+/** What other sheets can contradict: each where it is written, facts by their name. */
+export type SheetPlaces = {
+  readonly kit: Place;
+  readonly company: Place;
+  readonly wave: Place;
+  readonly respondent: Place;
+  readonly facts: Readonly<Record<string, Place>>;
 };
 
 export type KitReference = { readonly id: string; readonly version: string };

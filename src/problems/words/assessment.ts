@@ -24,12 +24,6 @@ export const assessmentWords = {
     message: (args) => `these sheets belong to several assessments: ${wordOf(args, 'assessments')}`,
     advice: () => 'Name the sheets of one company and one wave.',
   },
-  'figure-conflict': {
-    title: 'Two figures for one thing',
-    message: (args) =>
-      `“${wordOf(args, 'question')}” is ${wordOf(args, 'value')} here and ${wordOf(args, 'other')} in another sheet`,
-    advice: () => 'Find out which figure is right; until then the difference is shown.',
-  },
   'policy-unknown-id': {
     title: 'A policy for something the kit does not have',
     message: (args) => `the kit has no ${wordOf(args, 'kind')} “${wordOf(args, 'id')}”`,
