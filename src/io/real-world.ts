@@ -2,12 +2,14 @@ import * as fileSystem from 'node:fs/promises';
 import { join } from 'node:path';
 import { errnoOf } from './errno-of.ts';
 import { openFileOf } from './open-file-of.ts';
+import { outlivingTerminal } from './outliving-terminal.ts';
 import type { OutputStream, World } from './world.ts';
 
-const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
 
 /** The real world of this process; `home` is the folder of the installed package. */
 export function realWorld(home: string): World {
+  let input: World['input'] | undefined;
   return {
     argv: process.argv.slice(2),
     env: process.env,
@@ -17,7 +19,7 @@ export function realWorld(home: string): World {
     workers: join(home, 'dist'),
     // Asking for a standard stream opens it and loads what it needs, so each is left alone until it is used.
     get input() {
-      return process.stdin;
+      return (input ??= outlivingTerminal(process.stdin));
     },
     get output() {
       return bearingLoss(process.stdout);

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { run } from '../../src/cli/run.ts';
 import { mutated } from '../support/damaged-yaml.ts';
-import { fakeWorld, type FakeWorld } from '../support/fake-world.ts';
 import { filesOfKit } from '../support/files-of-kit.ts';
 import { fuzzRuns } from '../support/fuzz-runs.ts';
+import { expectOrderly, expectPlaced, outcomeOf } from '../support/orderly.ts';
 
 const kit = filesOfKit('small');
 
@@ -27,34 +26,9 @@ floors:
     joint-planning: { at-least: 40 }
 `;
 
-async function outcome(
-  argv: readonly string[],
-  files: Readonly<Record<string, string>>,
-): Promise<FakeWorld & { exit: number }> {
-  const world = fakeWorld({ argv, files: { ...kit, ...files } });
-  return { ...world, exit: await run(world) };
-}
-
-/** Whatever came in, the program ends in a way that a person can act on. */
-function expectOrderly({ exit, complained }: FakeWorld & { exit: number }): void {
-  expect([0, 1, 2]).toContain(exit);
-  expect(complained()).not.toMatch(/^ {4}at /m);
-  expect(complained().length).toBeLessThan(16_000);
-  if (exit === 2) expect(complained()).toMatch(/\S/);
-}
-
-/** A refusal of a file says where: the file, and line and column unless the file as a whole is meant. */
-function expectPlaced({ exit, complained }: FakeWorld & { exit: number }, path: string): void {
-  if (exit === 2) expect(complained()).toContain(path);
-  const places = complained().match(
-    new RegExp(`${path.replaceAll('.', '\\.')}(?::\\d+:\\d+)? {2}(?:error|warning)`, 'g'),
-  );
-  if (exit === 2) expect(places).not.toBeNull();
-}
-
 test('any damage to a sheet is told at its place, or does no harm', async () => {
   const holds = fc.asyncProperty(mutated(sheet), async (text) => {
-    const scored = await outcome(['score', 's.yaml', '--format', 'ndjson'], { 's.yaml': text });
+    const scored = await outcomeOf(['score', 's.yaml', '--format', 'ndjson'], { 's.yaml': text });
     expectOrderly(scored);
     expectPlaced(scored, 's.yaml');
   });
@@ -63,8 +37,8 @@ test('any damage to a sheet is told at its place, or does no harm', async () => 
 
 test('two readers treat the same damage the same way', async () => {
   const holds = fc.asyncProperty(mutated(sheet), async (text) => {
-    const scored = await outcome(['score', 's.yaml', '--format', 'csv'], { 's.yaml': text });
-    const reported = await outcome(['report', 's.yaml', '--no-robustness', '--format', 'json'], {
+    const scored = await outcomeOf(['score', 's.yaml', '--format', 'csv'], { 's.yaml': text });
+    const reported = await outcomeOf(['report', 's.yaml', '--no-robustness', '--format', 'json'], {
       's.yaml': text,
     });
     expectOrderly(reported);
@@ -82,7 +56,7 @@ test('any damage to a file of a kit is told at its place, or does no harm', asyn
     .chain((name) => mutated(kit[name] ?? '').map((text) => ({ name, text })));
   const holds = fc.asyncProperty(arbitrary, async ({ name, text }) => {
     const folder = name.slice(0, name.indexOf('/'));
-    const linted = await outcome(['kit', 'lint', folder], { [name]: text });
+    const linted = await outcomeOf(['kit', 'lint', folder], { [name]: text });
     expectOrderly(linted);
     if (linted.exit === 2) expect(linted.complained()).toContain(folder);
   });
@@ -107,7 +81,7 @@ test('any words on the command line are understood or refused in an orderly way'
       { maxLength: 7 },
     ),
     async (argv) => {
-      expectOrderly(await outcome(argv, { 's.yaml': sheet, 'topline.policy.yaml': policy }));
+      expectOrderly(await outcomeOf(argv, { 's.yaml': sheet, 'topline.policy.yaml': policy }));
     },
   );
   await fc.assert(holds, fuzzRuns);

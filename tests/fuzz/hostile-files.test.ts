@@ -5,53 +5,8 @@ import { expect, test } from 'vitest';
 import { run } from '../../src/cli/run.ts';
 import { fakeWorld, type FakeWorld } from '../support/fake-world.ts';
 import { filesOfKit } from '../support/files-of-kit.ts';
-
-const head = `kit: small@1.0.0
-company: { name: Acme }
-wave: 2026-Q4
-respondent: { id: a, role: ceo }
-date: 2026-11-01
-answers:
-`;
-
-const answers = (text: string): string => `${head}${text}`;
-const noted = (note: string): string => answers(`  joint-planning: { value: 1, note: "${note}" }\n`);
-
-/** Files that nobody writes by accident, and where the first fault stands. */
-const refused: readonly (readonly [string, string | Uint8Array, RegExp])[] = [
-  ['an alias bomb', answers('  joint-planning: &a [x, x]\n  b: &b [*a, *a]\n'), /:7:19 /],
-  ['a text that contains itself', answers('  joint-planning: &a [*a]\n'), /:7:19 /],
-  ['a merge key', answers('  <<: { joint-planning: 1 }\n'), /:7:3 /],
-  ['a tag', answers("  joint-planning: !!js/function 'x'\n"), /:7:19 /],
-  ['a key twice', answers('  joint-planning: 1\n  joint-planning: 2\n'), /:8:3 /],
-  ['the name of a prototype', answers('  __proto__: 1\n'), /:7:3 /],
-  ['the name of a constructor', answers('  constructor: 1\n'), /:7:3 /],
-  ['no number', answers('  joint-planning: .nan\n'), /:7:19 /],
-  ['no end', answers('  win-rate: .inf\n'), /:7:13 /],
-  ['more than any number', answers('  win-rate: 1e400\n'), /:7:13 /],
-  ['an octal number', answers('  win-rate: 0o17\n'), /:7:13 /],
-  ['a day that does not exist', head.replace('2026-11-01', '2026-02-30'), /:5:7 /],
-  ['a second document', answers('  joint-planning: 1\n---\na: 1\n'), /:9:1 /],
-  ['UTF-16', Buffer.from(`\ufeff${head}`, 'utf16le'), /:1:1 /],
-  ['a letter of another code', Buffer.from(noted('caf\u00e9'), 'latin1'), /:7:41 /],
-  ['a NUL', noted('a\u0000b'), /:7:39 /],
-  ['half a pair', noted('\\ud800'), /:7:37 /],
-  ['letters that turn round', noted('a\u202eb'), /:7:39 /],
-  ['an escape', noted('\\e[2J'), /:7:37 /],
-  ['a text of a million letters', noted('x'.repeat(900_000)), /:7:37 /],
-  ['a name of five hundred letters', head.replace('Acme', 'A'.repeat(500)), /:2:18 /],
-  ['lists in lists', '['.repeat(100_000), /:1:\d+ /],
-  ['maps in maps', '{a: '.repeat(20_000), /:1:\d+ /],
-  [
-    'too many keys',
-    answers(Array.from({ length: 60_000 }, (_, at) => `  k${String(at)}: 1\n`).join('')),
-    /:7:3 /,
-  ],
-  ['quotes without end', '"'.repeat(900_000), /:1:\d+ /],
-  ['a tab', answers('\tjoint-planning: 1\n'), /:7:\d+ /],
-  ['a list', '- 1\n- 2\n', /:1:1 /],
-  ['a word', 'word\n', /:1:1 /],
-];
+import { answers, noted, refused } from '../support/hostile-texts.ts';
+import { expectOrderly, expectPlaced, outcomeOf } from '../support/orderly.ts';
 
 /** What people do send, and what does no harm. */
 const accepted: readonly (readonly [string, string])[] = [
@@ -85,6 +40,46 @@ test.each(refused)('%s is refused at its place', async (_name, content, place) =
 test.each(accepted)('%s does no harm', async (_name, content) => {
   const { exit, complained } = await scored({ 'x.yaml': content }, 'x.yaml');
   expect({ exit, complained: complained() }).toEqual({ exit: 0, complained: '' });
+});
+
+/** Every reader of a file that a stranger may have written, with the file in the place of `x`. */
+const readers: readonly (readonly [string, readonly string[], string])[] = [
+  ['a kit', ['kit', 'lint', 'other'], 'other/kit.yaml'],
+  ['a policy', ['check', 's.yaml', '--policy', 'p.yaml'], 'p.yaml'],
+  ['a baseline', ['check', 's.yaml', '--policy', 'sound.yaml', '--baseline', 'b.json'], 'b.json'],
+  ['a brand', ['report', 's.yaml', '--no-robustness', '--brand', 'brand.yaml'], 'brand.yaml'],
+];
+
+/** What no file of ours may hold, whatever its kind. */
+const anywhere: readonly (readonly [string, string | Uint8Array])[] = [
+  ['aliases', 'a: &a [x]\nb: [*a, *a]\n'],
+  ['a tag', "a: !!js/function 'x'\n"],
+  ['a key twice', 'a: 1\na: 2\n'],
+  ['a prototype', '__proto__: { a: 1 }\n'],
+  ['two documents', 'a: 1\n---\nb: 2\n'],
+  ['UTF-16', Buffer.from('\ufeffa: 1\n', 'utf16le')],
+  ['a NUL', 'a: "\u0000"\n'],
+  ['half a pair', 'a: "\\ud800"\n'],
+  ['a letter that turns round', 'a: "\u202e"\n'],
+  ['lists in lists', '['.repeat(100_000)],
+  ['maps in maps', '{"a":'.repeat(100_000)],
+  ['quotes without end', '"'.repeat(900_000)],
+  ['too many keys', Array.from({ length: 60_000 }, (_, at) => `k${String(at)}: 1\n`).join('')],
+  ['ten megabytes in one text', `a: "${'x'.repeat(10 * 1024 * 1024)}"\n`],
+];
+
+const cases = readers.flatMap((reader) =>
+  anywhere.map((text) => [reader[0], text[0], reader, text] as const),
+);
+
+test.each(cases)('%s with %s is refused at its place', async (_reader, _name, reader, text) => {
+  const [, argv, path] = reader;
+  const sound = 'coverage: { at-least: 0.1, level: warn }\n';
+  const files = { 's.yaml': answers('  joint-planning: 1\n'), 'sound.yaml': sound, [path]: text[1] };
+  const ended = await outcomeOf(argv, files);
+  expect(ended.exit).toBe(2);
+  expectOrderly(ended);
+  expectPlaced(ended, path);
 });
 
 test('all of many mistakes are told in one run', async () => {

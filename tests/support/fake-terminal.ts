@@ -13,14 +13,18 @@ export type TerminalSketch = {
   readonly command: readonly string[];
   readonly directory: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** What is started; Node unless said otherwise. */
+  readonly program?: string;
+  readonly columns?: number;
 };
 
 const patience = 15_000;
 
-/** A real process in a real pseudo-terminal of 80 columns and 30 rows. */
-export function aTerminal({ command, directory, env = {} }: TerminalSketch): Terminal {
-  const pty: IPty = spawn(process.execPath, [...command], {
-    cols: 80,
+/** A real process in a real pseudo-terminal of 30 rows, and 80 columns unless said otherwise. */
+export function aTerminal(sketch: TerminalSketch): Terminal {
+  const { command, directory, env = {}, program = process.execPath, columns = 80 } = sketch;
+  const pty: IPty = spawn(program, [...command], {
+    cols: columns,
     rows: 30,
     cwd: directory,
     env: { PATH: process.env['PATH'] ?? '', TERM: 'xterm-256color', ...env },

@@ -1,56 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { describe, expect, it, onTestFinished } from 'vitest';
-
-const home = fileURLToPath(new URL('../..', import.meta.url));
-const bin = join(home, 'bin', 'topline.js');
-
-/** A real terminal, seen as a person sees it: what stands on the screen now. */
-function aTmux(words: string, { width = 80, height = 30, folder = aFolder() } = {}) {
-  const socket = `topline-${process.pid}-${Math.random().toString(36).slice(2)}`;
-  const tmux = (...args: readonly string[]): string =>
-    execFileSync('tmux', ['-L', socket, ...args], { encoding: 'utf8' });
-  const command = `NO_COLOR=1 SOURCE_DATE_EPOCH=1795219200 ${process.execPath} ${bin} ${words}; echo "exit $?"; exec sleep 60`;
-  tmux(
-    '-f',
-    '/dev/null',
-    'new-session',
-    '-d',
-    '-x',
-    String(width),
-    '-y',
-    String(height),
-    '-c',
-    folder,
-    command,
-  );
-  onTestFinished(() => void tmux('kill-server'));
-  const screen = (): string => tmux('capture-pane', '-p');
-  return {
-    folder,
-    screen,
-    press: (...keys: readonly string[]) => void tmux('send-keys', ...keys),
-    resize: (columns: number) => void tmux('resize-window', '-x', String(columns)),
-    shows: async (wanted: string): Promise<string> => {
-      const until = Date.now() + 30_000;
-      while (!screen().includes(wanted)) {
-        if (Date.now() > until) throw new Error(`Never shown: ${wanted}\n${screen()}`);
-        await new Promise((resolve) => setTimeout(resolve, 50));
-      }
-      return screen();
-    },
-  };
-}
-
-function aFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'topline-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  cpSync(join(home, 'tests/support/kits/small'), join(folder, 'small'), { recursive: true });
-  return folder;
-}
+import { describe, expect, it } from 'vitest';
+import { aTmux } from './a-tmux.ts';
 
 function sheetIn(folder: string): string {
   const [name = ''] = readdirSync(folder).filter((one) => one.endsWith('.yaml'));

@@ -1,0 +1,17 @@
+// The same sheets give the same bytes, whatever the order of files, the time zone, the locale, the mask for new files
+// and the working folder. `--runs` of each kind; `--only score` leaves out the others. Ends with 1 where they differ.
+import { parseArgs } from 'node:util';
+import { tableText } from './planted-fault/print-table.mjs';
+import { distinctOutputs } from './same-bytes/distinct-outputs.mjs';
+
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '200' },
+    seed: { type: 'string', default: 'topline' },
+    only: { type: 'string', default: '' },
+  },
+});
+const found = distinctOutputs({ ...values, runs: Number(values.runs) });
+const rows = found.map(({ title, name, runs, distinct }) => [title, name, String(runs), String(distinct)]);
+console.log(tableText({ title: 'Distinct outputs', head: ['command', 'output', 'runs', 'distinct'], rows }));
+process.exitCode = found.length > 0 && found.every(({ distinct }) => distinct === 1) ? 0 : 1;

@@ -1,0 +1,47 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, it, onTestFinished } from 'vitest';
+import { parse } from 'yaml';
+import { aTerminal } from '../support/fake-terminal.ts';
+
+const home = fileURLToPath(new URL('../..', import.meta.url));
+const bin = join(home, 'bin', 'topline.js');
+
+/** The program in a terminal of a shell, which tells the number of the process, how it ended and how the terminal is set afterwards. */
+function inShell(folder: string) {
+  const start = `exec ${process.execPath} ${bin} assess --quick`;
+  const script = `sh -c 'echo "number $$."; ${start}'; echo "left with $?"; stty -a; echo over`;
+  return aTerminal({ program: 'sh', command: ['-c', script], directory: folder, env: { NO_COLOR: '1' } });
+}
+
+function aFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'topline-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  cpSync(join(home, 'tests/support/kits/small'), join(folder, 'small'), { recursive: true });
+  return folder;
+}
+
+it.each(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'])(
+  'gives the terminal back as it was on %s, with the sheet whole and no lock',
+  async (signal) => {
+    const folder = aFolder();
+    const terminal = inShell(folder);
+    await terminal.shows('question 1 of');
+    terminal.type('2');
+    await terminal.shows('question 2 of');
+    process.kill(Number(/number (\d+)\./.exec(terminal.screen())?.[1]), signal);
+    await terminal.shows('left with 130');
+    await terminal.shows('over');
+    const settings = terminal.screen().slice(terminal.screen().indexOf('left with'));
+    for (const word of ['icanon', 'echo', 'isig', 'icrnl', 'opost'])
+      expect(settings).toMatch(new RegExp(`[\\s;]${word}\\b`));
+    const screen = terminal.screen();
+    expect(screen.lastIndexOf('\u001b[?25l')).toBeLessThanOrEqual(screen.lastIndexOf('\u001b[?25h'));
+    const names = readdirSync(folder).filter((name) => name !== 'small');
+    expect(names).toEqual([expect.stringMatching(/^unnamed-ceo-[\d-]+\.yaml$/) as string]);
+    const sheet = parse(readFileSync(join(folder, names[0] ?? ''), 'utf8')) as { readonly answers: object };
+    expect(Object.keys(sheet.answers)).toHaveLength(1);
+  },
+);

@@ -1,0 +1,67 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+
+const home = fileURLToPath(new URL('../..', import.meta.url));
+const bin = join(home, 'bin', 'topline.js');
+const plain = `NO_COLOR=1 SOURCE_DATE_EPOCH=1795219200`;
+
+/** A line for a shell that starts the program. */
+export function lineOf(words: string): string {
+  return `env ${plain} ${process.execPath} ${bin} ${words}`;
+}
+
+export type Window = { readonly width?: number; readonly height?: number; readonly folder?: string };
+
+/** The program on a real screen, seen as a person sees it: what stands there now. */
+export function aTmux(words: string, window: Window = {}) {
+  return tmuxRunning(`${lineOf(words)}; echo "exit $?"; exec sleep 60`, window);
+}
+
+/** A shell on a real screen, which says `ready> ` when it listens. */
+export function aShell(window: Window = {}) {
+  return tmuxRunning(`exec env PS1='ready> ' bash --norc --noprofile -i`, window);
+}
+
+function tmuxRunning(command: string, { width = 80, height = 30, folder = aFolder() }: Window) {
+  const socket = `topline-${process.pid}-${Math.random().toString(36).slice(2)}`;
+  const tmux = (...args: readonly string[]): string =>
+    execFileSync('tmux', ['-L', socket, ...args], { encoding: 'utf8' });
+  const size = ['-x', String(width), '-y', String(height)];
+  tmux('-f', '/dev/null', 'new-session', '-d', ...size, '-c', folder, command);
+  let isOpen = true;
+  const close = (): void => {
+    if (isOpen) tmux('kill-server');
+    isOpen = false;
+  };
+  onTestFinished(close);
+  const screen = (): string => tmux('capture-pane', '-p');
+  return {
+    folder,
+    screen,
+    close,
+    /** What tmux knows of the window: `cursor_flag`, `pane_pid`. */
+    ask: (name: string): string => tmux('display-message', '-p', `#{${name}}`).trim(),
+    press: (...keys: readonly string[]) => void tmux('send-keys', ...keys),
+    resize: (columns: number) => void tmux('resize-window', '-x', String(columns)),
+    shows: async (wanted: string): Promise<string> => {
+      const until = Date.now() + 30_000;
+      while (!screen().includes(wanted)) {
+        if (Date.now() > until) throw new Error(`Never shown: ${wanted}\n${screen()}`);
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      return screen();
+    },
+  };
+}
+
+/** A folder with the small kit that vanishes with the test. */
+export function aFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'topline-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  cpSync(join(home, 'tests/support/kits/small'), join(folder, 'small'), { recursive: true });
+  return folder;
+}
