@@ -10,7 +10,7 @@ const config = {
   coverageAnalysis: 'perTest',
   concurrency: 2,
   // What is loaded anew for every mutant is never given back, so a process ends after some of them.
-  maxTestRunnerReuse: mutatedRooms[mutatedRoom].keepsMuch ? 30 : 0,
+  maxTestRunnerReuse: mutatedRooms[mutatedRoom].keeps === 'much' ? 30 : 0,
   incremental: true,
   incrementalFile: `reports/mutation/${mutatedRoom}.incremental.json`,
   // On a machine that others use a slow test is no endless one: what never ends is caught by counting its steps.

@@ -8,7 +8,7 @@ import { mutatedRoom, mutatedRooms } from './rooms.mjs';
 
 export const strykerPlugins = [{ kind: 'TestRunner', name: 'in-process', factory: createRunner }];
 
-const { tests: patterns, keepsMuch = false } = mutatedRooms[mutatedRoom];
+const { tests: patterns, keeps } = mutatedRooms[mutatedRoom];
 
 /** What the mutants in the code look at. */
 const switches = (globalThis.__stryker__ ??= {});
@@ -63,9 +63,8 @@ async function makeReady({ activeMutant, mutantActivation, reloadEnvironment }) 
   const isStatic = mutantActivation === 'static';
   if (isStatic) switches.activeMutant = activeMutant.id;
   const isFirst = loads === 0;
-  if (isFirst || reloadEnvironment || keepsMuch) await load();
-  // Whatever the tests and the code keep is kept while nothing is wrong yet.
-  if (isFirst && !isStatic && !keepsMuch) await runAll(tests, true);
+  if (isFirst || reloadEnvironment || keeps === 'much') await load();
+  if (isFirst && !isStatic && keeps === 'a little') await runAll(tests, true);
 }
 
 async function load() {
