@@ -43,6 +43,16 @@ describe('best and worst case of blanks', () => {
     expect(blanksOf(overall.value)).toHaveLength(2);
   });
 
+  it('every blank of every person is filled, as an opinion of that person', () => {
+    const three = aKit({
+      nodes: [{ id: 'a' }],
+      questions: ['a-1', 'a-2', 'a-3'].map((id) => aQuestion({ node: 'a', id })),
+    });
+    const two = ['x', 'y'].map((id) => aSheet({ id, answers: { 'a-1': 4, 'a-3': 4 } }));
+    const { nodes } = scoreAssessment(three, anAssessment(...two), { resamples: 10 });
+    expect(blanksOf(nodes[0]?.value)).toEqual([expect.closeTo(200 / 3, 9), 100]);
+  });
+
   it('what does not apply is no blank', () => {
     const idle = aSheet({ answers: { 'a-1': 2, 'a-2': { na: 'none here' }, 'b-1': 4, 'c-1': 0 } });
     const found = scoreAssessment(kit, anAssessment(idle), { resamples: 10 });

@@ -45,15 +45,18 @@ describe('the signs of a careless sheet', () => {
 });
 
 describe('a careless sheet', () => {
+  const wordsQuestion = aQuestion({ id: 'words', node: 'node', form: { kind: 'text' } });
   const kit = aKit({
     nodes: [{ id: 'node' }],
     metrics: [aMetric()],
     questions: [
-      ...Array.from({ length: 12 }, (_, at) => aQuestion({ id: `q${at + 10}`, node: 'node' })),
+      ...Array.from({ length: 12 }, (_, at) => aQuestion({ id: `q${at + 10}`, node: 'node' })).flatMap(
+        (question, at) => (at === 6 ? [wordsQuestion, question] : [question]),
+      ),
       aQuestion({ id: 'win-rate', node: 'node', form: { kind: 'metric', metric: 'win-rate' } }),
-      aQuestion({ id: 'words', node: 'node', form: { kind: 'text' } }),
     ],
   });
+  const words = { state: 'answered', value: { kind: 'text', text: 'Well.' } } as const;
   const opinions = (level: number | ((at: number) => number)) =>
     Object.fromEntries(
       Array.from({ length: 12 }, (_, at) => [`q${at + 10}`, typeof level === 'number' ? level : level(at)]),
@@ -100,14 +103,13 @@ describe('a careless sheet', () => {
     ]);
     expect(nodes[0]).toMatchObject({ respondents: 1, groups: [{ group: 'figure', mean: 2 }] });
     const nine = Object.fromEntries(Object.entries(opinions(4)).slice(0, 9));
-    const words = { state: 'answered', value: { kind: 'text', text: 'Well.' } } as const;
     expect(scored({ answers: { ...nine, 'win-rate': aFigure(40), words } }).careless).toEqual([]);
   });
 
   it('is seen through the questions that were left open', () => {
     const holes = Object.fromEntries(Object.entries(opinions(4)).filter(([id]) => id !== 'q15'));
     expect(scored({ answers: holes }).careless).toMatchObject([{ signs: ['long-run'] }]);
-    expect(scored({ answers: { ...holes, q15: 'unknown' } }).careless).toMatchObject([
+    expect(scored({ answers: { ...holes, words, q15: 'unknown' } }).careless).toMatchObject([
       { signs: ['long-run'] },
     ]);
   });
