@@ -1,13 +1,14 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { slimSheetOf } from '../../src/load/slim-sheet-of.ts';
-import type { Kit } from '../../src/model/kit.ts';
+import type { Condition } from '../../src/model/condition.ts';
+import type { Kit, Question } from '../../src/model/kit.ts';
 import type { Sheet } from '../../src/model/sheet.ts';
 import { scoreAssessment } from '../../src/score/score-assessment.ts';
 import { scoreSlim } from '../../src/score/score-slim.ts';
 import { aKit, aQuestion } from '../support/a-kit.ts';
 import { aMetric } from '../support/a-metric.ts';
 import { aSheet, anAssessment } from '../support/a-sheet.ts';
-import type { SheetSketch } from '../support/a-sheet.ts';
+import type { AnswerSketch, SheetSketch } from '../support/a-sheet.ts';
 import { aFigure } from '../support/an-answer.ts';
 
 const kit: Kit = aKit({
@@ -30,6 +31,8 @@ const kit: Kit = aKit({
     aQuestion({ id: 'c-words', node: 'c', form: { kind: 'text' } }),
   ],
 });
+
+type FactTest = Extract<Condition, { kind: 'fact' }>['test'];
 
 const words = { state: 'answered', value: { kind: 'text', text: 'Well.' } } as const;
 const seller = (id: string, answers: SheetSketch['answers'] = {}): SheetSketch => ({
@@ -123,4 +126,104 @@ it('ten alike count half in bulk too, and nothing if they were hurried', () => {
       ).overall,
     ).toEqual(overall);
   }
+});
+
+describe('conditions', () => {
+  const choice = {
+    kind: 'choice',
+    options: [
+      { id: 'north', title: 'North', level: 4 },
+      { id: 'south', title: 'South', level: 0 },
+    ],
+  } as const;
+  const answered = (question: string, test: FactTest): Condition => ({ kind: 'answer', question, test });
+  const roles = ['boss', 'rep'].map((id) => ({
+    ...{ id, title: id, plural: `${id}s`, outside: false },
+    executive: id === 'boss',
+  }));
+  const asked = (id: string, given: Partial<Question> = {}) =>
+    aQuestion({ id, node: 'a', core: id === 'first', roles: { boss: 0.5, rep: 1 }, ...given });
+  const open = aKit({
+    nodes: [{ id: 'a' }, { id: 'b' }],
+    questions: [
+      asked('early', { when: answered('late', { kind: 'at-least', value: 0 }) }),
+      asked('first'),
+      asked('way', { form: choice }),
+      asked('plan', { form: { kind: 'yes-no', healthy: 'no' } }),
+      asked('words', { form: { kind: 'text' } }),
+      asked('if-fact', { when: { kind: 'fact', fact: 'partners', test: { kind: 'yes' } } }),
+      asked('if-high', { when: answered('first', { kind: 'at-least', value: 2.5 }) }),
+      asked('if-low', { when: answered('first', { kind: 'at-most', value: 1 }) }),
+      asked('if-north', { when: answered('way', { kind: 'is', value: 'north' }) }),
+      asked('if-yes', { when: answered('plan', { kind: 'yes' }) }),
+      asked('if-no', { when: answered('plan', { kind: 'is', value: false }) }),
+      asked('if-words', { when: answered('words', { kind: 'at-least', value: 0 }) }),
+      asked('if-level-chosen', { when: answered('first', { kind: 'yes' }) }),
+      asked('if-if-high', { when: answered('if-high', { kind: 'at-least', value: 1 }) }),
+      asked('late'),
+      asked('touchy', { node: 'b', core: true, sensitive: true }),
+    ],
+    kit: { roles, facts: [{ id: 'partners', title: 'Partners', ask: 'Any?', kind: 'yes-no' }] },
+  });
+  const everything = Object.fromEntries(
+    open.questions.map(({ id }, at) => [id, (at * 3) % 5] as const),
+  ) as Readonly<Record<string, AnswerSketch>>;
+  const option = (id: string) => ({ state: 'answered', value: { kind: 'option', option: id } }) as const;
+  const yes = (is: boolean) => ({ state: 'answered', value: { kind: 'yes-no', yes: is } }) as const;
+  const whole = { ...everything, way: option('north'), plan: yes(true), words };
+  const says = (given: Readonly<Record<string, AnswerSketch>>, sketch: SheetSketch = {}): SheetSketch => ({
+    role: 'rep',
+    answers: { ...whole, ...given },
+    ...sketch,
+  });
+  const company = (partners: boolean) => ({ name: 'Acme', facts: { partners } });
+  const hats = (...worn: readonly [string, ...string[]]) => ({ id: 'h', roles: worn, anonymous: false });
+
+  it.each<readonly [string, readonly SheetSketch[]]>([
+    ['a high level', [says({ first: 4 })]],
+    ['a middle level', [says({ first: 2 })]],
+    ['a low level', [says({ first: 1 })]],
+    ['a level that nobody knows', [says({ first: 'unknown' })]],
+    ['a level that does not apply', [says({ first: { na: 'none' } })]],
+    ['the other option and a no', [says({ way: option('south'), plan: yes(false) })]],
+    ['a fact of the company', [says({}, { company: company(true) })]],
+    ['a fact that says no', [says({}, { company: company(false) })]],
+    [
+      'a fact that only one sheet mentions',
+      [says({}, { id: 'p', company: company(true) }), says({ first: 0 }, { id: 'q' })],
+    ],
+    [
+      'a fact on which two do not agree',
+      [
+        says({}, { id: 'p', company: company(true) }),
+        says({ first: 0 }, { id: 'q', company: company(false) }),
+      ],
+    ],
+    ['a boss alone', [says({}, { role: 'boss' })]],
+    [
+      'a boss beside sellers',
+      [says({}, { id: 'b', role: 'boss' }), says({ first: 0, touchy: 0 }, { id: 'r' })],
+    ],
+    ['two hats', [says({}, { respondent: hats('boss', 'rep') })]],
+    [
+      'two hats the other way round',
+      [says({}, { respondent: hats('rep', 'boss') }), says({ first: 0 }, { id: 'r' })],
+    ],
+    ['a role without a voice', [says({}, { role: 'stranger' }), says({ first: 3 }, { id: 'r' })]],
+  ])('on %s hold in bulk as they hold one company at a time', (_, sketches) => {
+    const sheets = sketches.map((sketch): Sheet => aSheet(sketch));
+    const facts = Object.fromEntries(sheets.flatMap((sheet) => Object.entries(sheet.company.facts)));
+    const scorecard = scoreAssessment(open, { ...anAssessment(...sheets), facts }, { resamples: 0 });
+    const { nodes, domains, overall } = scorecard;
+    expect(
+      scoreSlim(
+        open,
+        sheets.map((sheet) => slimSheetOf(open, sheet)),
+      ),
+    ).toEqual({
+      nodes: nodes.map(({ node, value, coverage }) => ({ node, value, coverage })),
+      domains,
+      overall,
+    });
+  });
 });
