@@ -1,7 +1,7 @@
 import { findFiles } from '../io/find-files.ts';
 import { readSource } from '../io/read-source.ts';
 import type { World } from '../io/world.ts';
-import { loadSheet } from '../load/load-sheet.ts';
+import { soundSheetFrom } from '../load/sound-sheet-from.ts';
 import type { Kit } from '../model/kit.ts';
 import type { Problem, Result } from '../model/problem.ts';
 import type { Sheet } from '../model/sheet.ts';
@@ -31,7 +31,7 @@ export async function loadSheets(
   if (first === undefined) return { ok: false, problems: unread };
   const used = await findKit(world, { asked: kit, named: kitNamedIn(first), near: first.path });
   if (!used.ok) return { ok: false, problems: [...unread, ...used.problems] };
-  const loaded = sources.map((source) => loadSheet(used.value, source, { today }));
+  const loaded = await Promise.all(sources.map((source) => readSheet(used.value, source, today)));
   const told = loaded.flatMap((one): readonly Problem[] => one.problems);
   const named = kit === undefined ? valuesOf(loaded).find(({ path }) => path === first.path) : undefined;
   const problems = [...unread, ...used.problems, ...told.map((one) => withNamed(one, named))];
@@ -43,6 +43,14 @@ export async function loadSheets(
 function withNamed(problem: Problem, named: Sheet | undefined): Problem {
   const other = problem.code === 'sheet-other-kit' ? named?.places?.kit : undefined;
   return other === undefined ? problem : { ...problem, other };
+}
+
+/** The schema is loaded only for a sheet about which there is something to say. */
+async function readSheet(kit: Kit, source: SourceText, today: string): Promise<Result<Sheet>> {
+  const sound = soundSheetFrom(kit, source, today);
+  if (sound !== undefined) return { ok: true, value: sound, problems: [] };
+  const { loadSheet } = await import('../load/load-sheet.ts');
+  return loadSheet(kit, source, { today });
 }
 
 function valuesOf<T extends SourceText | Sheet>(results: readonly Result<T>[]): readonly T[] {

@@ -1,3 +1,4 @@
+import { cellAt } from './cell-at.ts';
 import type { Table } from './network.ts';
 
 /**
@@ -6,10 +7,6 @@ import type { Table } from './network.ts';
  */
 export function evidenceWith(gradient: Float64Array, table: Table): number {
   let z = 0;
-  let entry = 0;
-  for (const derivative of gradient) {
-    z += derivative * Number(table[entry]);
-    entry += 1;
-  }
+  for (let entry = 0; entry < gradient.length; entry += 1) z += cellAt(gradient, entry) * Number(table[entry]);
   return z;
 }

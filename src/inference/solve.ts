@@ -22,10 +22,8 @@ export function solve(compiled: CompiledNetwork, tables: readonly Table[]): Solu
   const { steps, reverse, result, values, gradients, views } = compiled;
   let cell = 0;
   for (const table of tables) {
-    for (const entry of table) {
-      values[cell] = entry;
-      cell += 1;
-    }
+    for (let entry = 0; entry < table.length; entry += 1) values[cell + entry] = Number(table[entry]);
+    cell += table.length;
   }
   runForward(steps, compiled);
   gradients.fill(0);

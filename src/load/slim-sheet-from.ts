@@ -1,16 +1,11 @@
-import type { Kit, Metric, Question } from '../model/kit.ts';
+import type { Kit } from '../model/kit.ts';
 import type { SlimSheet } from '../model/slim-sheet.ts';
 import type { SourceText } from '../model/source.ts';
-import { kitIndexOf } from './kit-index.ts';
 import type { Head } from './quick/head-of.ts';
 import { headOf } from './quick/head-of.ts';
-import { isWrittenAnswer } from './quick/is-written-answer.ts';
-import type { Marked } from './quick/marks-of.ts';
+import { markedAnswers } from './quick/marked-answers.ts';
 import { marksOf } from './quick/marks-of.ts';
-import { positionsOf } from './quick/positions-of.ts';
 import { quickValueOf } from './quick/quick-value-of.ts';
-import { resolveAnswer } from './resolve-answer.ts';
-import type { YamlValue } from './yaml-tree.ts';
 import { isMap } from './yaml-tree.ts';
 
 /**
@@ -36,28 +31,4 @@ export function slimSheetFromValue(kit: Kit, { path, value, today }: ReadValue):
 
 function slimSheet(path: string, head: Head, marks: Int16Array): SlimSheet {
   return { path, ...head, marks };
-}
-
-function markedAnswers(kit: Kit, written: YamlValue | undefined): readonly Marked[] | undefined {
-  if (!isMap(written)) return undefined;
-  const marked: Marked[] = [];
-  for (const id in written) {
-    const one = markedAnswer(kit, id, written[id]);
-    if (one === undefined) return undefined;
-    if (one !== 'unanswered') marked.push(one);
-  }
-  return marked;
-}
-
-function markedAnswer(kit: Kit, id: string, written: unknown): Marked | 'unanswered' | undefined {
-  const position = positionsOf(kit).get(id) ?? -1;
-  const question = kit.questions[position];
-  if (question === undefined || !isWrittenAnswer(written)) return undefined;
-  const resolved = resolveAnswer(written, { form: question.form, metric: metricOf(kit, question) });
-  if (!resolved.ok) return undefined;
-  return resolved.answer === undefined ? 'unanswered' : { position, question, answer: resolved.answer };
-}
-
-function metricOf(kit: Kit, { form }: Question): Metric | undefined {
-  return form.kind === 'metric' ? kitIndexOf(kit).metrics.get(form.metric) : undefined;
 }

@@ -6,7 +6,12 @@ export function combineResamples(
   aggregate: (scores: readonly number[]) => number,
 ): Float64Array {
   const resamples = Math.max(0, ...parts.map((part) => part.length));
-  return Float64Array.from({ length: resamples }, (_, at) =>
-    aggregate(parts.map((part) => numberAt(part, at))),
-  );
+  const combined = new Float64Array(resamples);
+  // One list for all resamples: a new one for each would be most of the work.
+  const scores = parts.map(() => 0);
+  for (let at = 0; at < resamples; at++) {
+    parts.forEach((part, index) => (scores[index] = numberAt(part, at)));
+    combined[at] = aggregate(scores);
+  }
+  return combined;
 }

@@ -103,7 +103,8 @@ function drawVoice({ levels, weights, starts, counts, errors }: Sample, voice: n
   const start = numberAt(starts, voice);
   const count = numberAt(counts, voice);
   const error = numberAt(errors, voice);
-  let [sum, total] = [0, 0];
+  let sum = 0;
+  let total = 0;
   for (let drawn = 0; drawn < resampleSize(count); drawn++) {
     const at = count === 1 ? start : start + draws.index(count);
     const level = numberAt(levels, at);

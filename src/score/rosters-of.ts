@@ -35,5 +35,7 @@ export function rostersOf(
 
 function picksOf(voices: number, resamples: number, seed: string): Int32Array {
   const { index } = drawsOf(seed);
-  return Int32Array.from({ length: resampleSize(voices) * resamples }, () => index(voices));
+  const picks = new Int32Array(resampleSize(voices) * resamples);
+  for (let at = 0; at < picks.length; at++) picks[at] = index(voices);
+  return picks;
 }

@@ -7,6 +7,7 @@ import { quickValueOf } from '../../src/load/quick/quick-value-of.ts';
 import { slimSheetFromJson } from '../../src/load/slim-sheet-from-json.ts';
 import { slimSheetFrom } from '../../src/load/slim-sheet-from.ts';
 import { slimSheetOf } from '../../src/load/slim-sheet-of.ts';
+import { soundSheetFrom } from '../../src/load/sound-sheet-from.ts';
 import type { SlimSheet } from '../../src/model/slim-sheet.ts';
 import { mutated, yamlLike } from '../support/damaged-yaml.ts';
 import { sampleKit } from '../support/kit-texts.ts';
@@ -24,6 +25,12 @@ function byTheBook(text: string): SlimSheet | undefined {
 /** The quick lane may pass a text on to the other one, but it may never say something else. */
 function expectAgreement(quick: SlimSheet | undefined, text: string): void {
   if (quick !== undefined) expect(quick).toEqual(byTheBook(text));
+}
+
+function expectSameSheet(text: string): void {
+  const source = { path: 'x', text };
+  const sound = soundSheetFrom(kit, source, today);
+  if (sound !== undefined) expect(loadSheet(kit, source, { today })).toEqual({ ok: true, value: sound, problems: [] });
 }
 
 test('whatever the quick reader takes, the careful one takes without a word and as the same value', () => {
@@ -49,6 +56,15 @@ test('however a sheet is damaged, the quick lane says the same as the careful on
   fc.assert(
     fc.property(mutated(sampleSheetText), (text) => {
       expectAgreement(slimSheetFrom(kit, { path: 'x', text }, today), text);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('however a sheet is damaged, what is read without the schema is what the schema makes of it, places and all', () => {
+  fc.assert(
+    fc.property(mutated(sampleSheetText), (text) => {
+      expectSameSheet(text);
     }),
     { numRuns: 1000 },
   );
@@ -132,6 +148,7 @@ test.each(Object.entries(changes))('%s: the two lanes agree', (_name, [before, a
   expect(sampleSheetText).toContain(before);
   const text = sampleSheetText.replace(before, after);
   expectAgreement(slimSheetFrom(kit, { path: 'x', text }, today), text);
+  expectSameSheet(text);
 });
 
 test('a line of JSON that brings in a control character by an escape is left to the careful lane', () => {
@@ -145,12 +162,15 @@ test('a sheet as people write it takes the quick lane, as YAML and as JSON', () 
   expect(slimSheetFrom(kit, { path: 'x', text: sampleSheetText }, today)).toEqual(byTheBook(sampleSheetText));
   const text = JSON.stringify(parseByYaml(sampleSheetText));
   expect(slimSheetFromJson(kit, { path: 'x', text }, today)).toEqual(byTheBook(sampleSheetText));
+  expect(soundSheetFrom(kit, { path: 'x', text: sampleSheetText }, today)).toBeDefined();
+  expectSameSheet(sampleSheetText);
 });
 
 test('a text of any other kind is left to the careful lane', () => {
   for (const text of ['', '- a', 'word', '7', `a: ${'x'.repeat(1024 * 1024)}`]) {
     expect(slimSheetFrom(kit, { path: 'x', text }, today)).toBeUndefined();
     expect(slimSheetFromJson(kit, { path: 'x', text }, today)).toBeUndefined();
+    expect(soundSheetFrom(kit, { path: 'x', text }, today)).toBeUndefined();
   }
 });
 
