@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsdown';
+import { chunkGroups } from './scripts/chunk-groups.ts';
 import { leanStartPlugin } from './scripts/lean-start.ts';
 import { noticesPlugin } from './scripts/third-party-notices.ts';
 
@@ -19,6 +20,7 @@ export default defineConfig([
     dts: false,
     clean: true,
     plugins: [leanStartPlugin(), noticesPlugin()],
+    outputOptions: { codeSplitting: { groups: chunkGroups() } },
   },
   {
     ...shared,

@@ -1,7 +1,6 @@
 import { readPicture } from '../io/read-picture.ts';
 import { readSource } from '../io/read-source.ts';
 import type { World } from '../io/world.ts';
-import { loadBrand } from '../load/load-brand.ts';
 import type { Brand } from '../model/brand.ts';
 import type { Result } from '../model/problem.ts';
 
@@ -13,6 +12,8 @@ export async function loadBrandFile(
   if (path === undefined) return { ok: true, value: undefined, problems: [] };
   const source = await readSource(world, path);
   if (!source.ok) return source;
+  // The schema takes longer to load than to read a brand with, and most reports have none.
+  const { loadBrand } = await import('../load/load-brand.ts');
   const loaded = loadBrand(source.value);
   if (!loaded.ok) return loaded;
   const { logo, ...brand } = loaded.value;

@@ -7,6 +7,7 @@ import type { Table } from './network.ts';
  */
 export function evidenceWith(gradient: Float64Array, table: Table): number {
   let z = 0;
-  for (let entry = 0; entry < gradient.length; entry += 1) z += cellAt(gradient, entry) * Number(table[entry]);
+  for (let entry = 0; entry < gradient.length; entry += 1)
+    z += cellAt(gradient, entry) * Number(table[entry]);
   return z;
 }
