@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { Rolldown } from 'tsdown';
 
 /**
@@ -11,6 +12,8 @@ export function leanStartPlugin(): Rolldown.Plugin {
     transform(code, id) {
       if (id.endsWith('node_modules/commander/lib/command.js'))
         return { code: withoutPrograms(code), map: null };
+      if (id.endsWith('node_modules/cli-table3/src/utils.js'))
+        return { code: measuredByUs(code), map: null };
       if (!/node_modules\/(?:string-width|wrap-ansi)\/index\.js$/.test(id)) return undefined;
       const costly = [...code.matchAll(costlyLine)];
       return costly.length === 0 ? undefined : { code: costly.reduce(madeLazy, code), map: null };
@@ -22,6 +25,14 @@ export function leanStartPlugin(): Rolldown.Plugin {
       }
     },
   };
+}
+
+/** Tables measure cells by our own count of columns, which asks the tables of Unicode only about strange letters. */
+function measuredByUs(code: string): string {
+  const line = "const stringWidth = require('string-width');";
+  if (!code.includes(line)) throw new Error(`cli-table3 no longer has: ${line}`);
+  const ours = fileURLToPath(new URL('../src/render/terminal/columns-of.ts', import.meta.url));
+  return code.replace(line, `const { columnsOf: stringWidth } = require(${JSON.stringify(ours)});`);
 }
 
 function withoutPrograms(code: string): string {
