@@ -12,8 +12,7 @@ export function leanStartPlugin(): Rolldown.Plugin {
     transform(code, id) {
       if (id.endsWith('node_modules/commander/lib/command.js'))
         return { code: withoutPrograms(code), map: null };
-      if (id.endsWith('node_modules/cli-table3/src/utils.js'))
-        return { code: measuredByUs(code), map: null };
+      if (id.endsWith('node_modules/cli-table3/src/utils.js')) return { code: measuredByUs(code), map: null };
       if (!/node_modules\/(?:string-width|wrap-ansi)\/index\.js$/.test(id)) return undefined;
       const costly = [...code.matchAll(costlyLine)];
       return costly.length === 0 ? undefined : { code: costly.reduce(madeLazy, code), map: null };

@@ -1,5 +1,4 @@
 import { findFiles } from '../io/find-files.ts';
-import { readSourceNow } from '../io/read-source-now.ts';
 import { readSource } from '../io/read-source.ts';
 import type { World } from '../io/world.ts';
 import { soundSheetFrom } from '../load/sound-sheet-from.ts';
@@ -25,9 +24,7 @@ export async function loadSheets(
   { paths, kit, today }: SheetWish,
 ): Promise<Result<LoadedSheets>> {
   const found = await findFiles(world, paths);
-  const read = await Promise.all(
-    found.paths.map((path) => (path === '-' ? readSource(world, path) : readSourceNow(world, path))),
-  );
+  const read = await Promise.all(found.paths.map((path) => readSource(world, path)));
   const sources = valuesOf(read);
   const unread = [...found.problems, ...read.flatMap((one): readonly Problem[] => one.problems)];
   const first = sources.find((source) => kitNamedIn(source) !== undefined) ?? sources[0];

@@ -30,7 +30,8 @@ function expectAgreement(quick: SlimSheet | undefined, text: string): void {
 function expectSameSheet(text: string): void {
   const source = { path: 'x', text };
   const sound = soundSheetFrom(kit, source, today);
-  if (sound !== undefined) expect(loadSheet(kit, source, { today })).toEqual({ ok: true, value: sound, problems: [] });
+  if (sound !== undefined)
+    expect(loadSheet(kit, source, { today })).toEqual({ ok: true, value: sound, problems: [] });
 }
 
 test('whatever the quick reader takes, the careful one takes without a word and as the same value', () => {
