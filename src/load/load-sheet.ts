@@ -1,17 +1,16 @@
 import type { Kit } from '../model/kit.ts';
 import type { Result } from '../model/problem.ts';
-import type { Company, KitReference, Respondent, Sheet, SheetPlaces } from '../model/sheet.ts';
+import type { Company, KitReference, Respondent, Sheet } from '../model/sheet.ts';
 import type { SourceText } from '../model/source.ts';
 import { checkSheet } from './check-sheet.ts';
 import { compareVersions } from './compare-versions.ts';
 import type { SheetParts, SheetReading } from './decode-sheet.ts';
 import { decodeSheet } from './decode-sheet.ts';
 import type { ResolvedAnswers } from './resolve-answers.ts';
+import { placesIn } from './places-in.ts';
 import { resolveAnswers } from './resolve-answers.ts';
 import { resolveFacts } from './resolve-facts.ts';
 import { sortProblems } from './sort-problems.ts';
-import type { YamlTree } from './yaml-tree.ts';
-import { placeOfValue } from './yaml-tree.ts';
 
 export type SheetOptions = {
   /** ISO date; a sheet dated later is a warning. Without it the date is not held against anything. */
@@ -74,18 +73,6 @@ function composeSheet(
     flags: parts.flags ?? [],
     answers,
     places: placesIn(tree, facts),
-  };
-}
-
-function placesIn(tree: YamlTree, facts: Company['facts']): SheetPlaces {
-  return {
-    kit: placeOfValue(tree, ['kit']),
-    company: placeOfValue(tree, ['company', 'name']),
-    wave: placeOfValue(tree, ['wave']),
-    respondent: placeOfValue(tree, ['respondent', 'id']),
-    facts: Object.fromEntries(
-      Object.keys(facts).map((fact) => [fact, placeOfValue(tree, ['company', fact])]),
-    ),
   };
 }
 

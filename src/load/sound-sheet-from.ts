@@ -3,6 +3,7 @@ import type { Sheet } from '../model/sheet.ts';
 import type { SourceText } from '../model/source.ts';
 import { limits } from './limits.ts';
 import { parseYaml } from './parse-yaml.ts';
+import { placesIn } from './places-in.ts';
 import type { Head } from './quick/head-of.ts';
 import { headOf } from './quick/head-of.ts';
 import { isText } from './quick/is-text.ts';
@@ -48,5 +49,6 @@ function soundSheet(
       answer,
       place: placeOfKey(tree, ['answers', question.id]),
     })),
+    places: placesIn(tree, facts),
   };
 }
