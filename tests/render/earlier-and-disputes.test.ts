@@ -11,10 +11,14 @@ import { aWaveKit, fourReps, waveReport } from '../support/two-waves.ts';
 
 const report = reportOn(aSalesKit(), northwind());
 const formats = ['html', 'markdown'] as const;
-const pages = { html: await rendererOf('html'), markdown: await rendererOf('markdown') };
+const pages = {
+  html: await rendererOf('html'),
+  markdown: await rendererOf('markdown'),
+  terminal: await rendererOf('terminal'),
+};
 
 function page(
-  format: (typeof formats)[number],
+  format: keyof typeof pages,
   given: Partial<Report>,
   options: Partial<RenderOptions> = {},
 ): string {
@@ -178,6 +182,27 @@ describe.each(formats)('part 7 as %s', (format) => {
       },
     });
     expect(shown).not.toMatch(/is counted|do not go together|customers say|one meeting of|How carefully/u);
+  });
+});
+
+describe.each(['terminal', 'markdown', 'html'] as const)('how each role sees it as %s', (format) => {
+  const groups = ['rep', 'ceo'].map((role) => ({ role, title: role, plural: `${role}s`, people: 3 }));
+  const cells = [
+    { state: 'shown', role: 'rep', mean: 1.25, people: 3 },
+    { state: 'withheld', role: 'ceo' },
+  ] as const;
+  const views = ['Near', 'Far'].map((title) => ({ id: title, node: title, title, figure: 3.5, cells }));
+  const told = { disagreements: { ...disagreements, groups, views, splits: [] } };
+
+  it('bears levels, too few people and hard figures', () => {
+    const shown = page(format, told, { detail: 'everything' });
+    expect(shown).toContain('How each role sees it');
+    expect(shown).toMatch(/Near.*1\.3.*(?:few|withheld).*3\.5.*Far/su);
+  });
+
+  it('leaves out what nobody was heard on', () => {
+    const none = { disagreements: { ...told.disagreements, groups: [], views: [] } };
+    expect(page(format, none, { detail: 'everything' })).not.toContain('How each role sees it');
   });
 });
 

@@ -45,7 +45,7 @@ describe('what the html page seldom has to show', () => {
       ...{ id: 'node:dark', node: 'dark', kind: 'symptom', title: 'Nothing to see', belief: 0.1 },
       ...{ value: open, unexplained: 0 },
     };
-    expect(page({ health: { ...report.health, troubles: [trouble] } })).toContain(
+    expect(page({ health: { ...report.health, troubles: [trouble] } }, 'summary')).toContain(
       'Not known: Nothing to see.',
     );
   });

@@ -12,7 +12,10 @@ import { scoreTable } from './score-table.ts';
 import type { ScoredLine } from './score-table.ts';
 import { section } from './section.ts';
 
-/** Domains and the whole, then the visible trouble, as bars with ranges; symptoms that hardly show only by name. */
+/**
+ * Domains and the whole, then the visible trouble, as bars with ranges; symptoms that hardly show only by
+ * name, unless everything is wanted.
+ */
 export function healthPart(health: HealthSection, heat: Heat, detail: Detail): Markup {
   const { domains, troubles, summary } = health;
   const lines = [...domains.map(domainLine), wholeLine(health)];
@@ -23,8 +26,8 @@ export function healthPart(health: HealthSection, heat: Heat, detail: Detail): M
   );
   const intro = markup`<p class="lead">${summary.text}</p>`;
   if (detail === 'brief') return section('health', [intro, domainTable]);
-  const shown = troubles.filter(isShowing);
-  const others = troubles.filter((trouble) => !isShowing(trouble));
+  const isShown = (trouble: TroubleEntry): boolean => detail === 'everything' || isShowing(trouble);
+  const others = troubles.filter((trouble) => !isShown(trouble));
   return section('health', [
     intro,
     domainTable,
@@ -32,7 +35,7 @@ export function healthPart(health: HealthSection, heat: Heat, detail: Detail): M
     scoreTable(
       'What the company suffers, and the signs of it.',
       ['Trouble', 'Is it there?'],
-      shown.map(troubleLine),
+      troubles.filter(isShown).map(troubleLine),
     ),
     named('Hardly there', others.filter(isScored)),
     named(

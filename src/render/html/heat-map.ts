@@ -11,8 +11,8 @@ export type Heat = { readonly groups: readonly GroupEntry[]; readonly views: rea
  * people said to show them apart stands as withheld; an empty cell means that nobody of the role was heard on it.
  */
 export function heatMap({ groups, views }: Heat): Markup {
-  const rows = views.filter(({ domain }) => domain !== undefined);
-  if (groups.length === 0 || rows.length === 0) return markup``;
+  if (groups.length === 0) return markup``;
+  const hasFigures = views.some(({ figure }) => figure !== undefined);
   const heads = groups.map(
     ({ title, people }) =>
       markup`<th scope="col"><span>${title}</span> <span class="people">${sayCount(people, 'person', 'people')}</span></th>`,
@@ -22,30 +22,42 @@ export function heatMap({ groups, views }: Heat): Markup {
 <div class="scroll" tabindex="0" role="region" aria-label="How each role sees each capability">
 <table class="heat">
 <caption>Mean level for each role, from 0 (very bad) to 4 (very good). ${scale} A dash: too few people to show them apart. Empty: nobody of this role was heard on it.</caption>
-<thead><tr><td></td>${heads}</tr></thead>
-${bodies(rows, groups)}
+<thead><tr><td></td>${heads}${hasFigures ? markup`<th scope="col">Hard figures</th>` : undefined}</tr></thead>
+${bodies(views, { groups, hasFigures })}
 </table>
 </div>`;
 }
 
 const scale = markup`<span class="heat-scale" aria-hidden="true">${[0, 1, 2, 3, 4].map((level) => markup`<span class="heat-${level}">${level}</span>`)}</span>`;
 
-function bodies(rows: readonly ViewEntry[], groups: readonly GroupEntry[]): readonly Markup[] {
-  const domains = [...new Set(rows.map(({ domain }) => domain ?? ''))];
+type Columns = { readonly groups: readonly GroupEntry[]; readonly hasFigures: boolean };
+
+function bodies(views: readonly ViewEntry[], columns: Columns): readonly Markup[] {
+  const width = columns.groups.length + (columns.hasFigures ? 2 : 1);
+  const domains = [...new Set(views.map(titleAbove))];
   return domains.map((domain) => {
-    const own = rows.filter((row) => row.domain === domain);
-    return markup`<tbody><tr class="domain"><th colspan="${groups.length + 1}" scope="rowgroup">${domain}</th></tr>${own.map((row) => viewRow(row, groups))}</tbody>`;
+    const own = views.filter((view) => titleAbove(view) === domain);
+    return markup`<tbody><tr class="domain"><th colspan="${width}" scope="rowgroup">${domain}</th></tr>${own.map((view) => viewRow(view, columns))}</tbody>`;
   });
 }
 
-function viewRow({ title, cells }: ViewEntry, groups: readonly GroupEntry[]): Markup {
+function titleAbove({ domain }: ViewEntry): string {
+  return domain ?? 'Visible trouble';
+}
+
+function viewRow({ title, cells, figure }: ViewEntry, { groups, hasFigures }: Columns): Markup {
   const found = groups.map(({ role }) => cellOf(cells.find((cell) => cell.role === role)));
-  return markup`<tr><th scope="row">${title}</th>${found}</tr>`;
+  const counted = figure === undefined ? markup`<td></td>` : levelCell(figure);
+  return markup`<tr><th scope="row">${title}</th>${found}${hasFigures ? counted : undefined}</tr>`;
 }
 
 function cellOf(cell: ViewCell | undefined): Markup {
   if (cell === undefined) return markup`<td></td>`;
   if (cell.state === 'withheld')
     return markup`<td class="withheld"><span aria-hidden="true">–</span><span class="unseen">withheld</span></td>`;
-  return markup`<td class="heat-${Math.min(4, Math.max(0, Math.round(cell.mean)))}">${sayNumber(cell.mean, 1)}</td>`;
+  return levelCell(cell.mean);
+}
+
+function levelCell(level: number): Markup {
+  return markup`<td class="heat-${Math.min(4, Math.max(0, Math.round(level)))}">${sayNumber(level, 1)}</td>`;
 }

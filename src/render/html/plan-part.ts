@@ -10,7 +10,8 @@ import { section } from './section.ts';
 export function planPart({ intro, firm, steps, alternatives }: PlanSection, detail: Detail): Markup {
   const lead = markup`<p class="lead">${intro.text}</p>`;
   const line = steps.length === 0 ? markup`` : planTimeline(steps);
-  if (detail === 'brief' || (!firm && steps.length === 0)) return section('plan', [lead, line]);
+  const isGuess = !firm && steps.length === 0;
+  if (detail === 'brief' || (isGuess && detail === 'summary')) return section('plan', [lead, line]);
   return section('plan', [
     lead,
     line,

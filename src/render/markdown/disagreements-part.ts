@@ -11,6 +11,7 @@ import { say } from './markdown.ts';
 import type { Markdown } from './markdown.ts';
 import { meetingPart } from './meeting-part.ts';
 import { table } from './table.ts';
+import { viewsPart } from './views-part.ts';
 
 const inFull = 3;
 const byName = 5;
@@ -29,6 +30,7 @@ export function disagreementsPart(section: DisagreementSection, detail: Detail):
     say`${intro.text}`,
     ...splits.slice(0, inFull).flatMap(splitInFull),
     others.length === 0 ? say`` : say`Also far apart: ${named.join('; ')}${rest}.`,
+    ...viewsPart(section, detail),
     ...claimsPart(section, detail),
     ...(customers === undefined ? [] : customersPart(customers)),
     ...meetingPart(agenda, detail),

@@ -21,7 +21,7 @@ const escapes: readonly (readonly [RegExp, string])[] = [
   [/^[-+=]/u, '\\$&'],
   // A # begins a title, and those at the end of one are taken for its end.
   [/^#|#(?=#*$)/gu, '\\$&'],
-  [/^(\d+)([.)])/u, '$1\\$2'],
+  [/^(\d+)([.)])(?=\s|$)/u, '$1\\$2'],
   [/(?<=[\p{L}\p{N}])\.(?=\p{L})/gu, '\\.'],
   // Names of people, numbers of issues, pictograms by name, addresses.
   [/@(?=[\p{L}\p{N}\\])/gu, `@${joiner}`],

@@ -41,11 +41,12 @@ function cutShort(painter: Painter, { appendix }: Report): readonly Ink[] {
 }
 
 function everything(painter: Painter, { health, appendix }: Report): readonly Ink[] {
+  const mark = painter.say`${painter.glyphs.bullet} `;
   const capabilities = health.domains.flatMap(({ title, capabilities: own }) => [
     ...paragraph(painter, painter.say`${title}`),
     ...own.flatMap((each) =>
       paragraph(painter, painter.say`${each.title}: ${sayValue(each.value)}; ${sayLabel(each.label)}`, {
-        indent: 2,
+        ...{ indent: 2, mark, hang: 2 },
       }),
     ),
   ]);

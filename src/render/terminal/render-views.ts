@@ -1,11 +1,9 @@
-import type {
-  DisagreementSection,
-  GroupEntry,
-  ViewCell,
-  ViewEntry,
-} from '../../model/disagreement-section.ts';
+import type { DisagreementSection, ViewEntry } from '../../model/disagreement-section.ts';
 import type { RenderOptions } from '../renderer.ts';
 import { disagreementTitles } from '../wording/disagreement-titles.ts';
+import { sayFigureView, sayGroup, sayView, sayViewsKey } from '../wording/say-view.ts';
+import { shownViews } from '../wording/shown-views.ts';
+import type { ShownViews } from '../wording/shown-views.ts';
 import { grid } from './grid.ts';
 import { blank } from './heading.ts';
 import type { Ink } from './ink.ts';
@@ -13,31 +11,26 @@ import { padded } from './padded.ts';
 import type { Painter } from './painter.ts';
 import { paragraph } from './paragraph.ts';
 
-const rows = 8;
 const cellWidth = 5;
 
 /**
- * Mean levels by role, one row for each point on which groups, or single voices, lie far apart; the roles bear letters
- * so that the table fits a narrow page. With everything wanted, a row for each point that two roles were heard on.
+ * Mean levels by role: the points on which people lie far apart, or every point where all is wanted. The roles bear
+ * letters so that the table fits a narrow page.
  */
 export function renderViews(
   painter: Painter,
-  { splits, views, groups }: DisagreementSection,
+  section: DisagreementSection,
   detail: RenderOptions['detail'],
 ): readonly Ink[] {
   const { say, tint } = painter;
-  const wide = splits.flatMap(({ node }) => views.filter((view) => view.node === node));
-  const chosen =
-    detail === 'everything' ? views.filter(({ cells }) => cells.length > 1) : wide.slice(0, rows);
-  const heard = groups.filter(({ role }) =>
-    chosen.some(({ cells }) => cells.some((cell) => cell.role === role)),
-  );
-  if (chosen.length === 0) return [];
-  const more = detail === 'everything' ? 0 : wide.length - chosen.length;
+  const shown = shownViews(section, detail);
+  const { views, groups, more } = shown;
+  if (views.length === 0) return [];
+  const legend = groups.map((group, index) => `${letterOf(index)} ${sayGroup(group)}`).join('; ');
   return [
     ...paragraph(painter, tint('strong', say`${disagreementTitles.views}`)),
-    ...paragraph(painter, tint('quiet', say`${legendOf(heard)}`)),
-    ...table(painter, chosen, heard),
+    ...paragraph(painter, tint('quiet', say`${legend}. ${sayViewsKey(views)}`)),
+    ...table(painter, shown),
     ...(more > 0 ? paragraph(painter, tint('quiet', say`and ${more} more (--everything shows all)`)) : []),
     blank,
   ];
@@ -47,37 +40,22 @@ function letterOf(index: number): string {
   return String.fromCharCode('A'.charCodeAt(0) + index);
 }
 
-function legendOf(groups: readonly GroupEntry[]): string {
-  return groups
-    .map(({ title, plural, people }, index) => {
-      const who =
-        people === 1 ? title : people === 0 ? `${plural}, too few to show` : `${String(people)} ${plural}`;
-      return `${letterOf(index)} ${who}`;
-    })
-    .join('; ');
-}
-
 /** A column of numbers: its head and what stands in it. */
 type Column = { readonly head: string; readonly of: (view: ViewEntry) => string };
 
-function columnsFor(views: readonly ViewEntry[], groups: readonly GroupEntry[]): readonly Column[] {
-  const roles = groups.map(({ role }, index) => ({
+function columnsFor({ groups, hasFigures }: ShownViews): readonly Column[] {
+  const roles = groups.map((group, index) => ({
     head: letterOf(index),
-    of: ({ cells }: ViewEntry) => cellWords(cells.find((cell) => cell.role === role)),
+    of: (view: ViewEntry) => sayView(view, group),
   }));
-  const figures = { head: 'fig', of: ({ figure }: ViewEntry) => figure?.toFixed(1) ?? '' };
-  return views.some(({ figure }) => figure !== undefined) ? [...roles, figures] : roles;
-}
-
-function cellWords(cell: ViewCell | undefined): string {
-  if (cell === undefined) return '';
-  return cell.state === 'withheld' ? 'few' : cell.mean.toFixed(1);
+  return hasFigures ? [...roles, { head: 'fig', of: sayFigureView }] : roles;
 }
 
 /** A table, or below each title a line where the page is too narrow for one. */
-function table(painter: Painter, views: readonly ViewEntry[], groups: readonly GroupEntry[]): readonly Ink[] {
+function table(painter: Painter, shown: ShownViews): readonly Ink[] {
   const { say } = painter;
-  const columns = columnsFor(views, groups);
+  const { views } = shown;
+  const columns = columnsFor(shown);
   const room = painter.width - columns.length * cellWidth;
   if (room < leastTitle) return views.flatMap((view) => lines(painter, view, columns));
   const right = (words: string): Ink => padded(say`${words}`, cellWidth - gap, 'before');
