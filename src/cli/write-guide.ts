@@ -1,5 +1,6 @@
 import type { Kit, KitNode, Question } from '../model/kit.ts';
-import { cleanText } from '../text/clean-text.ts';
+import { say } from '../render/markdown/markdown.ts';
+import type { Markdown } from '../render/markdown/markdown.ts';
 import { lengthOfRole } from './length-of-role.ts';
 import { type RoleQuestion, roleQuestions } from './role-questions.ts';
 
@@ -12,34 +13,40 @@ export function writeGuide(kit: Kit, role: string): string {
   const title = kit.roles.find(({ id }) => id === role)?.title ?? role;
   const minutes = Math.ceil(lengthOfRole(kit, role).minutes);
   const head = [
-    `# ${kit.title}: interview guide, ${title}`,
-    '',
-    'Company: ______________________  Respondent: ______________________  Date: ____________',
-    '',
-    `${asked.length} questions, about ${minutes} minutes. Begin each with the open prompt and listen; ask to see what the`,
-    'answer rests on; tick the level that fits what you heard and saw. “Does not know” and “does not apply” are answers',
-    `too. Then write the answers into a sheet: topline sheet new --role ${role}.`,
+    say`# ${kit.title}: interview guide, ${title}`,
+    say``,
+    say`Company: ______________________  Respondent: ______________________  Date: ____________`,
+    say``,
+    say`${asked.length} questions, about ${minutes} minutes. Begin each with the open prompt and listen; ask to see what the`,
+    say`answer rests on; tick the level that fits what you heard and saw. “Does not know” and “does not apply” are answers`,
+    say`too. Then write the answers into a sheet: topline sheet new --role ${role}.`,
     ...facts(kit),
   ];
   const blocks = asked.flatMap((one, index) => [
     ...headingBefore(kit, asked, index),
     ...linesOf(one, index + 1),
   ]);
-  return [...head, ...blocks].map((line) => `${cleanText(line)}\n`).join('');
+  return [...head, ...blocks].map(({ markdown }) => `${markdown}\n`).join('');
 }
 
-function facts({ facts: known }: Kit): readonly string[] {
-  return ['', '## The company', '', ...known.map(({ ask }) => `- ${ask} ____________`)];
+function facts({ facts: known }: Kit): readonly Markdown[] {
+  return [say``, say`## The company`, say``, ...known.map(({ ask }) => say`- ${ask} ____________`)];
 }
 
 /** The domain where a new one begins, and the capability where a new one begins. */
-function headingBefore(kit: Kit, asked: readonly RoleQuestion[], index: number): readonly string[] {
+function headingBefore(kit: Kit, asked: readonly RoleQuestion[], index: number): readonly Markdown[] {
   const node = nodeOf(kit, asked[index]?.question);
   const before = nodeOf(kit, asked[index - 1]?.question);
   if (node === undefined || node.id === before?.id) return [];
   const part = partOf(kit, node);
   const isNew = before === undefined || part !== partOf(kit, before);
-  return [...(isNew ? ['', `## ${part}`] : []), '', `### ${node.title}`, '', `*${node.why}*`];
+  return [
+    ...(isNew ? [say``, say`## ${part}`] : []),
+    say``,
+    say`### ${node.title}`,
+    say``,
+    say`*${node.why}*`,
+  ];
 }
 
 function partOf({ domains }: Kit, { domain }: KitNode): string {
@@ -57,23 +64,23 @@ const openings = {
   result: 'How do you know? Where could I look it up?',
 } as const satisfies Record<Question['about'], string>;
 
-function linesOf({ question, ask, choices, written }: RoleQuestion, number: number): readonly string[] {
-  const seen = question.help === undefined ? [] : [`- Evidence: ${question.help}`];
+function linesOf({ question, ask, choices, written }: RoleQuestion, number: number): readonly Markdown[] {
+  const seen = question.help === undefined ? [] : [say`- Evidence: ${question.help}`];
   const ticks = choices.map(
-    (choice, index) => `- [ ] ${question.form.kind === 'levels' ? index : '·'} ${choice}`,
+    (choice, index) => say`- [ ] ${question.form.kind === 'levels' ? index : '·'} ${choice}`,
   );
-  const figure = written === '' ? [] : [`- ${written}: ____________, or between ______ and ______`];
+  const figure = written === '' ? [] : [say`- ${written}: ____________, or between ______ and ______`];
   return [
-    '',
-    `**${number}. ${ask}** \`${question.id}\``,
-    '',
-    `- Open with: ${openings[question.about]}`,
+    say``,
+    say`**${number}. ${ask}** \`${question.id}\``,
+    say``,
+    say`- Open with: ${openings[question.about]}`,
     ...seen,
     ...ticks,
     ...figure,
-    '- [ ] does not know',
-    '- [ ] does not apply, because ________________________________',
-    '',
-    'Notes: ______________________________________________________',
+    say`- [ ] does not know`,
+    say`- [ ] does not apply, because ________________________________`,
+    say``,
+    say`Notes: ______________________________________________________`,
   ];
 }

@@ -2,6 +2,7 @@ import type { Kit, Question } from '../model/kit.ts';
 import { cleanText } from '../text/clean-text.ts';
 import { sayCondition } from '../text/say-condition.ts';
 import { sayNumber } from '../text/say-number.ts';
+import { withoutLogCommands } from '../text/without-log-commands.ts';
 import { lengthOfRole } from './length-of-role.ts';
 import type { RoleQuestion } from './role-questions.ts';
 import { roleQuestions } from './role-questions.ts';
@@ -18,7 +19,7 @@ export function writeScript(kit: Kit, role: string): string {
     return [...(isNew ? ['', part] : []), '', ...linesOf(kit, one, index + 1)];
   });
   const lines = [`${kit.title} (${kit.id} ${kit.version}), as ${role} sees it: ${about}`, ...blocks];
-  return lines.map((line) => `${cleanText(line)}\n`).join('');
+  return lines.map((line) => `${withoutLogCommands(cleanText(line))}\n`).join('');
 }
 
 function partOf({ nodes, domains }: Kit, { node }: Question): string {

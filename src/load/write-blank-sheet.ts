@@ -1,5 +1,6 @@
 import type { Kit, Question } from '../model/kit.ts';
 import { cleanText } from '../text/clean-text.ts';
+import { withoutLogCommands } from '../text/without-log-commands.ts';
 import type { SheetDraft } from './write-new-sheet.ts';
 import { writeSheetHead } from './write-new-sheet.ts';
 
@@ -24,7 +25,9 @@ const guide = [
 function blockOf(question: Question, kit: Kit, role: string): string {
   const ask = question.wording[role] ?? question.ask;
   const help = question.help === undefined ? [] : [`(${question.help})`];
-  const comments = [ask, ...help, ...choicesOf(question, kit)].map((line) => `  # ${cleanText(line)}\n`);
+  const comments = [ask, ...help, ...choicesOf(question, kit)].map(
+    (line) => `  # ${withoutLogCommands(cleanText(line))}\n`,
+  );
   return `${comments.join('')}  ${question.id}:\n`;
 }
 

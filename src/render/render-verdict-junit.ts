@@ -1,6 +1,7 @@
 import type { Artifact } from '../model/artifact.ts';
 import type { Finding, Verdict } from '../model/verdict.ts';
-import { xmlText } from './xml-text.ts';
+import { lines, xml } from './xml.ts';
+import type { Xml } from './xml.ts';
 
 /**
  * The verdict as JUnit XML: one suite for each rule, one case for each finding. What fails is a failure; what a
@@ -9,62 +10,51 @@ import { xmlText } from './xml-text.ts';
 export function renderVerdictJunit(verdict: Verdict): Artifact {
   const { findings, company, wave, at } = verdict;
   const rules = [...new Set(findings.map(({ rule }) => rule))];
-  const suites = rules.map((rule) =>
-    suiteOf(
-      verdict,
-      rule,
-      findings.filter((finding) => finding.rule === rule),
-    ),
-  );
-  const attributes = attributesOf({ name: `topline check: ${company}, ${wave}`, ...countsOf(findings) });
-  const body = [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    `<!-- as of ${at} -->`,
-    `<testsuites${attributes}>`,
-    ...suites.flat(),
-    '</testsuites>',
-    '',
-  ].join('\n');
-  return { body, mediaType: 'application/xml', suffix: '.xml' };
+  const body = lines([
+    xml`<?xml version="1.0" encoding="UTF-8"?>`,
+    xml`<!-- as of ${at} -->`,
+    xml`<testsuites name="topline check: ${company}, ${wave}"${countsOf(findings)}>`,
+    ...rules.map((rule) => suiteOf(verdict, rule)),
+    xml`</testsuites>`,
+    xml``,
+  ]);
+  return { body: body.xml, mediaType: 'application/xml', suffix: '.xml' };
 }
 
-function countsOf(findings: readonly Finding[]): Readonly<Record<string, string>> {
+function countsOf(findings: readonly Finding[]): Xml {
   const failures = findings.filter(({ adjusted }) => adjusted === 'fails').length;
-  return { tests: String(findings.length), failures: String(failures), errors: '0', time: '0' };
+  return xml` tests="${findings.length}" failures="${failures}" errors="0" time="0"`;
 }
 
-function suiteOf(verdict: Verdict, rule: string, findings: readonly Finding[]): readonly string[] {
+function suiteOf(verdict: Verdict, rule: string): Xml {
+  const findings = verdict.findings.filter((finding) => finding.rule === rule);
   const skipped = findings.filter(({ adjusted }) => adjusted === 'waived' || adjusted === 'skipped').length;
-  const counts = { ...countsOf(findings), skipped: String(skipped), timestamp: `${verdict.at}T00:00:00` };
-  return [
-    `  <testsuite${attributesOf({ name: rule, ...counts })}>`,
-    ...findings.flatMap((finding) => caseOf(verdict, finding)),
-    '  </testsuite>',
-  ];
+  return lines([
+    xml`  <testsuite name="${rule}"${countsOf(findings)} skipped="${skipped}" timestamp="${verdict.at}T00:00:00">`,
+    ...findings.map((finding) => caseOf(verdict, finding)),
+    xml`  </testsuite>`,
+  ]);
 }
 
-function caseOf(verdict: Verdict, finding: Finding): readonly string[] {
+function caseOf(verdict: Verdict, finding: Finding): Xml {
   const { rule, title, subject } = finding;
-  const attributes = { classname: `topline.${rule}`, name: `${title} [${subject}]`, time: '0' };
+  const open = xml`    <testcase classname="topline.${rule}" name="${title} [${subject}]" time="0"`;
   const inner = innerOf(verdict, finding);
-  const open = `    <testcase${attributesOf(attributes)}`;
-  return inner === undefined ? [`${open}/>`] : [`${open}>`, `      ${inner}`, '    </testcase>'];
+  if (inner === undefined) return xml`${open}/>`;
+  return lines([xml`${open}>`, xml`      ${inner}`, xml`    </testcase>`]);
 }
 
-function innerOf(
-  verdict: Verdict,
-  { adjusted, rule, subject, summary, places }: Finding,
-): string | undefined {
-  const message = attributesOf({ message: summary.text });
+function innerOf(verdict: Verdict, { adjusted, rule, subject, summary, places }: Finding): Xml | undefined {
+  const { text } = summary;
   switch (adjusted) {
     case 'fails':
-      return `<failure${message} type="${rule}">${xmlText(placesText(places))}</failure>`;
+      return xml`<failure message="${text}" type="${rule}">${placesText(places)}</failure>`;
     case 'waived':
-      return `<skipped${attributesOf({ message: `${summary.text} ${reasonOf(verdict, rule, subject)}` })}/>`;
+      return xml`<skipped message="${`${text} ${reasonOf(verdict, rule, subject)}`}"/>`;
     case 'skipped':
-      return `<skipped${message}/>`;
+      return xml`<skipped message="${text}"/>`;
     case 'warns':
-      return `<system-out>${xmlText(`warning: ${summary.text}`)}</system-out>`;
+      return xml`<system-out>${`warning: ${text}`}</system-out>`;
     case 'holds':
       return undefined;
   }
@@ -79,10 +69,4 @@ function reasonOf({ waivers }: Verdict, rule: string, subject: string): string {
 
 function placesText(places: Finding['places']): string {
   return places.map(({ path, line, question }) => `${path}:${String(line)} ${question}`).join('\n');
-}
-
-function attributesOf(attributes: Readonly<Record<string, string>>): string {
-  return Object.entries(attributes)
-    .map(([key, value]) => ` ${key}="${xmlText(value)}"`)
-    .join('');
 }

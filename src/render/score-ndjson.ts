@@ -1,5 +1,6 @@
 import type { Kit } from '../model/kit.ts';
 import type { ScoreValue } from '../model/scorecard.ts';
+import { inertJson } from './inert-json.ts';
 import { roundedScore, scoreCell } from './score-cell.ts';
 import type { ScoreLine, ScoreLines } from './score-line.ts';
 
@@ -13,8 +14,7 @@ export function scoreNdjson(kit: Kit): ScoreLines {
   const row = ({ scores, ...line }: ScoreLine): string => {
     const { overall } = scores;
     return [
-      // What a build log would take for a command of its own is written so that it is none.
-      JSON.stringify(headOf(line)).slice(0, -1).replaceAll('#', '\\u0023'),
+      inertJson(JSON.stringify(headOf(line)).slice(0, -1)),
       `,"overall":${cellOf(overall.value)},"mean":${cellOf(overall.plain)}`,
       `,"coverage":${String(roundedScore(overall.coverage))}`,
       `,"domains":{${scores.domains.map(({ value }, at) => `${String(domains[at])}${cellOf(value)}`).join(',')}}`,

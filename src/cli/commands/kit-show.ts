@@ -2,6 +2,7 @@ import type { World } from '../../io/world.ts';
 import { writeText } from '../../io/write-text.ts';
 import type { Kit, KitNode } from '../../model/kit.ts';
 import { cleanText } from '../../text/clean-text.ts';
+import { withoutLogCommands } from '../../text/without-log-commands.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { findKit } from '../find-kit.ts';
 import { tellProblems } from '../tell-problems.ts';
@@ -10,7 +11,7 @@ import { tellProblems } from '../tell-problems.ts';
 export async function kitShow(world: World, asked: string): Promise<ExitCode> {
   const found = await findKit(world, { asked });
   if (!found.ok) return tellProblems(world, found.problems);
-  await writeText(world.output, cleanText(outlineOf(found.value), { newlines: true }));
+  await writeText(world.output, withoutLogCommands(cleanText(outlineOf(found.value), { newlines: true })));
   return exitCodes.fine;
 }
 

@@ -4,6 +4,9 @@ import { markup } from './markup.ts';
 import type { Markup } from './markup.ts';
 import { box, dot, track, upright } from './track.ts';
 
+/** Share of the width that the days take; the rest is for the half of a dot on the last day. */
+const room = 0.97;
+
 /** The steps over the days: a bar for the phase in which each is done, a dot for the day its effect should show. */
 export function planTimeline(steps: readonly StepEntry[]): Markup {
   const days = Math.ceil(Math.max(90, ...steps.map(({ dueDays }) => dueDays)) / 30) * 30;
@@ -18,7 +21,8 @@ export function planTimeline(steps: readonly StepEntry[]): Markup {
 
 function axis(ticks: readonly number[], days: number): Markup {
   const labels = ticks.map(
-    (day) => markup`<text x="${sayNumber((day / days) * 100, 2)}%" y="14" text-anchor="end">${day}</text>`,
+    (day) =>
+      markup`<text x="${sayNumber((day / days) * room * 100, 2)}%" y="14" text-anchor="end">${day}</text>`,
   );
   return track('axis', 18, labels);
 }
@@ -28,7 +32,13 @@ function row(
   ticks: readonly number[],
   days: number,
 ): Markup {
-  const lines = ticks.map((day) => upright('tick', day / days, { from: 0, to: 28 }));
-  const bar = box({ kind: 'phase', from: (phase - 30) / days, to: phase / days, y: 8, height: 12 });
-  return markup`<tr><th scope="row"><span class="number">${order}</span> ${title}</th><td>${owner}</td><td class="figure">${sayNumber(effort, 1)}</td><td class="figure">${phase}</td><td class="wide">${track('days', 28, [...lines, bar, dot('due', dueDays / days, { y: 14, radius: 5 })])}</td></tr>`;
+  const lines = ticks.map((day) => upright('tick', (day / days) * room, { from: 0, to: 28 }));
+  const bar = box({
+    kind: 'phase',
+    from: ((phase - 30) / days) * room,
+    to: (phase / days) * room,
+    y: 8,
+    height: 12,
+  });
+  return markup`<tr><th scope="row"><span class="number">${order}</span> ${title}</th><td>${owner}</td><td class="figure">${sayNumber(effort, 1)}</td><td class="figure">${phase}</td><td class="wide">${track('days', 28, [...lines, bar, dot('due', (dueDays / days) * room, { y: 14, radius: 5 })])}</td></tr>`;
 }

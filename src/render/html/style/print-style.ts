@@ -19,10 +19,11 @@ h2,h3,h4,thead,.kicker,caption,.heat .domain{break-after:avoid}
 .heat .people{display:inline}
 tr,figure,.said li,.measures,.should,.headline,.ruling,.chain li{break-inside:avoid}
 thead{display:table-header-group}
+tbody tr:nth-child(-n+2),tbody tr:nth-last-child(-n+3):not(:last-child){break-after:avoid}
 p,li{orphans:3;widows:3}
 .pair{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}
 .measures dd:has(svg){grid-template-columns:minmax(0,1fr) minmax(0,1.35fr)}
-.heat{font-size:.8rem}.heat th,.heat td{padding:.1rem .35rem}.heat tbody th{min-width:0}
+.heat{font-size:.8rem}.heat th,.heat td{padding:.1rem .35rem}.heat tbody th{min-width:0;width:40%}.heat thead th{width:auto}.heat tbody td{min-width:0}
 .scroll{overflow:visible}
 .graph{min-width:0;width:100%}
 details::details-content{content-visibility:visible;block-size:auto}
@@ -40,7 +41,7 @@ const wholePrint = `
 .cover .title{padding-top:70mm}
 .cover h1{font-size:34pt}
 .cover .who-answered{margin-top:auto;padding-bottom:22mm}
-.part-causes,.part-plan,.part-disagreements,.part-appendix{break-before:page}
+.part-causes:has(.cause),.part-plan:has(.step),.part-disagreements,.part-appendix{break-before:page}
 }`;
 
 const briefPrint = `
