@@ -1,86 +1,11 @@
-import type { Kit, KitNode, Question } from '../model/kit.ts';
-import { say } from '../render/markdown/markdown.ts';
-import type { Markdown } from '../render/markdown/markdown.ts';
+import type { Kit } from '../model/kit.ts';
+import { guideRenderer } from '../render/index.ts';
 import { lengthOfRole } from './length-of-role.ts';
-import { type RoleQuestion, roleQuestions } from './role-questions.ts';
+import { roleQuestions } from './role-questions.ts';
 
-/**
- * A guide to print for the interview of one role, as Markdown: every question with an open prompt to begin with, what
- * to ask to see, the levels to tick afterwards, and room for notes. The ids lead back to the sheet.
- */
-export function writeGuide(kit: Kit, role: string): string {
-  const asked = roleQuestions(kit, role);
-  const title = kit.roles.find(({ id }) => id === role)?.title ?? role;
-  const minutes = Math.ceil(lengthOfRole(kit, role).minutes);
-  const head = [
-    say`# ${kit.title}: interview guide, ${title}`,
-    say``,
-    say`Company: ______________________  Respondent: ______________________  Date: ____________`,
-    say``,
-    say`${asked.length} questions, about ${minutes} minutes. Begin each with the open prompt and listen; ask to see what the`,
-    say`answer rests on; tick the level that fits what you heard and saw. “Does not know” and “does not apply” are answers`,
-    say`too. Then write the answers into a sheet: topline sheet new --role ${role}.`,
-    ...facts(kit),
-  ];
-  const blocks = asked.flatMap((one, index) => [
-    ...headingBefore(kit, asked, index),
-    ...linesOf(one, index + 1),
-  ]);
-  return [...head, ...blocks].map(({ markdown }) => `${markdown}\n`).join('');
-}
-
-function facts({ facts: known }: Kit): readonly Markdown[] {
-  return [say``, say`## The company`, say``, ...known.map(({ ask }) => say`- ${ask} ____________`)];
-}
-
-/** The domain where a new one begins, and the capability where a new one begins. */
-function headingBefore(kit: Kit, asked: readonly RoleQuestion[], index: number): readonly Markdown[] {
-  const node = nodeOf(kit, asked[index]?.question);
-  const before = nodeOf(kit, asked[index - 1]?.question);
-  if (node === undefined || node.id === before?.id) return [];
-  const part = partOf(kit, node);
-  const isNew = before === undefined || part !== partOf(kit, before);
-  return [
-    ...(isNew ? [say``, say`## ${part}`] : []),
-    say``,
-    say`### ${node.title}`,
-    say``,
-    say`*${node.why}*`,
-  ];
-}
-
-function partOf({ domains }: Kit, { domain }: KitNode): string {
-  return domains.find(({ id }) => id === domain)?.title ?? 'Symptoms and outcomes';
-}
-
-function nodeOf({ nodes }: Kit, question: Question | undefined): KitNode | undefined {
-  return nodes.find(({ id }) => id === question?.node);
-}
-
-/** What to say first, by what the question is about. */
-const openings = {
-  existence: 'Tell me how this is done here. May I see it?',
-  use: 'Tell me about the last time this came up. What happened, step by step?',
-  result: 'How do you know? Where could I look it up?',
-} as const satisfies Record<Question['about'], string>;
-
-function linesOf({ question, ask, choices, written }: RoleQuestion, number: number): readonly Markdown[] {
-  const seen = question.help === undefined ? [] : [say`- Evidence: ${question.help}`];
-  const ticks = choices.map(
-    (choice, index) => say`- [ ] ${question.form.kind === 'levels' ? index : '·'} ${choice}`,
-  );
-  const figure = written === '' ? [] : [say`- ${written}: ____________, or between ______ and ______`];
-  return [
-    say``,
-    say`**${number}. ${ask}** \`${question.id}\``,
-    say``,
-    say`- Open with: ${openings[question.about]}`,
-    ...seen,
-    ...ticks,
-    ...figure,
-    say`- [ ] does not know`,
-    say`- [ ] does not apply, because ________________________________`,
-    say``,
-    say`Notes: ______________________________________________________`,
-  ];
+/** The guide to print for the interview of one role, as Markdown. */
+export async function writeGuide(kit: Kit, role: string): Promise<string> {
+  const render = await guideRenderer();
+  const { minutes } = lengthOfRole(kit, role);
+  return render({ kit, role, minutes, asked: roleQuestions(kit, role) }).body;
 }

@@ -1,4 +1,6 @@
+import type { Artifact } from '../model/artifact.ts';
 import type { ComparisonRenderer } from './comparison-renderer.ts';
+import type { Guide } from './markdown/render-guide.ts';
 import type { Renderer } from './renderer.ts';
 import type { LineFormat } from './score-lines-of.ts';
 import type { ScoreRenderer } from './score-row.ts';
@@ -60,6 +62,11 @@ const agendaRenderers = {
 /** The function that draws only the agenda of a report. */
 export function agendaRendererOf(format: 'terminal' | 'json'): Promise<Renderer> {
   return agendaRenderers[format]();
+}
+
+/** The function that draws the guide to an interview, as Markdown. */
+export async function guideRenderer(): Promise<(guide: Guide) => Artifact> {
+  return (await import('./markdown/render-guide.ts')).renderGuide;
 }
 
 /** The function that draws scores, one row for each sheet or assessment. */

@@ -23,7 +23,7 @@ export async function sheetNew(world: World, options: SheetNewOptions): Promise<
   const problem = await writeArtifact(
     world,
     { path: output, force },
-    write(found.value, roles, todayOf(world)),
+    await write(found.value, roles, todayOf(world)),
   );
   if (problem !== undefined) return tellProblems(world, [problem]);
   if (output !== '-') await writeText(world.errors, `Written: ${output}${then(output)}\n`);
@@ -31,7 +31,7 @@ export async function sheetNew(world: World, options: SheetNewOptions): Promise<
 }
 
 type Form = {
-  readonly write: (kit: Kit, roles: readonly string[], date: string) => string;
+  readonly write: (kit: Kit, roles: readonly string[], date: string) => string | Promise<string>;
   /** What to do with the file, as the end of a sentence. */
   readonly then: (path: string) => string;
 };
@@ -41,8 +41,9 @@ const forms = {
   markdown: { write: guides, then: () => '' },
 } as const satisfies Record<SheetNewOptions['format'], Form>;
 
-function guides(kit: Kit, roles: readonly string[]): string {
-  return roles.map((role) => writeGuide(kit, role)).join('\n---\n\n');
+async function guides(kit: Kit, roles: readonly string[]): Promise<string> {
+  const pages = await Promise.all(roles.map((role) => writeGuide(kit, role)));
+  return pages.join('\n---\n\n');
 }
 
 function blankSheet(kit: Kit, roles: readonly string[], date: string): string {
