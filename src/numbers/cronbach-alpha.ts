@@ -1,3 +1,4 @@
+import { columnsOf } from './columns-of.ts';
 import { fQuantile } from './f-quantile.ts';
 import { sampleVariance } from './sample-variance.ts';
 
@@ -8,12 +9,10 @@ export type Alpha = { readonly alpha: number; readonly low: number; readonly hig
  * May be negative. None where nobody differs from anybody in the sum.
  */
 export function cronbachAlpha(rows: readonly (readonly number[])[]): Alpha | undefined {
-  const [people, items] = [rows.length, rows[0]?.length ?? 0];
+  const columns = columnsOf(rows);
+  const [people, items] = [rows.length, columns.length];
   const total = sampleVariance(rows.map((row) => row.reduce((sum, value) => sum + value, 0)));
   if (items < 2 || !(total > 0)) return undefined;
-  /* v8 ignore start -- what the compiler cannot rule out, or too rare for a test so far */
-  const columns = Array.from({ length: items }, (_, item) => rows.flatMap((row) => row[item] ?? []));
-  /* v8 ignore stop */
   const single = columns.reduce((sum, column) => sum + sampleVariance(column), 0);
   const alpha = (items / (items - 1)) * (1 - single / total);
   const [first, second] = [people - 1, (people - 1) * (items - 1)];

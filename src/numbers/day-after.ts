@@ -1,3 +1,5 @@
+import { numberAt } from './number-at.ts';
+
 /** The ISO date so many whole days (0 or more) after another. */
 export function dayAfter(date: string, days: number): string {
   const [year = 0, month = 1, day = 1] = date.slice(0, 10).split('-').map(Number);
@@ -14,7 +16,5 @@ const lengths: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 
 
 function lengthOf(year: number, month: number): number {
   const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  /* v8 ignore start -- what the compiler cannot rule out, or too rare for a test so far */
-  return (lengths[month - 1] ?? 31) + (month === 2 && isLeap ? 1 : 0);
-  /* v8 ignore stop */
+  return numberAt(lengths, month - 1) + (month === 2 && isLeap ? 1 : 0);
 }

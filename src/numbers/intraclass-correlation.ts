@@ -1,3 +1,4 @@
+import { columnsOf } from './columns-of.ts';
 import { mean } from './mean.ts';
 
 /** Of one judge, and of the mean of all judges (Shrout and Fleiss 1979). */
@@ -19,10 +20,9 @@ export type IntraclassCorrelation = {
 export function intraclassCorrelation(
   rows: readonly (readonly number[])[],
 ): IntraclassCorrelation | undefined {
-  /* v8 ignore start -- what the compiler cannot rule out, or too rare for a test so far */
-  const [targets, judges] = [rows.length, rows[0]?.length ?? 0];
-  /* v8 ignore stop */
-  const { between, within, ofJudges, error } = meanSquares(rows, targets, judges);
+  const columns = columnsOf(rows);
+  const [targets, judges] = [rows.length, columns.length];
+  const { between, within, ofJudges, error } = meanSquares(rows, columns);
   if (between + within === 0) return undefined;
   const severity = (judges * (ofJudges - error)) / targets;
   return {
@@ -41,11 +41,9 @@ export function intraclassCorrelation(
   };
 }
 
-function meanSquares(rows: readonly (readonly number[])[], targets: number, judges: number) {
+function meanSquares(rows: readonly (readonly number[])[], columns: readonly (readonly number[])[]) {
+  const [targets, judges] = [rows.length, columns.length];
   const all = mean(rows.flat());
-  /* v8 ignore start -- what the compiler cannot rule out, or too rare for a test so far */
-  const columns = Array.from({ length: judges }, (_, judge) => rows.flatMap((row) => row[judge] ?? []));
-  /* v8 ignore stop */
   const square = (values: readonly number[]): number =>
     values.reduce((sum, value) => sum + (value - all) ** 2, 0);
   const [total, ofTargets, ofColumns] = [

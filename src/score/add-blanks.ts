@@ -3,7 +3,6 @@ import type { Reading, ScoreValue } from '../model/scorecard.ts';
 import { mean } from '../numbers/mean.ts';
 import { weightedMean } from '../numbers/weighted-mean.ts';
 import type { Scores } from './add-intervals.ts';
-import { applies } from './applies.ts';
 import { blankReadings } from './blank-readings.ts';
 import { domainParts } from './domain-parts.ts';
 import type { Hearing } from './hear-sheets.ts';
@@ -52,16 +51,16 @@ function filled(
   const panels = panelsOf([...readings, ...blankReadings(hearings, readings, level)]);
   const nodes = new Map([...panels].map(([node, panel]) => [node, panelMean(panel) * 25]));
   const end = level * 25;
+  // A domain applies to the company as long as one of its capabilities does.
   const domains = new Map(
-    domainParts(kit, scores.nodes).map(({ domain, parts }) => [
-      domain,
-      weightedMean(parts.map(({ node, weight }) => ({ value: nodes.get(node) ?? end, weight }))),
-    ]),
+    domainParts(kit, scores.nodes)
+      .filter(({ parts }) => parts.length > 0)
+      .map(({ domain, parts }) => [
+        domain,
+        weightedMean(parts.map(({ node, weight }) => ({ value: nodes.get(node) ?? end, weight }))),
+      ]),
   );
-  const applicable = scores.domains.filter(({ value }) => applies(value));
-  /* v8 ignore start -- what the compiler cannot rule out, or too rare for a test so far */
-  const all = applicable.map(({ domain }) => domains.get(domain) ?? end);
-  /* v8 ignore stop */
+  const all = [...domains.values()];
   return { nodes, domains, overall: overallMean(all), plain: mean(all) };
 }
 

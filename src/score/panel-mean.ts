@@ -1,4 +1,5 @@
 import { mean } from '../numbers/mean.ts';
+import { numberAt } from '../numbers/number-at.ts';
 import { weightedMean } from '../numbers/weighted-mean.ts';
 import type { Panel, PanelVoice } from './panels-of.ts';
 
@@ -20,9 +21,7 @@ export function groupMean(voices: readonly PanelVoice[]): number {
 
 /** Mean level of one respondent. */
 export function voiceMean({ levels, weights }: PanelVoice): number {
-  /* v8 ignore start -- what the compiler cannot rule out, or too rare for a test so far */
-  return weightedMean(levels.map((value, at) => ({ value, weight: weights[at] ?? 0 })));
-  /* v8 ignore stop */
+  return weightedMean(levels.map((value, at) => ({ value, weight: numberAt(weights, at) })));
 }
 
 /** How much one respondent counts beside others of the group. */

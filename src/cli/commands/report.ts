@@ -9,6 +9,7 @@ import { loadAssessment } from '../load-assessment.ts';
 import { loadEarlier } from '../load-earlier.ts';
 import { mismatchesOf } from '../mismatches-of.ts';
 import { loadReportFile } from '../load-report-file.ts';
+import { redactedTooLate } from '../redacted-too-late.ts';
 import { tellProblems } from '../tell-problems.ts';
 import { toolVersion } from '../tool-version.ts';
 import { writeWanted } from '../write-wanted.ts';
@@ -47,6 +48,7 @@ async function freshReport(
 }
 
 async function savedReport(world: World, path: string, options: ReportOptions): Promise<ExitCode> {
+  if (options.redact === true) return tellProblems(world, [redactedTooLate]);
   const loaded = await loadReportFile(world, path);
   await tellProblems(world, loaded.problems);
   return loaded.ok ? writeWanted(world, loaded.value, options) : exitCodes.input;
