@@ -60,7 +60,7 @@ describe('a floor', () => {
     ]);
     expect(holds).toBe(false);
     expect(findings[1]?.summary.text).toBe(
-      '“Sales and marketing pull together” scores 37.2 (29–47); at least 50 is wanted.',
+      '“Sales and marketing pull together” scores 37.2 (28–47); at least 50 is wanted.',
     );
   });
 
