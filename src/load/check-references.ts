@@ -47,9 +47,7 @@ function argsOf({ id, to }: Reference, known: KnownIds): ProblemArgs {
   const actual = [...known].find(([, ids]) => ids.has(id))?.[0];
   const suggestion = nearestWord(
     id,
-    /* v8 ignore start -- what the compiler cannot rule out, or too rare for a test so far */
-    to.flatMap((noun) => [...(known.get(noun) ?? [])]),
-    /* v8 ignore stop */
+    [...known].flatMap(([noun, ids]) => (to.includes(noun) ? [...ids] : [])),
   );
   return {
     id,

@@ -14,16 +14,12 @@ export type NamedBrand = Omit<Brand, 'logo'> & {
 /** Name and colours for the pages to hand over, or every problem of the file at once. */
 export function loadBrand(source: SourceText): Result<NamedBrand> {
   const { tree, value, problems } = readWritten(brand, source, limits.sheetLength);
-  /* v8 ignore start -- what the compiler cannot rule out, or too rare for a test so far */
   if (tree === undefined || value === undefined) return { ok: false, problems };
-  /* v8 ignore stop */
   const { name, logo, colours } = value;
   const named = {
     name,
     ...(colours?.primary === undefined ? {} : { primary: colours.primary }),
-    /* v8 ignore start -- what the compiler cannot rule out, or too rare for a test so far */
     ...(colours?.accent === undefined ? {} : { accent: colours.accent }),
-    /* v8 ignore stop */
     ...(logo === undefined ? {} : { logo: { path: logo, place: placeOfValue(tree, ['logo']) } }),
   };
   return { ok: true, value: named, problems };

@@ -77,11 +77,8 @@ function composeSheet(
 }
 
 function composeRespondent(written: SheetParts['respondent']): Respondent | undefined {
-  if (written === undefined) return undefined;
-  const [first, ...rest] = written.roles ?? [written.role].filter((role) => role !== undefined);
-  /* v8 ignore start -- what the compiler cannot rule out, or too rare for a test so far */
-  if (first === undefined) return undefined;
-  /* v8 ignore stop */
+  const [first, ...rest] = written?.roles ?? [written?.role].filter((role) => role !== undefined);
+  if (written === undefined || first === undefined) return undefined;
   return {
     id: written.id,
     ...(written.name === undefined ? {} : { name: written.name }),

@@ -68,7 +68,8 @@ function offsetsOf(tree: YamlTree, value: YamlValue | undefined): Offsets | unde
   return typeof value === 'object' && value !== null ? tree.offsets.get(value) : undefined;
 }
 
-function childOf(value: YamlValue | undefined, step: string | number): YamlValue | undefined {
+/** One step down into a list or a map, or undefined where that leads nowhere. */
+export function childOf(value: YamlValue | undefined, step: PropertyKey): YamlValue | undefined {
   if (isList(value)) return typeof step === 'number' ? value[step] : undefined;
-  return isMap(value) && Object.hasOwn(value, step) ? value[step] : undefined;
+  return isMap(value) && Object.hasOwn(value, step) ? value[String(step)] : undefined;
 }

@@ -21,10 +21,8 @@ export function linesOf(source: SourceText): Lines {
 /** The place of an offset, found by halving; lines and columns count from 1, columns in UTF-16 units. */
 export function placeAt({ source, starts }: Lines, offset: number): Place {
   const index = lineIndexAt(starts, offset);
-  /* v8 ignore start -- what the compiler cannot rule out, or too rare for a test so far */
-  const start = starts[index] ?? 0;
-  /* v8 ignore stop */
-  const line = source.text.slice(start, starts[index + 1]).replace(/[\r\n]+$/, '');
+  const [start = 0, end] = starts.slice(index, index + 2);
+  const line = source.text.slice(start, end).replace(/[\r\n]+$/, '');
   // A byte order mark is no column of the first line.
   const mark = line.startsWith('\ufeff') ? 1 : 0;
   const column = Math.max(1, Math.min(offset - start, line.length) - mark + 1);
@@ -42,9 +40,8 @@ function lineIndexAt(starts: readonly number[], offset: number): number {
   let high = starts.length - 1;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    /* v8 ignore start -- what the compiler cannot rule out, or too rare for a test so far */
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    /* v8 ignore stop */
+    const start = starts[middle];
+    if (start !== undefined && start <= offset) low = middle;
     else high = middle - 1;
   }
   return low;

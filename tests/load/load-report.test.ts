@@ -33,6 +33,19 @@ describe('a saved report', () => {
 });
 
 describe('a broken report', () => {
+  it('tells what a cell of the views may be', () => {
+    const value = JSON.parse(golden) as { disagreements: { views: { cells: { state: string }[] }[] } };
+    const cell = value.disagreements.views
+      .flatMap(({ cells }) => cells)
+      .find(({ state }) => state === 'shown');
+    Object.assign(cell ?? {}, { state: 'shwon' });
+    const { ok, problems } = loaded(JSON.stringify(value, null, 2));
+    expect(ok).toBe(false);
+    expect(problems).toMatchObject([
+      { code: 'not-one-of', args: { received: 'shwon', suggestion: 'shown' } },
+    ]);
+  });
+
   it('tells every fault at once, each with its place', () => {
     const text = golden
       .replace('"company": "Northwind Instruments"', '"company": 7')

@@ -14,6 +14,14 @@ test('codes, words and pages match', () => {
   expect(written.map((name) => name.replace('.md', '')).toSorted()).toEqual(codes.toSorted());
 });
 
+test('a report of another version of the kit says which, unless only the content has changed', () => {
+  const { message } = catalogue['report-other-kit-version'];
+  expect(message({ version: '1.0.0', other: '1.1.0' })).toContain(
+    'version 1.0.0 of the kit, the other with 1.1.0',
+  );
+  expect(message({ version: '1.0.0', other: '1.0.0' })).toContain('still bears the version 1.0.0');
+});
+
 describe.each(Object.entries(catalogue))('%s', (code, words) => {
   test('says what is wrong and what to do, even without a single fact', () => {
     for (const text of [words.title, words.message({}), words.advice({})]) {

@@ -48,7 +48,7 @@ export function traced(words: readonly string[], { directory, flags, script = bi
     cwd: directory,
     env: plainEnvironment,
     stdio: ['ignore', ...streams],
-    timeout: 60_000,
+    timeout: 120_000,
   });
   for (const stream of streams) closeSync(stream);
   const read = (name: string): string => readFileSync(join(notes, name), 'utf8');

@@ -79,9 +79,7 @@ function hasSoundFields(written: Fields): boolean {
 function rolesOf(kit: Kit, { role, roles }: Fields): Head['roles'] | undefined {
   if (role !== undefined && roles !== undefined) return undefined;
   const hats = role === undefined ? roles : [role];
-  /* v8 ignore start -- what the compiler cannot rule out, or too rare for a test so far */
   if (!isList(hats)) return undefined;
-  /* v8 ignore stop */
   const known = hats.flatMap((hat) => kit.roles.find(({ id }) => id === hat)?.id ?? []);
   const [first, ...rest] = known;
   return first === undefined || known.length < hats.length ? undefined : [first, ...rest];

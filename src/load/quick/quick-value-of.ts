@@ -28,10 +28,9 @@ type Builder = {
   documents: number;
 };
 
-type Frame = {
-  readonly list: YamlValue[] | undefined;
-  readonly map: Record<string, YamlValue> | undefined;
-};
+type Frame =
+  | { readonly list: YamlValue[]; readonly map: undefined }
+  | { readonly list: undefined; readonly map: Record<string, YamlValue> };
 
 const plain = /^[\t\n\r -~]*$/;
 
@@ -85,12 +84,7 @@ function isNewKey(value: YamlValue, map: Readonly<Record<string, YamlValue>>): v
 }
 
 function opens(builder: Builder, frame: Frame): boolean {
-  const around = builder.frames.at(-1);
-  // A list or map in the place of a key.
-  if (around?.map !== undefined && builder.key === undefined) return false;
-  /* v8 ignore start -- what the compiler cannot rule out, or too rare for a test so far */
-  if (!adds(builder, frame.list ?? frame.map ?? null)) return false;
-  /* v8 ignore stop */
+  if (!adds(builder, frame.list ?? frame.map)) return false;
   builder.frames.push(frame);
   return true;
 }
@@ -103,9 +97,9 @@ function adds(builder: Builder, value: YamlValue): boolean {
   }
   builder.entries += 1;
   if (frame.list !== undefined) frame.list.push(value);
-  /* v8 ignore start -- what the compiler cannot rule out, or too rare for a test so far */
-  else if (frame.map !== undefined && builder.key !== undefined) frame.map[builder.key] = value;
-  /* v8 ignore stop */
+  else if (builder.key !== undefined) frame.map[builder.key] = value;
+  // A list or map in the place of a key.
+  else return false;
   builder.key = undefined;
   return builder.entries <= limits.entries;
 }

@@ -51,9 +51,7 @@ export const assessmentWords = {
     message: (args) =>
       wordOf(args, 'version') === wordOf(args, 'other')
         ? `the kit changed since this report, and still bears the version ${wordOf(args, 'version')}`
-        : /* v8 ignore start -- what the compiler cannot rule out, or too rare for a test so far */
-          `this report was made with version ${wordOf(args, 'version')} of the kit, the other with ${wordOf(args, 'other')}`,
-    /* v8 ignore stop */
+        : `this report was made with version ${wordOf(args, 'version')} of the kit, the other with ${wordOf(args, 'other')}`,
     advice: () => 'Only questions with the same id, or a former id, are compared; the page says how many.',
   },
   'report-other-company': {

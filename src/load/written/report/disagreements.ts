@@ -117,9 +117,7 @@ const cell = z.discriminatedUnion(
       agreement: agreement.exactOptional(),
     }),
   ],
-  /* v8 ignore start -- what the compiler cannot rule out, or too rare for a test so far */
   { error: () => 'withheld shown' },
-  /* v8 ignore stop */
 );
 
 const view = z.object({

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { loadSheet } from '../../src/load/load-sheet.ts';
+import { limits } from '../../src/load/limits.ts';
+import { quickValueOf } from '../../src/load/quick/quick-value-of.ts';
+import { slimSheetFrom } from '../../src/load/slim-sheet-from.ts';
+import { slimSheetOf } from '../../src/load/slim-sheet-of.ts';
+import { sampleKit } from '../support/kit-texts.ts';
+import { sampleSheetText } from '../support/sheet-texts.ts';
+
+const kit = sampleKit();
+
+describe('the quick reader', () => {
+  it.each(['? [a]\n: 1\n', '? { a: 1 }\n: 1\n'])(
+    'leaves %j, a key that is no text, to the careful one',
+    (text) => {
+      expect(quickValueOf(text)).toBeUndefined();
+    },
+  );
+
+  it('leaves a file of too many entries to the careful one, whatever they are', () => {
+    for (const entry of ['1', '[]', '{}']) {
+      expect(quickValueOf(`[${`${entry}, `.repeat(limits.entries)}]`)).toHaveLength(limits.entries);
+      expect(quickValueOf(`[${`${entry}, `.repeat(limits.entries + 1)}]`)).toBeUndefined();
+    }
+  });
+
+  it.each(['{ id: c-1, roles: ceo }', '{ id: c-1 }', '{ id: c-1, role: ceo, roles: [ceo] }'])(
+    'leaves a respondent whose roles are no list to the careful one: %s',
+    (respondent) => {
+      const text = sampleSheetText.replace('{ id: c-1, role: ceo }', respondent);
+      expect(text).not.toBe(sampleSheetText);
+      expect(slimSheetFrom(kit, { path: 'x', text }, '2026-12-01')).toBeUndefined();
+      expect(loadSheet(kit, { path: 'x', text }).ok).toBe(false);
+    },
+  );
+});
+
+describe('a sheet reduced to what scoring needs', () => {
+  it('has no mark for a question that the kit does not have', () => {
+    const loaded = loadSheet(kit, { path: 'x', text: sampleSheetText });
+    if (!loaded.ok) throw new Error('the sample is sound');
+    const strange = { question: 'of-another-kit', answer: { state: 'unknown' } } as const;
+    const sheet = { ...loaded.value, answers: [...loaded.value.answers, strange] };
+    expect(slimSheetOf(kit, sheet)).toEqual(slimSheetOf(kit, loaded.value));
+  });
+});
