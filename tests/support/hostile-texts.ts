@@ -1,5 +1,4 @@
-/** All of a sheet but its answers. */
-export const head = `kit: small@1.0.0
+const head = `kit: small@1.0.0
 company: { name: Acme }
 wave: 2026-Q4
 respondent: { id: a, role: ceo }
