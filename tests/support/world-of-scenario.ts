@@ -40,6 +40,11 @@ export type Told = {
 export function worldOf(scenario: Scenario, kit: Readonly<Record<string, string>>): FakeWorld {
   const { files = {}, folders = [], unreadable = [], keys, env = {}, input, command } = scenario;
   let room = typeof scenario.full === 'number' ? scenario.full : scenario.full === true ? 0 : Infinity;
+  /** Why nothing can take the place of this path, if so; each file that does takes room. */
+  const putting = (path: string): Promise<never> | undefined => {
+    if (path === join(world.directory, scenario.readOnly ?? '')) return refused('EROFS');
+    return (room -= 1) < 0 ? refused('ENOSPC') : undefined;
+  };
   const world = fakeWorld({
     argv: command.split(' ').filter((word) => word !== ''),
     files: { ...kit, ...files },
@@ -52,10 +57,8 @@ export function worldOf(scenario: Scenario, kit: Readonly<Record<string, string>
         unreadable.some((name) => path.toString().endsWith(name))
           ? refused('EACCES')
           : fileSystem.open(path, flags, mode),
-      rename: (from, to) => {
-        if (to.toString() === join(world.directory, scenario.readOnly ?? '')) return refused('EROFS');
-        return (room -= 1) < 0 ? refused('ENOSPC') : fileSystem.rename(from, to);
-      },
+      link: (from, to) => putting(to.toString()) ?? fileSystem.link(from, to),
+      rename: (from, to) => putting(to.toString()) ?? fileSystem.rename(from, to),
     },
   });
   for (const folder of folders) mkdirSync(join(world.directory, folder), { recursive: true });
