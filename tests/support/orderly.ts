@@ -23,8 +23,15 @@ export function expectOrderly({ exit, complained }: Outcome): void {
   if (exit === 2) expect(complained()).toMatch(/\S/);
 }
 
-/** Faults of a file as a whole, which have no line. */
-const wholeFile = ['file-empty', 'file-too-large', 'file-missing', 'nothing-found', 'sheet-duplicate'];
+/** Faults of a file as a whole, which have no line; a kit that is not there is told of the sheet as a whole so far. */
+const wholeFile = [
+  'kit-not-found',
+  'file-empty',
+  'file-too-large',
+  'file-missing',
+  'nothing-found',
+  'sheet-duplicate',
+];
 
 /** A refusal of a file names it, and for every fault the line and the column, unless the file as a whole is meant. */
 export function expectPlaced({ exit, complained }: Outcome, path: string): void {
