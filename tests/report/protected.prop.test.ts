@@ -6,7 +6,7 @@ import { explainableIds } from '../../src/explain/explainable-ids.ts';
 import { slimSheetOf } from '../../src/load/slim-sheet-of.ts';
 import type { Kit } from '../../src/model/kit.ts';
 import type { Sheet } from '../../src/model/sheet.ts';
-import { rendererOf } from '../../src/render/index.ts';
+import { agendaRendererOf, rendererOf } from '../../src/render/index.ts';
 import { writeJson } from '../../src/render/write-json.ts';
 import { scoreSlim } from '../../src/score/score-slim.ts';
 import { aSheet } from '../support/a-sheet.ts';
@@ -27,7 +27,7 @@ async function everythingTold(of: Kit, sheets: readonly Sheet[]): Promise<string
   const explain = explainerOf(examination);
   const explained = explainableIds(examination).map((id) => writeJson(explain(id)));
   const pages = await Promise.all(
-    (['terminal', 'json'] as const).map(
+    (['terminal', 'markdown', 'html', 'json'] as const).map(
       async (format) => (await rendererOf(format))(examination.report, page).body,
     ),
   );
@@ -35,7 +35,17 @@ async function everythingTold(of: Kit, sheets: readonly Sheet[]): Promise<string
     of,
     sheets.map((sheet) => slimSheetOf(of, sheet)),
   );
-  return [...pages, ...explained, writeJson(slim)].join('\n');
+  const tables = await Promise.all(
+    (['scores', 'answers', 'plan'] as const).map(
+      async (table) => (await rendererOf('csv'))(examination.report, { ...page, table }).body,
+    ),
+  );
+  const agendas = await Promise.all(
+    (['terminal', 'json'] as const).map(
+      async (format) => (await agendaRendererOf(format))(examination.report, page).body,
+    ),
+  );
+  return [...pages, ...tables, ...agendas, ...explained, writeJson(slim)].join('\n');
 }
 
 function shy(id: string, levels: readonly number[]): Sheet {
