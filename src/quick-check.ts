@@ -11,7 +11,7 @@ export const quickLimit = 30;
 export const smallestDoubt = 0.05;
 
 /** … and not even certainty about one node would with this. */
-const smallestUpset = 0.2;
+const smallestUpset = 0.15;
 
 /** How a quick check stands on a sheet. */
 export type QuickStanding = {
