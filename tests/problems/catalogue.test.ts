@@ -22,6 +22,14 @@ test('a report of another version of the kit says which, unless only the content
   expect(message({ version: '1.0.0', other: '1.0.0' })).toContain('still bears the version 1.0.0');
 });
 
+test.each([
+  ['before', 'could not be written (disk full, ENOSPC); what was there before is unchanged'],
+  ['placed', 'is in its place, but the disk did not confirm it (disk full, ENOSPC)'],
+  ['part', 'could not all be written (disk full, ENOSPC); a part may have been'],
+])('a file that was not written says what is left (%s)', (left, said) => {
+  expect(catalogue['file-not-written'].message({ left, reason: 'ENOSPC' })).toContain(said);
+});
+
 describe.each(Object.entries(catalogue))('%s', (code, words) => {
   test('says what is wrong and what to do, even without a single fact', () => {
     for (const text of [words.title, words.message({}), words.advice({})]) {

@@ -51,7 +51,7 @@ function causeWords({ ownFault, inherited, belief, shares }: Cause): string {
 }
 
 /** Score and range; nothing where there is no score. */
-export function scoreWords(value: ScoreValue, range = true): string {
+function scoreWords(value: ScoreValue, range = true): string {
   if (value.state === 'not-assessed') return '';
   const ends = range && value.interval !== undefined ? [value.interval.low, value.interval.high] : [];
   return words(...[value.score, ...ends].map((each) => rounded(each)));
