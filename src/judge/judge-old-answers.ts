@@ -45,7 +45,8 @@ function oldOn(
   ageRule: AgeRule,
   { node, title, own }: { readonly node: string; readonly title: string; readonly own: readonly Aged[] },
 ): Finding {
-  const oldest = own.toSorted((a, b) => compareKeys(keysOf(a), keysOf(b)));
+  const placed = own.flatMap(({ place, days }) => (place === undefined ? [] : [{ place, days }]));
+  const oldest = placed.toSorted((a, b) => compareKeys(keysOf(a), keysOf(b)));
   const days = sayCount(Math.max(...own.map((each) => each.days)), 'day', 'days');
   const count = sayCount(own.length, 'answer', 'answers');
   const are = own.length === 1 ? 'is' : 'are';
@@ -60,6 +61,6 @@ function oldOn(
   });
 }
 
-function keysOf({ days, place }: Aged): readonly (number | string)[] {
+function keysOf({ days, place }: Required<Pick<Aged, 'days' | 'place'>>): readonly (number | string)[] {
   return [-days, place.path, place.line, place.question];
 }

@@ -3,16 +3,18 @@ import type { AnswerPlace } from '../model/verdict.ts';
 import type { JudgeInput } from './judge-input.ts';
 import { placedReadings } from './placed-readings.ts';
 
-/** Where the answers on these nodes stand, the lowest level first, ten at most; ties by path, then line. */
+/** Where the answers on these nodes stand that may be named, the lowest level first, ten at most; ties by path, line. */
 export function placesOf(input: JudgeInput, nodes: ReadonlySet<string>): readonly AnswerPlace[] {
   return placedReadings(input)
-    .filter(({ reading }) => nodes.has(reading.node))
+    .flatMap(({ reading, place }) =>
+      place !== undefined && nodes.has(reading.node) ? [{ reading, place }] : [],
+    )
     .toSorted((a, b) => compareKeys(keysOf(a), keysOf(b)))
     .map(({ place }) => place)
     .slice(0, most);
 }
 
-type Placed = ReturnType<typeof placedReadings>[number];
+type Placed = Required<ReturnType<typeof placedReadings>[number]>;
 
 /** More places than this help nobody. */
 const most = 10;

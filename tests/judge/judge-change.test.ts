@@ -141,21 +141,21 @@ describe('a report without ranges, and sheets that are not at hand', () => {
   });
 
   it('compare by scores alone where neither has a range', () => {
-    const report = waveReport(kit, '2026-02-01', fourReps({ 'd-q': 1 }));
-    const flat = (score: number, at: string): Report => {
+    const flat = (score: number, at: string, role: string): Report => {
+      const report = waveReport(kit, at, [{ id: role, role, answers: { 'b-q': 1 } }]);
       const value = { state: 'assessed', score } as const;
       const domains = report.health.domains.map((domain) => ({
         ...domain,
-        capabilities: domain.capabilities.map((entry) => (entry.node === 'd' ? { ...entry, value } : entry)),
+        capabilities: domain.capabilities.map((entry) => (entry.node === 'b' ? { ...entry, value } : entry)),
       }));
-      return { ...report, at, health: { ...report.health, domains } };
+      return { ...report, health: { ...report.health, domains } };
     };
     const { capabilities } = compareReports(
       aKit({ nodes: [] }),
-      flat(10, '2026-02-01'),
-      flat(30, '2026-11-01'),
+      flat(10, '2026-02-01', 'ceo'),
+      flat(30, '2026-11-01', 'rep'),
     );
-    expect(capabilities.find(({ subject }) => subject === 'd')?.change).toMatchObject({
+    expect(capabilities.find(({ subject }) => subject === 'b')?.change).toMatchObject({
       by: 20,
       interval: { low: 20, high: 20 },
     });
