@@ -50,7 +50,7 @@ export function compareReports(
     questions: moveQuestions(joined, pairs),
     rootCauses,
     missing,
-    notes: comparisonNotes(before, after, found),
+    notes: comparisonNotes(before, after, { ...found, withheld: joined.withheld }),
   };
 }
 

@@ -2,13 +2,15 @@ import type { Comparison } from '../model/comparison.ts';
 import type { Report } from '../model/report.ts';
 import type { Sentence } from '../model/sentence.ts';
 import { sayCount } from '../text/say-count.ts';
+import type { JoinedAnswers } from './join-answers.ts';
 import { sayList } from '../text/say-list.ts';
 
-type Found = Pick<Comparison, 'shared' | 'missing' | 'domains' | 'capabilities' | 'troubles'>;
+type Found = Pick<Comparison, 'shared' | 'missing' | 'domains' | 'capabilities' | 'troubles'> &
+  Pick<JoinedAnswers, 'withheld'>;
 
 /** What could not be compared, so that nothing is passed over in silence. */
 export function comparisonNotes(before: Report, after: Report, found: Found): readonly Sentence[] {
-  const { shared, missing } = found;
+  const { shared, missing, withheld } = found;
   const questions = (count: number): string => sayCount(count, 'question', 'questions');
   const notes = [
     kitNote(before, after),
@@ -18,6 +20,8 @@ export function comparisonNotes(before: Report, after: Report, found: Found): re
       `Answered then and not now: ${questions(shared.onlyBefore.length)} (${sayList(shared.onlyBefore)}).`,
     shared.onlyAfter.length > 0 &&
       `Answered now and not then: ${questions(shared.onlyAfter.length)} (${sayList(shared.onlyAfter)}).`,
+    withheld.length > 0 &&
+      `Withheld then or now to protect people, and so not compared: ${questions(withheld.length)} (${sayList(withheld)}).`,
     missing.length > 0 && `Answered then and not now: ${sayList(missing, 6)}.`,
     scoresNote(found),
   ].filter((note) => note !== false);

@@ -18,8 +18,10 @@ export type JoinedAnswers = {
   readonly before: readonly LevelAnswer[];
   readonly after: readonly LevelAnswer[];
   readonly shared: SharedQuestions;
-  /** Nodes with a question that was put both times, whether or not its answers may be shown. */
+  /** Nodes with a question that was answered both times. */
   readonly nodes: ReadonlySet<string>;
+  /** Questions that are not compared because one report, or both, keep the answers back to protect people; in order. */
+  readonly withheld: readonly string[];
 };
 
 /** The answers of both reports under the question ids of the later one. */
@@ -28,40 +30,49 @@ export function joinAnswers(kit: Kit, before: Report, after: Report): JoinedAnsw
   const known = new Set(kit.questions.map(({ id }) => id));
   const idOf = (question: string): string =>
     known.has(question) ? question : (newIds.get(question) ?? question);
-  const old = before.appendix.answers.filter(isGiven);
-  const now = after.appendix.answers.filter(isGiven);
-  const oldIds = new Set(old.map(({ question }) => idOf(question)));
-  const nowIds = new Set(now.map(({ question }) => question));
-  const nodes = new Set(now.filter(({ question }) => oldIds.has(question)).map(({ node }) => node));
+  const [old, now] = [heardIn(before, idOf), heardIn(after, (question) => question)];
   return {
-    before: old.flatMap((entry) => levelAnswer(entry, idOf(entry.question))),
-    after: now.flatMap((entry) => levelAnswer(entry, entry.question)),
-    shared: sharedOf({ oldIds, nowIds, old: new Set(old.map(({ question }) => question)), idOf }),
-    nodes,
+    before: old.entries.flatMap((entry) => levelAnswer(entry, idOf(entry.question))),
+    after: now.entries.flatMap((entry) => levelAnswer(entry, entry.question)),
+    shared: sharedOf(old, now, idOf),
+    nodes: new Set(now.entries.flatMap(({ question, node }) => (old.answered.has(question) ? [node] : []))),
+    withheld: inOrder(new Set([...old.withheld, ...now.withheld])),
   };
 }
 
-type Ids = {
-  readonly oldIds: ReadonlySet<string>;
-  readonly nowIds: ReadonlySet<string>;
-  readonly old: ReadonlySet<string>;
-  readonly idOf: (question: string) => string;
+/** One report: its answers that are shown, and the questions, by their later ids, with some and with none that are. */
+type Heard = {
+  readonly entries: readonly AnswerEntry[];
+  readonly answered: ReadonlySet<string>;
+  readonly withheld: ReadonlySet<string>;
 };
 
-function sharedOf({ oldIds, nowIds, old, idOf }: Ids): SharedQuestions {
-  const inOrder = (ids: Iterable<string>): readonly string[] => [...ids].toSorted();
+function heardIn({ appendix: { answers } }: Report, idOf: (question: string) => string): Heard {
+  const idsWith = (state: AnswerEntry['state']): readonly string[] =>
+    answers.filter((entry) => entry.state === state).map(({ question }) => idOf(question));
+  const answered = new Set(idsWith('answered'));
   return {
-    count: [...nowIds].filter((id) => oldIds.has(id)).length,
-    onlyBefore: inOrder([...oldIds].filter((id) => !nowIds.has(id))),
-    onlyAfter: inOrder([...nowIds].filter((id) => !oldIds.has(id))),
-    renamed: inOrder(old)
-      .map((from) => ({ from, to: idOf(from) }))
-      .filter(({ from, to }) => from !== to && nowIds.has(to)),
+    entries: answers.filter(({ state }) => state === 'answered'),
+    answered,
+    withheld: new Set(idsWith('withheld').filter((id) => !answered.has(id))),
   };
 }
 
-function isGiven({ state }: AnswerEntry): boolean {
-  return state === 'answered' || state === 'withheld';
+function sharedOf(old: Heard, now: Heard, idOf: (question: string) => string): SharedQuestions {
+  const onlyIn = (here: Heard, there: Heard): readonly string[] =>
+    inOrder([...here.answered].filter((id) => !there.answered.has(id) && !there.withheld.has(id)));
+  return {
+    count: [...now.answered].filter((id) => old.answered.has(id)).length,
+    onlyBefore: onlyIn(old, now),
+    onlyAfter: onlyIn(now, old),
+    renamed: inOrder(new Set(old.entries.map(({ question }) => question)))
+      .map((from) => ({ from, to: idOf(from) }))
+      .filter(({ from, to }) => from !== to && now.answered.has(to)),
+  };
+}
+
+function inOrder(ids: Iterable<string>): readonly string[] {
+  return [...ids].toSorted();
 }
 
 function levelAnswer(entry: AnswerEntry, question: string): readonly LevelAnswer[] {

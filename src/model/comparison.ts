@@ -33,8 +33,9 @@ export type WaveReference = {
 };
 
 export type SharedQuestions = {
-  /** Questions with an answer in both. */
+  /** Questions with an answer in both that may be shown; “I don’t know” is none. */
   readonly count: number;
+  /** Without those that the other report withholds. */
   readonly onlyBefore: readonly string[];
   readonly onlyAfter: readonly string[];
   /** Former ids of shared questions, by `was` of the kit. */

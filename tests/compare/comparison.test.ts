@@ -80,9 +80,13 @@ describe('a comparison', () => {
       },
       {
         id: 'comparison.note.2',
-        text: 'Answered then and not now: 4 questions (a-second, c-q, d-q and 1 more).',
+        text: 'Answered then and not now: 3 questions (a-second, c-q and o-q).',
       },
-      { id: 'comparison.note.3', text: 'Answered then and not now: rep-4.' },
+      {
+        id: 'comparison.note.3',
+        text: 'Withheld then or now to protect people, and so not compared: one question (d-q).',
+      },
+      { id: 'comparison.note.4', text: 'Answered then and not now: rep-4.' },
     ]);
   });
 
@@ -178,6 +182,48 @@ describe('the answers of a report', () => {
     });
     expect(shared.count).toBe(3);
     expect([...nodes]).toEqual(['a']);
+  });
+});
+
+describe('a question that fewer than five answer without their names', () => {
+  const shy: SheetSketch = {
+    id: 'shy',
+    respondent: { id: 'shy', roles: ['rep'], anonymous: true },
+  };
+  const shyOn = (answers: NonNullable<SheetSketch['answers']>): readonly SheetSketch[] => [
+    ...fourReps({ 'a-q': 2 }),
+    { ...shy, answers },
+  ];
+
+  it.each([
+    ['a level', 1, 3],
+    ['a level and no knowledge', 3, 'unknown'],
+    ['no knowledge', 'unknown', 'unknown'],
+  ] as const)('is not shared, whether they give %s', (_, then, now) => {
+    const comparison = compareReports(
+      kit,
+      spring(shyOn({ 'b-q': then })),
+      autumn(shyOn({ 'b-q': now })),
+      few,
+    );
+    expect(comparison.shared).toEqual({ count: 1, onlyBefore: [], onlyAfter: [], renamed: [] });
+    expect(textsOf(comparison)).toEqual([
+      'Withheld then or now to protect people, and so not compared: one question (b-q).',
+    ]);
+  });
+
+  it('is neither new nor gone where others answer it openly in the other wave', () => {
+    const [hidden, open] = [spring(shyOn({ 'b-q': 1 })), autumn(fourReps({ 'a-q': 2, 'b-q': 3 }))];
+    expect(compareReports(kit, hidden, open, few).shared).toMatchObject({ onlyBefore: [], onlyAfter: [] });
+    expect(compareReports(kit, open, hidden, few).shared).toMatchObject({ onlyBefore: [], onlyAfter: [] });
+  });
+
+  it('is shared by those who answer it openly both times, and then nothing is said of the others', () => {
+    const reports = [spring(shyOn({ 'a-q': 1 })), autumn(shyOn({ 'a-q': 4 }))] as const;
+    const comparison = compareReports(kit, ...reports, few);
+    expect(comparison.shared.count).toBe(1);
+    expect(changeAt(comparison.capabilities, 'a')).toMatchObject({ by: 0, pairs: 4 });
+    expect(comparison.notes).toEqual([]);
   });
 });
 
