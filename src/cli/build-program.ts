@@ -142,7 +142,7 @@ function addPageOptions(command: Command): Command {
     .addOption(
       new Option('--for <reader>', forHelp).choices(['executive', 'working-team']).conflicts('everything'),
     )
-    .option('--everything', 'every capability and every answer too')
+    .option('--everything', 'the long form: all scores and all answers too')
     .option('--output <file>', 'write to a file, or into a folder; may be given several times', collectWords)
     .option('--force', 'write over files that are there already')
     .option('--open', 'show the HTML page once it is written')

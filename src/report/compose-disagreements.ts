@@ -1,7 +1,6 @@
 import type { ClaimEntry, DisagreementSection, SplitEntry } from '../model/disagreement-section.ts';
 import { beginLarge } from '../text/begin-large.ts';
 import { sayCount } from '../text/say-count.ts';
-import { sayList } from '../text/say-list.ts';
 import type { Case } from './case-of.ts';
 import { composeAgenda } from './compose-agenda.ts';
 import { composeCareless } from './compose-careless.ts';
@@ -54,5 +53,7 @@ function introOf(splits: readonly SplitEntry[], claims: readonly ClaimEntry[]): 
     ...(singles === 0 ? [] : [`single voices lie far apart on ${sayCount(singles, 'point', 'points')}`]),
   ];
   if (parts.length === 0) return 'No group sees things in a way far from the others.';
-  return `${beginLarge(sayList(parts))}. Talk about that before you act on it.`;
+  return [...parts.map(beginLarge), 'Talk about that before you act on it']
+    .map((part) => `${part}.`)
+    .join(' ');
 }

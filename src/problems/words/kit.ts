@@ -33,13 +33,13 @@ export const kitWords = {
     title: 'The causal model is too large',
     message: (args) =>
       `the model has ${wordOf(args, 'count')} ${wordOf(args, 'kind')}, and ${wordOf(args, 'limit')} is the most`,
-    advice: () => 'Merge capabilities that nobody would repair apart.',
+    advice: () => 'Where nobody would repair two of them apart, make them one.',
   },
   'model-too-wide': {
     title: 'The causal model is too entangled',
     message: (args) =>
       `working out ${calculationOf(args)} needs ${wordOf(args, 'count')} cells, and ${wordOf(args, 'limit')} is the most; entangled are ${wordOf(args, 'nodes')}`,
-    advice: () => 'Remove links between these nodes, the weakest first, or gather causes in one capability.',
+    advice: () => 'Take out links between these nodes, the weakest first. Or put a few causes together in one node.',
   },
   'prior-out-of-bounds': {
     title: 'A node is broken, or sound, before anybody answered',
@@ -69,7 +69,7 @@ export const kitWords = {
     advice: () => 'Link it to what it breaks; otherwise it can never be a root cause.',
   },
   'capability-few-questions': {
-    title: 'A capability with a single question',
+    title: 'Too few questions about one point',
     message: (args) => `only ${wordOf(args, 'count')} scored question asks about “${wordOf(args, 'id')}”`,
     advice: () => 'Ask at least two questions that are scored.',
   },

@@ -29,7 +29,7 @@ function sentences(all: readonly Sentence[]): Markdown {
 }
 
 function cutShort({ appendix }: Report): Markdown {
-  return say`${appendix.answers.length} answers stand behind this report, don’t-knows among them. The long form of this page (--everything) adds what we take for granted, every capability and every answer.`;
+  return say`${appendix.answers.length} answers stand behind this report, don’t-knows among them. The long form of this page (--everything) shows them all. It also has all scores, and what we take for granted.`;
 }
 
 function everything({ health, appendix }: Report): readonly Markdown[] {

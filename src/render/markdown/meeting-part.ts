@@ -15,7 +15,7 @@ export function meetingPart(agenda: Agenda, detail: Detail): readonly Markdown[]
   const isAll = detail === 'everything';
   return [
     heading(3, say`${sayMeeting(agenda)}`),
-    isAll ? say`${intro.text}` : quiet(say`topline report --agenda prints the agenda.`),
+    isAll ? say`${intro.text}` : quiet(say`topline report --agenda prints what to talk about.`),
     numbered(points.map(isAll ? inFull : ({ title }) => ({ text: say`${title}` }))),
   ];
 }

@@ -36,7 +36,7 @@ function sentences(painter: Painter, list: readonly Sentence[]): readonly Ink[] 
 }
 
 function cutShort(painter: Painter, { appendix }: Report): readonly Ink[] {
-  const words = painter.say`${appendix.answers.length} answers stand behind this report, don’t-knows among them. The long form of this page (--everything) adds what we take for granted, every capability and every answer.`;
+  const words = painter.say`${appendix.answers.length} answers stand behind this report, don’t-knows among them. The long form of this page (--everything) shows them all. It also has all scores, and what we take for granted.`;
   return [...paragraph(painter, words), blank];
 }
 

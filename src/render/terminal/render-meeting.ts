@@ -13,7 +13,7 @@ export function renderMeeting(painter: Painter, agenda: Agenda): readonly Ink[] 
   if (points.length === 0) return [];
   return [
     ...paragraph(painter, tint('strong', say`${sayMeeting(agenda)}`)),
-    ...paragraph(painter, tint('quiet', say`topline report --agenda prints the agenda.`)),
+    ...paragraph(painter, tint('quiet', say`topline report --agenda prints what to talk about.`)),
     ...points.flatMap(({ title }, index) =>
       paragraph(painter, say`${title}`, { mark: padded(say`${index + 1}.`, 4), hang: 4 }),
     ),
