@@ -39,7 +39,8 @@ export const kitWords = {
     title: 'The causal model is too entangled',
     message: (args) =>
       `working out ${calculationOf(args)} needs ${wordOf(args, 'count')} cells, and ${wordOf(args, 'limit')} is the most; entangled are ${wordOf(args, 'nodes')}`,
-    advice: () => 'Take out links between these nodes, the weakest first. Or put a few causes together in one node.',
+    advice: () =>
+      'Take out links between these nodes, the weakest first. Or put a few causes together in one node.',
   },
   'prior-out-of-bounds': {
     title: 'A node is broken, or sound, before anybody answered',
