@@ -1,7 +1,9 @@
-import { examine } from '../../../src/examine.ts';
-import type { Report } from '../../../src/model/report.ts';
-import { anExample } from '../../support/an-example.ts';
-import { theShippedKit } from '../../support/the-shipped-kit.ts';
+import { examine } from '../../src/examine.ts';
+import type { Report } from '../../src/model/report.ts';
+import { anExample } from './an-example.ts';
+import { aKit } from './a-kit.ts';
+import { aSheet, anAssessment } from './a-sheet.ts';
+import { theShippedKit } from './the-shipped-kit.ts';
 
 const options = { at: '2026-11-13', toolVersion: '0.1.0', robustness: false } as const;
 
@@ -17,6 +19,7 @@ export function extremeReports(example: Report): readonly (readonly [string, Rep
       { ...example, company: 'Northwind of '.repeat(39).slice(0, 500) },
     ],
     ['200 capabilities', withCapabilities(example, 200)],
+    ['200 capabilities that were asked about', asked(200)],
     ['no answers', examine(kit, { ...assessment, sheets: [] }, options)],
     ['one respondent', examine(kit, alone, options)],
   ];
@@ -32,4 +35,18 @@ function withCapabilities(report: Report, count: number): Report {
     node: `extra-${String(index)}`,
   }));
   return { ...report, health: { ...report.health, domains: [{ ...domain, capabilities }] } };
+}
+
+/** A kit of so many capabilities in ten domains, each with an answer of its own. */
+function asked(count: number): Report {
+  const ids = Array.from({ length: count }, (_, index) => `point-${String(index)}`);
+  const kit = aKit({
+    nodes: [
+      ...ids.map((id, index) => ({ id, domain: `d${String(index % 10)}` })),
+      { id: 'trouble', kind: 'outcome' },
+    ],
+    links: ids.slice(0, 4).map((id) => [id, 'trouble', 'medium'] as const),
+  });
+  const answers = Object.fromEntries(ids.map((id, index) => [`${id}-q`, index % 5]));
+  return examine(kit, anAssessment(aSheet({ answers })), options);
 }
