@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 
 const home = fileURLToPath(new URL('..', import.meta.url));
 const bin = join(home, 'bin', 'topline.js');
-const sheet = join(home, 'examples', 'northwind-instruments', 'ceo-1.yaml');
+const company = join(home, 'examples', 'northwind-instruments');
+const sheet = join(company, 'ceo-1.yaml');
 const rounds = Number(process.argv[2] ?? 20);
 
 const workloads = [
@@ -16,6 +17,7 @@ const workloads = [
   { name: 'score as NDJSON, one sheet', args: [bin, 'score', '--format', 'ndjson', sheet], target: 1.4 },
   { name: 'demo --no-robustness', args: [bin, 'demo', '--no-robustness'], target: 6 },
   { name: 'demo', args: [bin, 'demo'], target: 18 },
+  { name: 'report as HTML', args: [bin, 'report', company, '--format', 'html'], target: 24 },
 ].map((workload) => ({ ...workload, times: [] }));
 
 for (let round = 0; round < rounds; round += 1) {
