@@ -48,7 +48,8 @@ describe('what the kernel sees of a run', () => {
     const words = ['report', 'company', '--no-robustness', '--output', output];
     const run = traced(words, { directory, flags: watchingAll });
     expect(run.exit).toBe(0);
-    expect(run.calls.filter(({ name }) => name === 'rename')).toHaveLength(1);
+    // A second name for a new file, or a new name where the disk knows no second ones.
+    expect(run.calls.filter(({ name }) => name === 'link' || name === 'rename')).toHaveLength(1);
     expect(afterStart(foreignActs(run.calls, { inputs: [sheets], output }))).toEqual([]);
     expect(readdirSync(dirname(output))).toEqual([`page.${suffix}`]);
   });
