@@ -2,8 +2,9 @@ import { errnoOf } from './errno-of.ts';
 import type { World } from './world.ts';
 
 /**
- * An input that goes on after the program was put aside (Ctrl-Z) and fetched again, and on which a terminal that has gone is the end of what comes, and no fault: a closed window can neither be read
- * nor have its settings restored, and what listens to it would end the process before it has cleared away its own.
+ * An input that goes on after the program was put aside (Ctrl-Z) and fetched again, and on which a terminal that has
+ * gone is the end of what comes, and no fault: a closed window can neither be read nor have its settings restored, and
+ * what listens to it would end the process before it has cleared away its own.
  */
 export function outlivingTerminal<Stream extends World['input']>(stream: Stream): Stream {
   if (stream.isTTY !== true) return stream;

@@ -4,8 +4,8 @@ import type { AnswerPlace } from '../model/verdict.ts';
 import type { JudgeInput } from './judge-input.ts';
 
 /**
- * Every answer that counts and stands in a sheet at hand. Where it is written is told only if the report tells it under a name: a line in a sheet
- * gives away whose answer it is.
+ * Every answer that counts and stands in a sheet at hand. Where it is written is told only if the report tells it
+ * under a name: a line in a sheet gives away whose answer it is.
  */
 export function placedReadings({ assessment, scorecard, report }: JudgeInput): readonly {
   readonly reading: Reading;

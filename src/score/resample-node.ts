@@ -15,8 +15,8 @@ type NodeDraws = { readonly resamples: number; readonly draws: Draws; readonly l
 /**
  * Scores (0…100) of one node under resampling: voices within role groups as the rosters drew them, then answers
  * within each voice, each time one fewer than there are. In groups of fewer than three voices, whose spread nobody
- * can see, every answer gets a normal error of 0.8 levels, damped as the
- * diagnosis damps answers: for likeness within a voice and between voices.
+ * can see, every answer gets a normal error of 0.8 levels, damped as the diagnosis damps answers: for likeness within
+ * a voice and between voices.
  */
 export function resampleNode(
   panel: Panel,

@@ -22,9 +22,14 @@ it('only the HTML page loads what draws pictures', () => {
   const chunks = readdirSync(fileURLToPath(dist)).filter((name) => name.endsWith('.js'));
   const drawing = chunks.filter((name) => /graphviz/iu.test(sourceOf(name)));
   expect(drawing).not.toEqual([]);
-  for (const start of ['cli.js', 'render-terminal.js', 'render-json.js', 'write-report.js'].filter((name) =>
-    chunks.includes(name),
-  ))
+  for (const start of ['cli.js', 'program.js', 'scoring.js', 'reporting.js', 'render-json.js'])
     expect([...loadedWith(start)].filter((name) => drawing.includes(name))).toEqual([]);
   expect(drawing.every((name) => [...loadedWith('html-renderer.js')].includes(name))).toBe(true);
+});
+
+it('a report on sheets about which there is nothing to say loads no schema', () => {
+  const isSchema = (name: string): boolean => sourceOf(name).includes('_zod');
+  expect([...loadedWith('load-sheet.js')].some(isSchema)).toBe(true);
+  for (const start of ['program.js', 'scoring.js', 'reporting.js'])
+    expect([...loadedWith(start)].filter(isSchema)).toEqual([]);
 });
