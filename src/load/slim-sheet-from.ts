@@ -5,6 +5,7 @@ import type { Head } from './quick/head-of.ts';
 import { headOf } from './quick/head-of.ts';
 import { markedAnswers } from './quick/marked-answers.ts';
 import { marksOf } from './quick/marks-of.ts';
+import { plainValueOf } from './quick/plain-value-of.ts';
 import { quickValueOf } from './quick/quick-value-of.ts';
 import { isMap } from './yaml-tree.ts';
 
@@ -14,7 +15,7 @@ import { isMap } from './yaml-tree.ts';
  * tells. `today` is an ISO date.
  */
 export function slimSheetFrom(kit: Kit, { path, text }: SourceText, today: string): SlimSheet | undefined {
-  const value = quickValueOf(text);
+  const value = plainValueOf(text) ?? quickValueOf(text);
   return value === undefined ? undefined : slimSheetFromValue(kit, { path, value, today });
 }
 

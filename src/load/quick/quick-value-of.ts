@@ -4,6 +4,7 @@ import { forbiddenCharactersOf } from '../forbidden-characters-of.ts';
 import { limits } from '../limits.ts';
 import { readScalar } from '../read-scalar.ts';
 import type { YamlValue } from '../yaml-tree.ts';
+import { emptyMap } from './empty-map.ts';
 
 /**
  * The value of a YAML text that `parseYaml` reads without any problem, in one pass and without places; undefined for
@@ -106,10 +107,4 @@ function adds(builder: Builder, value: YamlValue): boolean {
 
 function isBare(event: { readonly anchorStart: number; readonly tagStart: number }): boolean {
   return event.anchorStart < 0 && event.tagStart < 0;
-}
-
-function emptyMap(): Record<string, YamlValue> {
-  const map: Record<string, YamlValue> = {};
-  Object.setPrototypeOf(map, null);
-  return map;
 }
