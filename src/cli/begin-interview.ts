@@ -11,6 +11,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Company, Sheet } from '../model/sheet.ts';
 import { askElsewhere } from './ask-elsewhere.ts';
 import { findKit, type KitWish } from './find-kit.ts';
+import type { NamedKit } from './kit-named-in.ts';
 import type { Sitting, SittingWish } from './sitting.ts';
 import { unknownRole } from './unknown-role.ts';
 
@@ -35,7 +36,11 @@ export async function beginInterview(
 }
 
 function kitFor({ kit, path }: SittingWish, before: Sheet | undefined): KitWish {
-  return { asked: kit, named: before?.kit.id, near: path ?? before?.path };
+  return { asked: kit, named: before && namedBy(before), near: path ?? before?.path };
+}
+
+function namedBy({ kit, path, places }: Sheet): NamedKit {
+  return { id: kit.id, place: places?.kit ?? { kind: 'path', path } };
 }
 
 /** The hats of who answers, each once; none when the person left. */

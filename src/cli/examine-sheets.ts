@@ -4,8 +4,9 @@ import type { World } from '../io/world.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Result } from '../model/problem.ts';
 import { loadSheets, type SheetWish } from './load-sheets.ts';
-import type { Waves } from './waves.ts';
+import type { EarlierReport } from './mismatches-of.ts';
 import { toolVersion } from './tool-version.ts';
+import type { Waves } from './waves.ts';
 
 /** A report on every wave of the sheets, each made for the date of its latest sheet. Problems: those of the sheets and of `assemble`. */
 export async function examineSheets(world: World, wish: SheetWish): Promise<Result<Waves>> {
@@ -16,10 +17,15 @@ export async function examineSheets(world: World, wish: SheetWish): Promise<Resu
   const problems = [...loaded.problems, ...assembled.problems];
   if (!assembled.ok) return { ok: false, problems };
   const waves = assembled.value.map((assessment) => ({
-    path: assessment.sheets[0]?.path ?? '-',
+    ...standsIn(assessment),
     report: examine(kit, assessment, { at: dateOf(assessment), toolVersion, robustness: false }),
   }));
   return { ok: true, value: { kit, waves }, problems };
+}
+
+function standsIn({ sheets: [first] }: Assessment): Pick<EarlierReport, 'path' | 'placeOf'> {
+  const path = first?.path ?? '-';
+  return { path, placeOf: (part) => first?.places?.[part] ?? { kind: 'path', path } };
 }
 
 function dateOf({ sheets }: Assessment): string {

@@ -6,14 +6,15 @@ import type { World } from '../io/world.ts';
 import type { Kit } from '../model/kit.ts';
 import type { Problem, Result } from '../model/problem.ts';
 import { defaultKit } from './default-kit.ts';
+import type { NamedKit } from './kit-named-in.ts';
 import { kitNotFound } from './kit-not-found.ts';
 
 export type KitWish = {
   /** Id or folder, from `--kit`. */
   readonly asked?: string | undefined;
-  /** Id that a sheet names. */
-  readonly named?: string | undefined;
-  /** The sheet that names it; its folder and those above are searched. */
+  /** What a sheet or a report names. */
+  readonly named?: NamedKit | undefined;
+  /** The file that names it; its folder and those above are searched. */
   readonly near?: string | undefined;
 };
 
@@ -21,7 +22,7 @@ export type KitWish = {
 export async function findKit(world: World, wish: KitWish): Promise<Result<Kit>> {
   const { asked, named, near } = wish;
   if (asked !== undefined && (await isKitFolder(world, asked))) return loadFolder(world, asked);
-  const id = asked ?? named ?? defaultKit;
+  const id = asked ?? named?.id ?? defaultKit;
   const folder = await findKitUpwards(world, id, near ?? 'kit.yaml');
   if (folder !== undefined) return loadFolder(world, folder);
   return loadShipped(world, id, wish);
@@ -34,11 +35,10 @@ async function loadShipped(world: World, id: string, wish: KitWish): Promise<Res
   return compiled === undefined ? loadFolder(world, folder) : { ok: true, value: compiled, problems: [] };
 }
 
-/** Told at the sheet, where it was a sheet that named the kit. */
-async function missing(world: World, id: string, { asked, named, near }: KitWish): Promise<Problem> {
+/** Told where a sheet names the kit, unless the command line does. */
+async function missing(world: World, id: string, { asked, named }: KitWish): Promise<Problem> {
   const problem = await kitNotFound(world, id, '--kit');
-  const fromSheet = asked === undefined && named !== undefined && near !== undefined;
-  return !fromSheet ? problem : { ...problem, place: { kind: 'path', path: near } };
+  return asked !== undefined || named === undefined ? problem : { ...problem, place: named.place };
 }
 
 /** What is only worth a warning is told by `kit lint`, not on every use. */

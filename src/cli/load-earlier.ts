@@ -1,6 +1,8 @@
+import { readSource } from '../io/read-source.ts';
 import type { World } from '../io/world.ts';
+import { loadReport } from '../load/load-report.ts';
+import { loadPlace } from '../load/load-place.ts';
 import type { Problem, Result } from '../model/problem.ts';
-import { loadReportFile } from './load-report-file.ts';
 import type { EarlierReport } from './mismatches-of.ts';
 
 /** The earlier reports that were named. Problems: those of all files at once. */
@@ -8,10 +10,17 @@ export async function loadEarlier(
   world: World,
   paths: readonly string[],
 ): Promise<Result<readonly EarlierReport[]>> {
-  const loaded = await Promise.all(paths.map((path) => loadReportFile(world, path)));
+  const loaded = await Promise.all(paths.map((path) => loadOne(world, path)));
   const problems = loaded.flatMap((one): readonly Problem[] => one.problems);
-  const value = loaded.flatMap((one, index) =>
-    one.ok ? [{ path: paths[index] ?? '-', report: one.value }] : [],
-  );
+  const value = loaded.flatMap((one) => (one.ok ? [one.value] : []));
   return value.length === loaded.length ? { ok: true, value, problems } : { ok: false, problems };
+}
+
+async function loadOne(world: World, path: string): Promise<Result<EarlierReport>> {
+  const source = await readSource(world, path);
+  const loaded = source.ok ? loadReport(source.value) : source;
+  if (!source.ok || !loaded.ok) return { ok: false, problems: loaded.problems };
+  const placeOf: EarlierReport['placeOf'] = (part) =>
+    loadPlace(source.value, part === 'kit' ? ['kit', 'id'] : [part]);
+  return { ...loaded, value: { path, report: loaded.value, placeOf } };
 }

@@ -1,6 +1,6 @@
 import type { World } from '../io/world.ts';
 import type { Kit } from '../model/kit.ts';
-import type { Result } from '../model/problem.ts';
+import type { Problem, Result } from '../model/problem.ts';
 import type { SheetWish } from './load-sheets.ts';
 import { loadWaves } from './load-waves.ts';
 import type { EarlierReport } from './mismatches-of.ts';
@@ -13,12 +13,15 @@ export async function loadWave(
   const loaded = await loadWaves(world, wish);
   if (!loaded.ok) return loaded;
   const { kit, waves } = loaded.value;
-  const [wave] = waves;
+  const [wave, second] = waves;
   if (wave !== undefined && waves.length === 1) return { ...loaded, value: { ...wave, kit } };
   const path = wish.paths.join(' ');
-  const args = { path, count: waves.length };
-  return {
-    ok: false,
-    problems: [{ code: 'wave-not-one', severity: 'error', place: { kind: 'path', path }, args }],
+  const problem: Problem = {
+    code: 'wave-not-one',
+    severity: 'error',
+    place: second?.placeOf('wave') ?? { kind: 'path', path },
+    args: { path, count: waves.length },
+    ...(wave === undefined ? {} : { other: wave.placeOf('wave') }),
   };
+  return { ok: false, problems: [problem] };
 }

@@ -5,6 +5,7 @@ import { latestAnswer } from '../numbers/latest-answer.ts';
 import { examineSheets } from './examine-sheets.ts';
 import { findKit } from './find-kit.ts';
 import { loadEarlier } from './load-earlier.ts';
+import type { NamedKit } from './kit-named-in.ts';
 import type { SheetWish } from './load-sheets.ts';
 import type { EarlierReport } from './mismatches-of.ts';
 import type { Waves } from './waves.ts';
@@ -38,6 +39,10 @@ async function withoutSheets(
   { kit }: SheetWish,
   first: EarlierReport | undefined,
 ): Promise<Result<Waves>> {
-  const found = await findKit(world, { asked: kit, named: first?.report.kit.id, near: first?.path });
+  const found = await findKit(world, { asked: kit, named: first && namedBy(first), near: first?.path });
   return found.ok ? { ...found, value: { kit: found.value, waves: [] } } : found;
+}
+
+function namedBy({ report, placeOf }: EarlierReport): NamedKit {
+  return { id: report.kit.id, place: placeOf('kit') };
 }

@@ -6,10 +6,11 @@ import { slimSheetFrom } from '../load/slim-sheet-from.ts';
 import { slimSheetFromJson } from '../load/slim-sheet-from-json.ts';
 import { slimSheetOf } from '../load/slim-sheet-of.ts';
 import type { Kit } from '../model/kit.ts';
-import type { Place, Problem } from '../model/problem.ts';
+import type { Problem } from '../model/problem.ts';
 import type { BatchReading, ScoreBatch } from '../model/score-batch.ts';
 import type { SlimSheet } from '../model/slim-sheet.ts';
 import type { SourceText } from '../model/source.ts';
+import { onLine } from './on-line.ts';
 
 /** What reading needs of the world. A thread of its own has no standard input. */
 export type BatchWorld = Pick<World, 'directory'> & Partial<Pick<World, 'input'>>;
@@ -78,9 +79,4 @@ async function readWhole(source: SourceText, { kit, today }: BatchSetting): Prom
   const { loadSheet } = await import('../load/load-sheet.ts');
   const loaded = loadSheet(kit, source, { today });
   return { sheet: loaded.ok ? slimSheetOf(kit, loaded.value) : undefined, problems: loaded.problems };
-}
-
-/** A line of the stream is a file of its own to whoever reads it. */
-function onLine(place: Place, line: number): Place {
-  return place.kind === 'file' ? { ...place, line: place.line + line - 1 } : place;
 }

@@ -14,6 +14,7 @@ import { kitOfBatch } from './kit-of-batch.ts';
 import { progressOf } from './progress-of.ts';
 import type { ScoreWish } from './score-wish.ts';
 import { tellProblems } from './tell-problems.ts';
+import { withPlaces } from './with-places.ts';
 
 export type BulkWish = ScoreWish & {
   readonly format: LineFormat;
@@ -66,7 +67,7 @@ async function writeRows(
   await scorer.close();
   if (!group) return;
   const grouped = groupSlim(kit, kept);
-  await run.teller.tell(grouped.problems);
+  await run.teller.tell(grouped.problems.map((problem) => withPlaces(world, problem)));
   if (grouped.ok) await writeText(world.output, grouped.value.map(lines.row).join(''));
 }
 

@@ -81,12 +81,15 @@ describe('a baseline', () => {
 
   it.each([
     ['another kit', ['"id": "small"', '"id": "other"'], 'report-other-kit', 2],
+    ['another company', ['"company": "Acme"', '"company": "Other"'], 'report-other-company', 2],
+    ['a later day', [/"date": "2026-02/g, '"date": "2027-02'], 'report-not-earlier', 2],
     ['a newer schema', ['"schemaVersion": 1', '"schemaVersion": 99'], 'report-other-version', 2],
     ['another version of the kit', [/"digest": "[^"]*"/, '"digest": "older"'], 'report-other-kit-version', 0],
-  ] as const)('of %s is told', async (_, [from, to], code, exit) => {
+  ] as const)('of %s is told at its place', async (_, [from, to], code, exit) => {
     const old = (await baseline(Object.fromEntries(good))).replace(from, to);
     const result = await checked(old, Object.fromEntries(good));
     expect(result.errors).toContain(code);
+    expect(result.errors).toMatch(/^old\.json:\d+:\d+ {2}(?:error|warning)/);
     expect(result.exit).toBe(exit);
   });
 
@@ -115,7 +118,7 @@ describe('a baseline', () => {
     expect(await run(world)).toBe(0);
     const lost = fakeWorld({ files: { 'old.json': old }, argv: ['compare', 'old.json', 'old.json'] });
     expect(await run(lost)).toBe(2);
-    expect(lost.complained()).toContain('kit-not-found');
+    expect(lost.complained()).toMatch(/^old\.json:\d+:\d+ {2}error {2}the kit “small” was not found/);
   });
 });
 

@@ -23,26 +23,18 @@ export function expectOrderly({ exit, complained }: Outcome): void {
   if (exit === 2) expect(complained()).toMatch(/\S/);
 }
 
-/** Faults of a file as a whole, which have no line; a kit that is not there is told of the sheet as a whole so far. */
-const wholeFile = [
-  'kit-not-found',
-  'file-empty',
-  'file-too-large',
-  'file-missing',
-  'nothing-found',
-  'sheet-duplicate',
-];
+/** Faults of a file as a whole, which have no line. */
+const wholeFile = ['file-empty', 'file-too-large', 'file-missing', 'nothing-found'];
 
 /** A refusal of a file names it, and for every fault the line and the column, unless the file as a whole is meant. */
 export function expectPlaced({ exit, complained }: Outcome, path: string): void {
   if (exit !== 2) return;
   const faults = complained()
     .split(/\n(?=\S)/)
-    .filter((part) => part.startsWith(path) && / {2}error {2}/.test(part));
+    .filter((part) => part.startsWith(path) && / {2}(?:error|warning) {2}/.test(part));
   expect(faults).not.toEqual([]);
   const unplaced = faults.filter(
-    (part) =>
-      !/^[^\n]*?:\d+:\d+ {2}error/.test(part) && !wholeFile.some((code) => part.includes(`${code}: docs`)),
+    (part) => !/^[^\n]*?:\d+:\d+ {2}/.test(part) && !wholeFile.some((code) => part.includes(`${code}: docs`)),
   );
   expect(unplaced).toEqual([]);
 }
