@@ -11,7 +11,7 @@ const overall = { lines: 95, branches: 95, functions: 95, statements: 95 };
 
 /** Folders whose tests drive the whole program in this process, through a world made of data. */
 const inProcess = ['scenarios', 'golden', 'prompts', 'io', 'cli', 'examine', 'fuzz'];
-const elsewhere = [...inProcess, 'smoke', 'walls', 'browser', 'tmux', 'strace'];
+const elsewhere = [...inProcess, 'pages', 'smoke', 'walls', 'browser', 'tmux', 'strace'];
 const foldersOf = (names: readonly string[]): string[] => names.map((name) => `tests/${name}/**`);
 const laws = 'tests/**/*.prop.test.ts';
 
@@ -47,8 +47,17 @@ export default defineConfig({
           ...quick,
           name: 'property',
           include: [laws],
-          exclude: foldersOf(['smoke', 'walls', 'browser']),
+          exclude: foldersOf(['pages', 'smoke', 'walls', 'browser']),
           testTimeout: 30_000,
+        },
+      },
+      {
+        // Whole pages over whole companies, laws among them: seconds each, where a unit test takes milliseconds.
+        test: {
+          ...quick,
+          name: 'pages',
+          include: ['tests/pages/**/*.test.ts'],
+          testTimeout: 60_000,
         },
       },
       {

@@ -1,8 +1,9 @@
 import { drawsOf } from '../numbers/draws-of.ts';
 import type { Draws } from '../numbers/draws-of.ts';
-import { mean } from '../numbers/mean.ts';
-import type { Pair } from './pair-answers.ts';
 import { groupedBy } from '../numbers/grouped-by.ts';
+import { mean } from '../numbers/mean.ts';
+import { numberAt } from '../numbers/number-at.ts';
+import type { Pair } from './pair-answers.ts';
 
 /** How far a score moved, in points: as it was, and in every resample. */
 export type Difference = { readonly by: number; readonly drawn: Float64Array };
@@ -25,12 +26,19 @@ export function resampleDifferences(
         rosters.filter((roster) => roster.group === group).map((roster) => partOf(spoken, roster)),
       );
       const draws = drawsOf(`${seed}\nnode\n${node}`);
-      const drawn = Float64Array.from({ length: resamples }, (_, at) =>
-        pointsOf(groups.map((group) => drawGroup(group, at, draws))),
-      );
-      return [node, { by: pointsOf(groups.map(meanOf)), drawn }];
+      return [node, { by: pointsOf(groups.map(meanOf)), drawn: drawAll(groups, resamples, draws) }];
     }),
   );
+}
+
+function drawAll(groups: readonly Part[], resamples: number, draws: Draws): Float64Array {
+  const drawn = new Float64Array(resamples);
+  for (let resample = 0; resample < resamples; resample++) {
+    let sum = 0;
+    for (const group of groups) sum += drawGroup(group, resample, draws);
+    drawn[resample] = (sum / groups.length) * 25;
+  }
+  return drawn;
 }
 
 type Roster = { readonly group: string; readonly voices: readonly string[]; readonly picks: Int32Array };
@@ -44,21 +52,36 @@ function rostersOf(pairs: readonly Pair[], resamples: number, seed: string): rea
   });
 }
 
-/** One role group on one node: the pairs of each voice of the roster, none for those who are silent here. */
+/** One role group on one node, its pairs laid out flat for the loops below. */
 type Part = {
-  readonly rows: readonly (readonly Pair[])[];
-  readonly heard: readonly (readonly Pair[])[];
   readonly picks: Int32Array;
-  readonly error: number;
+  /** Voices of the roster, also those silent on this node. */
+  readonly size: number;
+  /** Indices of the voices heard on this node. */
+  readonly heard: Int32Array;
+  /** The difference of each pair in levels, and the standard deviation of its error. */
+  readonly differences: Float64Array;
+  readonly errors: Float64Array;
+  /** Where the pairs of each voice of the roster begin, and how many there are. */
+  readonly starts: Int32Array;
+  readonly counts: Int32Array;
 };
 
 function partOf(pairs: readonly Pair[], roster: Roster): Part {
   const byVoice = groupedBy(pairs, ({ voice }) => voice);
+  const rows = roster.voices.map((voice) => byVoice.get(voice) ?? []);
+  const counts = Int32Array.from(rows, (row) => row.length);
+  const starts = new Int32Array(rows.length);
+  for (let at = 1; at < rows.length; at++) starts[at] = numberAt(starts, at - 1) + numberAt(counts, at - 1);
+  const error = byVoice.size < 3 ? 0.8 * Math.SQRT2 : 0;
   return {
-    rows: roster.voices.map((voice) => byVoice.get(voice) ?? []),
-    heard: [...byVoice.values()],
     picks: roster.picks,
-    error: byVoice.size < 3 ? 0.8 * Math.SQRT2 : 0,
+    size: rows.length,
+    heard: Int32Array.from([...byVoice.keys()].map((voice) => roster.voices.indexOf(voice))),
+    differences: Float64Array.from(rows.flat(), ({ before, after }) => after - before),
+    errors: Float64Array.from(rows.flat(), ({ spread = error }) => spread),
+    starts,
+    counts,
   };
 }
 
@@ -66,30 +89,42 @@ function pointsOf(levels: readonly number[]): number {
   return mean(levels) * 25;
 }
 
-function meanOf({ heard }: Part): number {
-  return mean(heard.map((row) => mean(row.map(({ before, after }) => after - before))));
+function meanOf({ heard, starts, counts, differences }: Part): number {
+  const rowOf = (voice: number): Float64Array => {
+    const start = numberAt(starts, voice);
+    return differences.subarray(start, start + numberAt(counts, voice));
+  };
+  return mean(Array.from(heard, (voice) => mean([...rowOf(voice)])));
 }
 
 /** Mean difference of the drawn voices; where all of them are silent here, of one that is not. */
 function drawGroup(part: Part, resample: number, draws: Draws): number {
-  const { rows, picks, heard } = part;
-  const drawn = picks.subarray(resample * rows.length, (resample + 1) * rows.length);
-  const spoken = [...drawn].flatMap((pick) => rows.slice(pick, pick + 1)).filter((row) => row.length > 0);
-  const voices = spoken.length > 0 ? spoken : oneOf(heard, draws);
-  return mean(voices.map((row) => drawVoice(row, part, draws)));
+  const { picks, size, counts, heard } = part;
+  let sum = 0;
+  let spoken = 0;
+  for (let at = resample * size; at < (resample + 1) * size; at++) {
+    const voice = numberAt(picks, at);
+    if (numberAt(counts, voice) === 0) continue;
+    sum += drawVoice(part, voice, draws);
+    spoken += 1;
+  }
+  if (spoken > 0) return sum / spoken;
+  return drawVoice(part, numberAt(heard, draws.index(heard.length)), draws);
 }
 
-function drawVoice(row: readonly Pair[], { error }: Part, draws: Draws): number {
-  const drawn = row.length === 1 ? row : row.flatMap(() => oneOf(row, draws));
-  return mean(
-    drawn.map(({ before, after, spread = error }) => {
-      const slip = spread === 0 ? 0 : spread * draws.normal();
-      return after - before + slip;
-    }),
-  );
-}
+/** Mean of as many pairs as there are, each drawn from all of them; first all are drawn, then their errors. */
+function drawVoice({ starts, counts, differences, errors }: Part, voice: number, draws: Draws): number {
+  const start = numberAt(starts, voice);
+  const count = numberAt(counts, voice);
+  if (count === 1) return differenceAt(start);
+  const drawn = new Int32Array(count);
+  for (let at = 0; at < count; at++) drawn[at] = start + draws.index(count);
+  let sum = 0;
+  for (const at of drawn) sum += differenceAt(at);
+  return sum / count;
 
-function oneOf<T>(items: readonly T[], { index }: Draws): readonly T[] {
-  const at = index(items.length);
-  return items.slice(at, at + 1);
+  function differenceAt(at: number): number {
+    const error = numberAt(errors, at);
+    return numberAt(differences, at) + (error === 0 ? 0 : error * draws.normal());
+  }
 }

@@ -4,7 +4,7 @@ import { validateXML } from 'xmllint-wasm';
 import { run } from '../../src/cli/run.ts';
 import { rendererOf, agendaRendererOf } from '../../src/render/index.ts';
 import { csvRows } from '../render/support/csv-rows.ts';
-import { aSalesKit, northwind, reportOn } from '../support/a-troubled-company.ts';
+import { theTroubledReport } from '../support/the-troubled-company.ts';
 import { actsInMarkdown, actsInSpreadsheet, actsInTerminal } from '../support/acts-in.ts';
 import { annotationsIn } from '../support/annotations-in.ts';
 import { fakeWorld } from '../support/fake-world.ts';
@@ -118,7 +118,7 @@ describe.each([0, 5, 11])('a kit, sheets, policy and file names that mean harm, 
 });
 
 describe('signs that no file may hold', () => {
-  const given = reportOn(aSalesKit(), northwind());
+  const given = theTroubledReport();
   const look = { width: 80, colour: false, unicode: true, detail: 'everything' } as const;
 
   it.each(refused)('act in no format, wherever they come from: %j', async (poison) => {

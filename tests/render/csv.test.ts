@@ -4,10 +4,11 @@ import { renderCsv } from '../../src/render/csv/render-csv.ts';
 import { rendererOf } from '../../src/render/index.ts';
 import { aKit } from '../support/a-kit.ts';
 import { anAssessment } from '../support/a-sheet.ts';
-import { aSalesKit, northwind, reportOn } from '../support/a-troubled-company.ts';
+import { aSalesKit, reportOn } from '../support/a-troubled-company.ts';
+import { theTroubledReport } from '../support/the-troubled-company.ts';
 import { expectGolden } from './support/golden.ts';
 
-const report = reportOn(aSalesKit(), northwind());
+const report = theTroubledReport();
 const tables = ['scores', 'answers', 'plan'] as const;
 
 function rowsOf(given: Report, table: (typeof tables)[number]): readonly string[] {

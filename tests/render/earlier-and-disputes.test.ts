@@ -6,10 +6,10 @@ import type { ScoreValue } from '../../src/model/scorecard.ts';
 import type { PredictionResult, TrackRecordSection } from '../../src/model/track-record-section.ts';
 import { rendererOf } from '../../src/render/index.ts';
 import type { RenderOptions } from '../../src/render/renderer.ts';
-import { aSalesKit, northwind, reportOn } from '../support/a-troubled-company.ts';
+import { theTroubledReport } from '../support/the-troubled-company.ts';
 import { aWaveKit, fourReps, waveReport } from '../support/two-waves.ts';
 
-const report = reportOn(aSalesKit(), northwind());
+const report = theTroubledReport();
 const formats = ['html', 'markdown'] as const;
 const pages = {
   html: await rendererOf('html'),

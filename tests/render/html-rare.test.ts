@@ -6,9 +6,9 @@ import { inkOn, readableOn } from '../../src/render/html/readable-on.ts';
 import { wrappedLabel } from '../../src/render/html/wrapped-label.ts';
 import { rendererOf } from '../../src/render/index.ts';
 import type { Detail } from '../../src/render/renderer.ts';
-import { aSalesKit, northwind, reportOn } from '../support/a-troubled-company.ts';
+import { theTroubledReport } from '../support/the-troubled-company.ts';
 
-const report = reportOn(aSalesKit(), northwind());
+const report = theTroubledReport();
 const render = await rendererOf('html');
 
 function page(given: Partial<Report>, detail: Detail = 'everything'): string {

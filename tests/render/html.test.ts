@@ -6,36 +6,16 @@ import type { Brand } from '../../src/model/brand.ts';
 import type { Report } from '../../src/model/report.ts';
 import { rendererOf } from '../../src/render/index.ts';
 import type { RenderOptions } from '../../src/render/renderer.ts';
-import { readingGrade } from '../../src/text/reading-grade.ts';
-import { aSalesKit, northwind, reportOn } from '../support/a-troubled-company.ts';
+import { theTroubledReport } from '../support/the-troubled-company.ts';
 import { poisoned } from '../support/poisoned.ts';
-import { theExampleReport } from '../support/the-example-report.ts';
 import { expectGolden } from './support/golden.ts';
 
-const report = reportOn(aSalesKit(), northwind());
+const report = theTroubledReport();
 const render = await rendererOf('html');
-const example = theExampleReport();
 
 function page(given: Report, options: Partial<RenderOptions> = {}): string {
   return render(given, { width: 80, colour: false, unicode: true, detail: 'summary', ...options }).body;
 }
-
-/** What a reader reads: no style, no tags. */
-function textOf(html: string): string {
-  const body = html.slice(html.indexOf('<body>'));
-  return body
-    .replace(/<[^>]*>/gu, ' ')
-    .replace(/&#39;|&quot;|&amp;|&lt;|&gt;/gu, (sign) => signs[sign] ?? sign)
-    .replace(/\s+/gu, ' ');
-}
-
-const signs: Readonly<Record<string, string>> = {
-  '&#39;': "'",
-  '&quot;': '"',
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-};
 
 describe('the html page', () => {
   it.each([
@@ -63,10 +43,6 @@ describe('the html page', () => {
     expect(numbers).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
   });
 
-  it('stays under 400 kB for the shipped example', () => {
-    expect(Buffer.byteLength(page(example))).toBeLessThan(400_000);
-  });
-
   it('lets in nothing but its own style sheet, which it names by hash', () => {
     const shown = page(report);
     const style = /<style>(.*?)<\/style>/su.exec(shown)?.[1] ?? '';
@@ -75,16 +51,6 @@ describe('the html page', () => {
       `content="default-src &#39;none&#39;; style-src &#39;sha256-${hash}&#39;; img-src data:; base-uri &#39;none&#39;; form-action &#39;none&#39;"`,
     );
     expect(shown).not.toMatch(/<script|<link|<iframe|<object|\sstyle=|\son[a-z]+=|@import|url\(/u);
-  });
-
-  it('says the numbers of the terminal', async () => {
-    const terminal = (await rendererOf('terminal'))(example, {
-      ...{ width: 120, colour: false, unicode: true, detail: 'summary' },
-    }).body;
-    const said = terminal.match(/own \d+ %, inherited \d+ %, sound \d+ %/gu) ?? [];
-    expect(said.length).toBeGreaterThan(0);
-    const shown = textOf(page(example));
-    for (const words of said) expect(shown).toContain(words);
   });
 
   it('takes name, logo and colours of a brand, and keeps them readable', () => {
@@ -96,17 +62,6 @@ describe('the html page', () => {
     expect(shown).toContain('Fjord &lt;Advisers&gt;');
     expect(shown).toContain('src="data:image/svg+xml;base64,PHN2Zy8+"');
     expect(shown).toContain('--primary:#ffee00;--on-primary:#000000');
-  });
-});
-
-describe('the fixed words of the html page', () => {
-  it('need no more than nine years of school', () => {
-    const simple = poisoned(example, 'Good talks.');
-    const texts = (['everything', 'brief'] as const).flatMap((detail) =>
-      [...page(simple, { detail }).matchAll(/>([^<]+)</gu)].map(([, text]) => text?.trim() ?? ''),
-    );
-    const hard = texts.filter((text) => text.split(' ').length >= 6 && readingGrade(text) > 9);
-    expect([...new Set(hard)].filter((text) => !text.includes('{'))).toEqual([]);
   });
 });
 

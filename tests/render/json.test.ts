@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { rendererOf } from '../../src/render/index.ts';
 import { writeJson } from '../../src/render/write-json.ts';
-import { aSalesKit, northwind, reportOn } from '../support/a-troubled-company.ts';
+import { theTroubledReport } from '../support/the-troubled-company.ts';
 import { expectGolden } from './support/golden.ts';
 
 const options = { width: 80, colour: false, unicode: true, detail: 'summary' } as const;
 
 describe('the json page', () => {
-  const report = reportOn(aSalesKit(), northwind());
+  const report = theTroubledReport();
 
   it('loads back equal, to a millionth', async () => {
     const { body, mediaType, suffix } = (await rendererOf('json'))(report, options);

@@ -8,10 +8,11 @@ import type { Detail } from '../../src/render/renderer.ts';
 import { composeReport } from '../../src/report/compose-report.ts';
 import { aKit } from '../support/a-kit.ts';
 import { anAssessment } from '../support/a-sheet.ts';
-import { aSalesKit, inputOn, northwind, reportOn } from '../support/a-troubled-company.ts';
+import { reportOn } from '../support/a-troubled-company.ts';
+import { theTroubledInput, theTroubledReport } from '../support/the-troubled-company.ts';
 import { expectGolden } from './support/golden.ts';
 
-const report = reportOn(aSalesKit(), northwind());
+const report = theTroubledReport();
 
 function page(given: Report, detail: Detail = 'summary'): string {
   return renderMarkdown(given, { detail }).body;
@@ -31,7 +32,7 @@ describe('the Markdown page', () => {
     ['healthy', { kind: 'healthy' }],
     ['insufficient', { kind: 'insufficient-evidence', candidates: ['coaching', 'joint-planning'] }],
   ] as const)('looks as agreed with the verdict %s', (name, verdict) => {
-    const input = inputOn(aSalesKit(), northwind());
+    const input = theTroubledInput();
     const given = composeReport({ ...input, diagnosis: { ...input.diagnosis, verdict } });
     expectGolden(`verdicts/${name}.md`, page(given));
   });

@@ -3,9 +3,9 @@ import type { TroubleEntry } from '../../src/model/health-section.ts';
 import type { Report } from '../../src/model/report.ts';
 import type { CauseEntry, PathEntry, SaidEntry } from '../../src/model/root-cause-section.ts';
 import { renderTerminal } from '../../src/render/terminal/render-terminal.ts';
-import { aSalesKit, northwind, reportOn } from '../support/a-troubled-company.ts';
+import { theTroubledReport } from '../support/the-troubled-company.ts';
 
-const report = reportOn(aSalesKit(), northwind());
+const report = theTroubledReport();
 
 function page(given: Partial<Report>, detail: 'summary' | 'everything' = 'summary'): string {
   const options = { width: 100, colour: false, unicode: true, detail } as const;

@@ -8,7 +8,8 @@ import type { RenderOptions } from '../../src/render/renderer.ts';
 import { renderTerminal } from '../../src/render/terminal/render-terminal.ts';
 import { aKit } from '../support/a-kit.ts';
 import { anAssessment } from '../support/a-sheet.ts';
-import { aSalesKit, inputOn, northwind, reportOn } from '../support/a-troubled-company.ts';
+import { aSalesKit, inputOn, reportOn } from '../support/a-troubled-company.ts';
+import { theTroubledInput, theTroubledReport } from '../support/the-troubled-company.ts';
 import { beside } from '../../src/render/terminal/beside.ts';
 import { grid } from '../../src/render/terminal/grid.ts';
 import { painterOf } from '../../src/render/terminal/painter.ts';
@@ -17,7 +18,7 @@ import { wrapInk } from '../../src/render/terminal/wrap-ink.ts';
 import { expectGolden } from './support/golden.ts';
 import { widestLine } from './support/widest-line.ts';
 
-const report = reportOn(aSalesKit(), northwind());
+const report = theTroubledReport();
 const sizes = [60, 80, 140] as const;
 
 function page(given: Report, options: Partial<RenderOptions> = {}): string {
@@ -44,7 +45,7 @@ describe('the terminal page', () => {
     ['healthy', { kind: 'healthy' }],
     ['insufficient', { kind: 'insufficient-evidence', candidates: ['coaching', 'joint-planning'] }],
   ] as const)('looks as agreed with the verdict %s', (name, verdict) => {
-    const input = inputOn(aSalesKit(), northwind());
+    const input = theTroubledInput();
     const given = composeReport({ ...input, diagnosis: { ...input.diagnosis, verdict } });
     expectGolden(`verdicts/${name}.txt`, page(given));
   });

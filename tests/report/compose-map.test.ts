@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { caseOf } from '../../src/report/case-of.ts';
 import { composeMap } from '../../src/report/compose-map.ts';
 import { composeNotFirst } from '../../src/report/compose-not-first.ts';
-import { aSalesKit, inputOn, northwind, reportOn } from '../support/a-troubled-company.ts';
+import { theTroubledInput, theTroubledReport } from '../support/the-troubled-company.ts';
 
-const report = reportOn(aSalesKit(), northwind());
+const report = theTroubledReport();
 const { map, causes } = report.rootCauses;
-const given = caseOf(inputOn(aSalesKit(), northwind()));
+const given = caseOf(theTroubledInput());
 const [weak] = composeNotFirst(given).weakPoints;
 
 describe('the causal picture', () => {

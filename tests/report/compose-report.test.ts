@@ -6,10 +6,11 @@ import type { ReportInput } from '../../src/report/report-input.ts';
 import { readingGrade } from '../../src/text/reading-grade.ts';
 import { aKit } from '../support/a-kit.ts';
 import { anAssessment } from '../support/a-sheet.ts';
-import { aSalesKit, inputOn, northwind, reportOn } from '../support/a-troubled-company.ts';
+import { aSalesKit, northwind, reportOn } from '../support/a-troubled-company.ts';
+import { theTroubledInput } from '../support/the-troubled-company.ts';
 import { idsIn, valuesUnder } from './support/texts-in.ts';
 
-const input = inputOn(aSalesKit(), northwind());
+const input = theTroubledInput();
 const report = composeReport(input);
 
 function under(verdict: DiagnosisVerdict, given: ReportInput = input): Report {

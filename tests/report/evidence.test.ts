@@ -6,7 +6,8 @@ import { meanLevel } from '../../src/report/mean-level.ts';
 import { aKit, aQuestion } from '../support/a-kit.ts';
 import { aSheet, anAssessment } from '../support/a-sheet.ts';
 import type { AnswerSketch } from '../support/a-sheet.ts';
-import { aSalesKit, inputOn, northwind, reportOn } from '../support/a-troubled-company.ts';
+import { aSalesKit, inputOn, reportOn } from '../support/a-troubled-company.ts';
+import { theTroubledInput } from '../support/the-troubled-company.ts';
 
 /** above → root → below ← rival → sign ← lesser; stray hangs on nothing. */
 const kit = aKit({
@@ -66,7 +67,7 @@ describe('answers about other nodes', () => {
   });
 
   it('call a rival by its rank where the verdict names it too', () => {
-    const input = inputOn(aSalesKit(), northwind());
+    const input = theTroubledInput();
     const { causes } = composeReport(input).rootCauses;
     expect(causes[0]?.evidenceAgainst.at(-1)?.because.text).toBe(
       'It points to another root cause: sales and marketing plan apart.',
@@ -126,7 +127,7 @@ describe('what people said about a cause', () => {
 });
 
 describe('a cause the verdict does not name', () => {
-  const input = inputOn(aSalesKit(), northwind());
+  const input = theTroubledInput();
   const belief = { answers: 3, contested: false, ownFault: 0.9, belief: 0.95 };
 
   function standing(node: string, change: Partial<typeof belief>, ecosystemAbove = 0): readonly unknown[] {
@@ -166,7 +167,7 @@ describe('a cause the verdict does not name', () => {
 
 describe('people who may be judged', () => {
   it('are not where to start when the root cause lies elsewhere', () => {
-    const input = inputOn(aSalesKit(), northwind());
+    const input = theTroubledInput();
     const nodes = input.diagnosis.nodes.map((each) => ({ ...each, belief: 0.01, answers: 2 }));
     const verdict = { kind: 'root-cause', roots: ['one-message'] } as const;
     const { people } = composeReport({ ...input, diagnosis: { ...input.diagnosis, nodes, verdict } });
@@ -179,7 +180,7 @@ describe('a plan without a root cause', () => {
     [{ kind: 'healthy' }, 'Nothing must be repaired first.'],
     [{ kind: 'insufficient-evidence', candidates: [] }, 'Do not start yet'],
   ] as const)('is only a guess: %j', (verdict, words) => {
-    const input = inputOn(aSalesKit(), northwind());
+    const input = theTroubledInput();
     const { plan } = composeReport({ ...input, diagnosis: { ...input.diagnosis, verdict } });
     expect(plan.firm).toBe(false);
     expect(plan.intro.text).toContain(words);
@@ -192,7 +193,7 @@ describe('the next questions', () => {
     [0.5, 'could change what to do first'],
     [0, 'No single answer is likely to change'],
   ])('with a gain of %s say what they can do', (gain, words) => {
-    const input = inputOn(aSalesKit(), northwind());
+    const input = theTroubledInput();
     const question = { question: 'would-refer', role: 'ceo' };
     const askNext = [gain === undefined ? question : { ...question, gain }];
     expect(composeReport({ ...input, askNext }).unknowns.askIntro.text).toContain(words);

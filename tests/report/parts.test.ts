@@ -9,6 +9,7 @@ import { sortedBy } from '../../src/report/sorted-by.ts';
 import { aKit, aQuestion } from '../support/a-kit.ts';
 import { aSheet, anAssessment } from '../support/a-sheet.ts';
 import { aSalesKit, inputOn, northwind, reportOn } from '../support/a-troubled-company.ts';
+import { theTroubledInput } from '../support/the-troubled-company.ts';
 
 describe('days between dates', () => {
   it.each([
@@ -83,7 +84,7 @@ describe('sorting by keys', () => {
 
 describe('what we do not know', () => {
   it('counts answers older than their half-life as stale, the oldest first', () => {
-    const { stale } = composeReport({ ...inputOn(aSalesKit(), northwind()), at: '2028-01-01' }).unknowns;
+    const { stale } = composeReport({ ...theTroubledInput(), at: '2028-01-01' }).unknowns;
     expect(stale).toHaveLength(11);
     expect(stale[0]).toMatchObject({ answers: 5, days: 406 });
   });
@@ -101,7 +102,7 @@ describe('what we do not know', () => {
   });
 
   it('takes the wording of the role that is asked, and skips questions that are gone', () => {
-    const input = inputOn(aSalesKit(), northwind());
+    const input = theTroubledInput();
     const askNext = [
       { question: 'gone', role: 'rep' },
       { question: 'lead-definition-written', role: 'rep' },
@@ -182,7 +183,7 @@ describe('disagreement', () => {
 
 describe('the plan in words', () => {
   it('says why there is none', () => {
-    const input = inputOn(aSalesKit(), northwind());
+    const input = theTroubledInput();
     const plan = { ...input.plan, steps: [] };
     const intro = (kind: 'healthy' | 'open'): string => {
       const verdict =
@@ -196,7 +197,7 @@ describe('the plan in words', () => {
   });
 
   it('predicts falling figures and scores of nodes', () => {
-    const input = inputOn(aSalesKit(), northwind());
+    const input = theTroubledInput();
     const metrics = input.kit.metrics.map((metric) => ({ ...metric, unit: 'months' }));
     const predictions = [
       { id: 'win-rate', by: -1.5, withinDays: 90 },
@@ -219,7 +220,7 @@ describe('the plan in words', () => {
 
 describe('a diagnosis that knows nothing of the kit', () => {
   it('still leaves a report that stands', () => {
-    const { diagnosis, ...input } = inputOn(aSalesKit(), northwind());
+    const { diagnosis, ...input } = theTroubledInput();
     const bare = {
       ...diagnosis,
       nodes: [],
@@ -248,7 +249,7 @@ describe('several hats', () => {
 });
 
 describe('ids that lead nowhere', () => {
-  const input = inputOn(aSalesKit(), northwind());
+  const input = theTroubledInput();
   const gone = { node: 'nowhere', question: 'gone', change: 1 };
   const candidate: Candidate = {
     node: 'gone',
@@ -331,7 +332,7 @@ describe('ids that lead nowhere', () => {
 
 describe('weak points in words', () => {
   it('without a known source come from other weak points', () => {
-    const input = inputOn(aSalesKit(), northwind());
+    const input = theTroubledInput();
     const ranking = input.diagnosis.ranking.map((each) => ({ ...each, immediateBenefit: 0, relapseGap: 0 }));
     const { notFirst } = composeReport({ ...input, diagnosis: { ...input.diagnosis, links: [], ranking } });
     expect(notFirst.weakPoints[0]?.summary.text).toContain('It comes from other weak points.');
@@ -339,7 +340,7 @@ describe('weak points in words', () => {
 });
 
 describe('health in words', () => {
-  const input = inputOn(aSalesKit(), northwind());
+  const input = theTroubledInput();
   it('says when the weakest parts pull the whole down', () => {
     const overall = {
       value: { state: 'assessed', score: 40 },
@@ -364,7 +365,7 @@ describe('health in words', () => {
 
 describe('a ranked fix that is gone', () => {
   it('costs nothing that we know of', () => {
-    const input = inputOn(aSalesKit(), northwind());
+    const input = theTroubledInput();
     const ranking = [{ fix: 'gone', durableBenefit: 0, immediateBenefit: 0, perWeek: 0 }];
     const { alternatives } = composeReport({ ...input, plan: { capacity: 8, ranking, steps: [] } }).plan;
     expect(alternatives).toMatchObject([{ title: 'gone', effort: 0 }]);

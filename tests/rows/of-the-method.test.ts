@@ -10,7 +10,7 @@ import { aKit } from '../support/a-kit.ts';
 import { aFigure } from '../support/an-answer.ts';
 import { aScorecard, readingsAt } from '../support/a-scorecard.ts';
 import { aSheet, anAssessment, type AnswerSketch, type SheetSketch } from '../support/a-sheet.ts';
-import { aSalesKit, northwind, reportOn } from '../support/a-troubled-company.ts';
+import { theTroubledReport } from '../support/the-troubled-company.ts';
 import { theShippedKit } from '../support/the-shipped-kit.ts';
 
 const kit = theShippedKit();
@@ -131,7 +131,7 @@ describe('the rules of the diagnosis', () => {
 
 describe('the rules of the plan and the report', () => {
   test('S2-027: beside every relief stands how much of it will not last', () => {
-    const { notFirst, rootCauses } = reportOn(aSalesKit(), northwind());
+    const { notFirst, rootCauses } = theTroubledReport();
     const symptoms = notFirst.weakPoints.filter(({ kind }) => kind === 'capability');
     expect(symptoms.length).toBeGreaterThan(0);
     for (const { immediateBenefit = 0, durableBenefit = 0, relapseGap, summary } of symptoms) {

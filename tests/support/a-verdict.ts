@@ -2,11 +2,10 @@ import { judge } from '../../src/judge/judge.ts';
 import type { Comparison } from '../../src/model/comparison.ts';
 import type { Policy } from '../../src/model/policy.ts';
 import type { Finding, Verdict } from '../../src/model/verdict.ts';
-import { composeReport } from '../../src/report/compose-report.ts';
-import { aSalesKit, inputOn, northwind } from './a-troubled-company.ts';
+import { theTroubledInput, theTroubledReport } from './the-troubled-company.ts';
 
-const input = inputOn(aSalesKit(), northwind());
-const report = composeReport(input);
+const input = theTroubledInput();
+const report = theTroubledReport();
 
 export type VerdictSketch = {
   readonly policy?: Partial<Policy>;

@@ -4,14 +4,10 @@ import { kitFileNames } from '../../src/load/kit-file-names.ts';
 import { loadKit } from '../../src/load/load-kit.ts';
 import type { Kit } from '../../src/model/kit.ts';
 import type { SourceText } from '../../src/model/source.ts';
-
-let read: Kit | undefined;
+import { once } from './once.ts';
 
 /** The kit that is shipped, from its YAML files as they are today; read once for all tests of a worker. */
-export function theShippedKit(): Kit {
-  read ??= readShippedKit();
-  return read;
-}
+export const theShippedKit = once(readShippedKit);
 
 function readShippedKit(): Kit {
   const root = textOf('kit.yaml');

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { anyText } from '../../support/any-text.ts';
 
 /** Pieces that act somewhere: on a terminal, in HTML, in Markdown, in a spreadsheet, in the log of a CI job. */
 export const hostilePieces: readonly string[] = [
@@ -42,6 +43,6 @@ export const hostileText: fc.Arbitrary<string> = fc.oneof(
     weight: 3,
     arbitrary: fc.array(fc.constantFrom(...hostilePieces), { maxLength: 5 }).map((all) => all.join('')),
   },
-  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 30 }) },
+  { weight: 1, arbitrary: anyText(30) },
   { weight: 1, arbitrary: fc.string({ unit: 'grapheme-ascii', maxLength: 30 }) },
 );

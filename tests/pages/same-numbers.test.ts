@@ -9,10 +9,10 @@ import type { Format } from '../../src/render/index.ts';
 import type { RenderOptions } from '../../src/render/renderer.ts';
 import { anExample } from '../support/an-example.ts';
 import { theShippedKit } from '../support/the-shipped-kit.ts';
-import { csvRows } from './support/csv-rows.ts';
-import { printedByReport } from './support/printed-by-report.ts';
-import { printedOnTerminal } from './support/printed-on-terminal.ts';
-import { printedOnWeb } from './support/printed-on-web.ts';
+import { csvRows } from '../render/support/csv-rows.ts';
+import { printedByReport } from '../render/support/printed-by-report.ts';
+import { printedOnTerminal } from '../render/support/printed-on-terminal.ts';
+import { printedOnWeb } from '../render/support/printed-on-web.ts';
 
 const kit = theShippedKit();
 const width = 120;

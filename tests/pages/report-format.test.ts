@@ -9,7 +9,8 @@ import { anAssessment } from '../support/a-sheet.ts';
 import { renamed } from '../support/any-assessment.ts';
 import { anExample } from '../support/an-example.ts';
 import { theShippedKit } from '../support/the-shipped-kit.ts';
-import { aSalesKit, inputOn, northwind, reportOn } from '../support/a-troubled-company.ts';
+import { aSalesKit, reportOn } from '../support/a-troubled-company.ts';
+import { theTroubledInput } from '../support/the-troubled-company.ts';
 
 const page = readFileSync(new URL('../../docs/report-format.md', import.meta.url), 'utf8');
 
@@ -75,9 +76,9 @@ function isNamed(path: string): boolean {
 }
 
 describe('the page on the report format', () => {
-  const sales = composeReport({ ...inputOn(aSalesKit(), northwind()), at: '2028-01-01' });
+  const sales = composeReport({ ...theTroubledInput(), at: '2028-01-01' });
   const empty = reportOn(aSalesKit(), anAssessment());
-  const input = inputOn(aSalesKit(), northwind());
+  const input = theTroubledInput();
   const verdict = { kind: 'root-cause', roots: ['coaching'] } as const;
   const single = composeReport({ ...input, diagnosis: { ...input.diagnosis, verdict } });
   const old = single.respondents.map((each) => ({ ...each, date: '2026-01-01' }));

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { examine } from '../src/examine.ts';
-import type { Assessment } from '../src/model/assessment.ts';
-import type { Kit } from '../src/model/kit.ts';
-import { anExample } from './support/an-example.ts';
-import { theShippedKit } from './support/the-shipped-kit.ts';
+import { examine } from '../../src/examine.ts';
+import type { Assessment } from '../../src/model/assessment.ts';
+import type { Kit } from '../../src/model/kit.ts';
+import { anExample } from '../support/an-example.ts';
+import { theShippedKit } from '../support/the-shipped-kit.ts';
 
 const kit = theShippedKit();
 const northwind = anExample(kit, 'northwind-instruments');

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { compareReports } from '../src/compare/compare-reports.ts';
-import { trendOf } from '../src/compare/trend-of.ts';
-import { examineInFull } from '../src/examine.ts';
-import { judgeAssessment } from '../src/judge-assessment.ts';
-import type { Kit } from '../src/model/kit.ts';
-import type { Floor } from '../src/model/policy.ts';
-import type { Sheet } from '../src/model/sheet.ts';
-import { comparisonRendererOf, trendRendererOf, verdictRendererOf } from '../src/render/index.ts';
-import { aSheet } from './support/a-sheet.ts';
-import { aSalesKit, northwind } from './support/a-troubled-company.ts';
-import { aPolicy } from './support/a-verdict.ts';
+import { compareReports } from '../../src/compare/compare-reports.ts';
+import { trendOf } from '../../src/compare/trend-of.ts';
+import { examineInFull } from '../../src/examine.ts';
+import { judgeAssessment } from '../../src/judge-assessment.ts';
+import type { Kit } from '../../src/model/kit.ts';
+import type { Floor } from '../../src/model/policy.ts';
+import type { Sheet } from '../../src/model/sheet.ts';
+import { comparisonRendererOf, trendRendererOf, verdictRendererOf } from '../../src/render/index.ts';
+import { aSheet } from '../support/a-sheet.ts';
+import { aSalesKit, northwind } from '../support/a-troubled-company.ts';
+import { aPolicy } from '../support/a-verdict.ts';
 
 const kit = aSalesKit();
 const crew = northwind();

@@ -7,8 +7,8 @@ import { renderCsv } from '../../src/render/csv/render-csv.ts';
 import { rendererOf, type Format } from '../../src/render/index.ts';
 import { extremeReports } from '../support/extreme-reports.ts';
 import { theExampleReport } from '../support/the-example-report.ts';
-import { csvRows } from './support/csv-rows.ts';
-import { widestLine } from './support/widest-line.ts';
+import { csvRows } from '../render/support/csv-rows.ts';
+import { widestLine } from '../render/support/widest-line.ts';
 
 const example = theExampleReport();
 const details = ['brief', 'summary', 'everything'] as const;
