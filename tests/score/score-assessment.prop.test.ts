@@ -38,7 +38,7 @@ function withAnswers(sheet: Sheet, change: (answer: SheetAnswer) => readonly She
 
 it('every score lies in 0…100 and inside its interval, which lies there too', () => {
   const holds = fc.property(someSheets, (sheets) => {
-    for (const value of values(score(sheets, surveyKit, 60)).values()) {
+    for (const value of values(score(sheets, surveyKit, 20)).values()) {
       if (value.state === 'not-assessed') continue;
       const { low = NaN, high = NaN } = value.interval ?? {};
       const chain = [0, low, value.score, high, 100];
@@ -153,7 +153,7 @@ it('the order of sheets, answers and nodes does not matter, to the last byte', (
         })),
       };
       const turned = shuffled(sheets.map((sheet) => ({ ...sheet, answers: shuffled(sheet.answers) })));
-      expect(JSON.stringify(score(turned, kit, 40))).toBe(JSON.stringify(score(sheets, surveyKit, 40)));
+      expect(JSON.stringify(score(turned, kit, 10))).toBe(JSON.stringify(score(sheets, surveyKit, 10)));
     },
   );
   fc.assert(holds, lawRuns);
@@ -176,7 +176,7 @@ function isAssessed(value: ScoreValue): boolean {
 const opinions = surveyKit.questions.filter(({ form }) => form.kind === 'levels').map(({ id }) => id);
 
 it('a crowd of one role moves a node no further than one of them would', () => {
-  const holds = fc.property(fc.integer({ min: 1, max: 40 }), fc.nat(4), fc.nat(4), (crowd, boss, rep) => {
+  const holds = fc.property(fc.integer({ min: 1, max: 12 }), fc.nat(4), fc.nat(4), (crowd, boss, rep) => {
     const speak = (id: string, role: string, level: number): Sheet =>
       aSheet({ id, role, answers: Object.fromEntries(opinions.map((question) => [question, level])) });
     const many = Array.from({ length: crowd }, (_, at) => speak(`rep-${String(at)}`, 'rep', rep));
