@@ -26,7 +26,7 @@ const shownForbidden = 20;
  */
 export function parseYaml(source: SourceText, maxLength: number): YamlReading {
   if (source.text.length > maxLength) {
-    const place = placeAt({ source, starts: [0] }, 0);
+    const place = placeAt(linesOf(source), 0);
     return {
       tree: undefined,
       problems: [errorAt(place, 'yaml-too-large', { what: 'file', limit: maxLength })],
