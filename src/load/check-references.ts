@@ -45,14 +45,15 @@ function unseenNouns({ trees, unread }: KitReading): ReadonlySet<Noun> {
 function argsOf({ id, to }: Reference, known: KnownIds): ProblemArgs {
   const kind = to.join(' or ');
   const actual = [...known].find(([, ids]) => ids.has(id))?.[0];
-  const suggestion = nearestWord(
-    id,
-    [...known].flatMap(([noun, ids]) => (to.includes(noun) ? [...ids] : [])),
-  );
+  const suggestion = nearestWord(id, idsOf(known, to));
   return {
     id,
     kind,
     ...(actual === undefined ? {} : { actual }),
     ...(suggestion === undefined ? {} : { suggestion }),
   };
+}
+
+function* idsOf(known: KnownIds, to: Reference['to']): Generator<string> {
+  for (const [noun, ids] of known) if (to.includes(noun)) yield* ids;
 }

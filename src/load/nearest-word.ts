@@ -7,54 +7,61 @@ const shortest = 2;
  * none is. An edit is a letter added, lost, changed or swapped with its neighbour. Ties go to the lesser word.
  */
 export function nearestWord(word: string, candidates: Iterable<string>): string | undefined {
-  const reach = Math.max(shortest, Math.floor(word.length / 3));
-  let best: { readonly word: string; readonly distance: number } | undefined;
+  let reach = Math.max(shortest, Math.floor(word.length / 3));
+  let best: string | undefined;
   for (const candidate of candidates) {
     const distance = distanceWithin(reach, word, candidate);
     if (distance === undefined) continue;
-    if (best === undefined || isBetter({ word: candidate, distance }, best))
-      best = { word: candidate, distance };
+    if (best === undefined || distance < reach || candidate < best) best = candidate;
+    // Whatever is farther than the best so far need not be measured.
+    reach = distance;
   }
-  return best?.word;
+  return best;
 }
 
 /** The distance, where it makes the two alike: a word of which nothing is left is not "like" anything. */
 function distanceWithin(reach: number, word: string, candidate: string): number | undefined {
   if (Math.abs(candidate.length - word.length) > reach || candidate === word) return undefined;
-  const distance = distanceBetween(word, candidate);
+  const distance = distanceBetween(withoutCommonEnds(word, candidate), reach);
   return distance > reach || distance >= Math.min(word.length, candidate.length) ? undefined : distance;
 }
 
-type Found = { readonly word: string; readonly distance: number };
+type Pair = readonly [left: string, right: string];
 
-function isBetter(found: Found, best: Found): boolean {
-  return found.distance < best.distance || (found.distance === best.distance && found.word < best.word);
+/** What two words begin and end with alike costs no edit. */
+function withoutCommonEnds(left: string, right: string): Pair {
+  const most = Math.min(left.length, right.length);
+  let start = 0;
+  while (start < most && left[start] === right[start]) start += 1;
+  let end = 0;
+  while (end < most - start && left[left.length - 1 - end] === right[right.length - 1 - end]) end += 1;
+  return [left.slice(start, left.length - end), right.slice(start, right.length - end)];
 }
 
-function distanceBetween(left: string, right: string): number {
-  let before: readonly number[] = [];
-  let previous: readonly number[] = Array.from({ length: right.length + 1 }, (_, index) => index);
+/** The number of edits, or one beyond reach as soon as that is certain. */
+function distanceBetween([left, right]: Pair, reach: number): number {
+  let before: number[] = [];
+  let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
+  let lowest = 0;
   for (let row = 1; row <= left.length; row += 1) {
     const current = [row];
+    let lowestHere = row;
     for (let column = 1; column <= right.length; column += 1) {
-      current.push(cheapestEdit({ left, right, before, previous, current }, row, column));
+      const edits = cheapestEdit([left, right], [before, previous, current], row, column);
+      current.push(edits);
+      lowestHere = Math.min(lowestHere, edits);
     }
-    before = previous;
-    previous = current;
+    // A swap comes from two rows above, with one edit more.
+    if (lowestHere > reach && lowest >= reach) return reach + 1;
+    [before, previous, lowest] = [previous, current, lowestHere];
   }
   return numberAt(previous, right.length);
 }
 
-type Rows = {
-  readonly left: string;
-  readonly right: string;
-  readonly before: readonly number[];
-  readonly previous: readonly number[];
-  readonly current: readonly number[];
-};
+type Rows = readonly [before: readonly number[], previous: readonly number[], current: readonly number[]];
 
-function cheapestEdit(rows: Rows, row: number, column: number): number {
-  const { left, right, before, previous, current } = rows;
+function cheapestEdit([left, right]: Pair, rows: Rows, row: number, column: number): number {
+  const [before, previous, current] = rows;
   const changed = left[row - 1] === right[column - 1] ? 0 : 1;
   const plain = Math.min(
     numberAt(previous, column) + 1,

@@ -67,7 +67,7 @@ function unknownQuestion({ tree, index, older }: Context, id: string): Problem {
   const place = placeOfKey(tree, ['answers', id]);
   const args = { question: shown(id) };
   if (older || index.former.has(id)) return warningAt(place, 'answer-not-carried-over', args);
-  const suggestion = nearestWord(id, [...index.questions.keys(), ...index.former.keys()]);
+  const suggestion = nearestWord(id, namesIn(index));
   return errorAt(place, 'answer-unknown-question', suggestion === undefined ? args : { ...args, suggestion });
 }
 
@@ -78,4 +78,9 @@ function answerProblem({ tree, older }: Context, id: string, { code, args }: Ans
   return changed
     ? warningAt(place, 'answer-not-carried-over', { question: id })
     : errorAt(place, code, { question: id, ...args });
+}
+
+function* namesIn({ questions, former }: KitIndex): Generator<string> {
+  yield* questions.keys();
+  yield* former.keys();
 }
