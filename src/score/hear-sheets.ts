@@ -11,7 +11,7 @@ export type Hearing = {
   readonly sheet: Sheet;
   /** Ids of the questions whose condition holds on this sheet, whoever may answer them. */
   readonly applying: ReadonlySet<string>;
-  /** Questions put to this respondent by id: the condition holds and one of the hats can see it. */
+  /** Questions put to this respondent by id: the condition holds, and one of the hats can see it or it was looked up. */
   readonly asked: ReadonlyMap<string, Asked>;
 };
 
@@ -45,9 +45,11 @@ function hearSheet(kit: Kit, assessment: Assessment, sheet: Sheet): Hearing {
   const given = new Map(sheet.answers.map(({ question, answer }) => [question, answer]));
   const asked = new Map<string, Asked>();
   for (const question of kit.questions) {
-    const voice = applying.has(question.id) ? voiceOf(question, sheet.respondent) : undefined;
-    if (voice === undefined) continue;
-    asked.set(question.id, { question, voice, answer: given.get(question.id) });
+    if (!applying.has(question.id)) continue;
+    const answer = given.get(question.id);
+    const evidence = answer?.state === 'answered' ? answer.evidence : undefined;
+    const voice = voiceOf(question, sheet.respondent, evidence);
+    if (voice !== undefined) asked.set(question.id, { question, voice, answer });
   }
   return { sheet, applying, asked };
 }

@@ -45,7 +45,7 @@ describe('readings', () => {
         group: 'ceo',
         level: 3,
         weight: 'standard',
-        visibility: 0.5,
+        visibility: 1,
         value: { kind: 'level', level: 3 },
         evidence: 'document',
         note: 'Seen the page.',

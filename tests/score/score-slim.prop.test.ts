@@ -53,7 +53,7 @@ const conditionalKit: Kit = {
     aQuestion({ id: 'wish', node: 'b', form: { kind: 'text' } }),
     ...surveyKit.questions.map((question) => {
       const when = conditions[question.id];
-      const asked = question.id === 'c-3' ? { ...question, sensitive: true } : question;
+      const asked = ['b-4', 'c-3'].includes(question.id) ? { ...question, sensitive: true } : question;
       return when === undefined ? asked : { ...asked, when };
     }),
   ],
@@ -64,7 +64,7 @@ const someHats = fc.constantFrom<readonly [string, ...string[]]>(
   ['rep'],
   ['rep', 'ceo'],
   ['ceo', 'rep', 'marketing'],
-  ['partner'],
+  ['sales-leader'],
 );
 
 /** Sheets of few people with many hats, who answer more than once and do not agree on what the company has. */

@@ -24,3 +24,20 @@ it('a role that is not listed, or sees nothing, has no voice', () => {
   expect(voice('service')).toBeUndefined();
   expect(voice('marketing')).toBeUndefined();
 });
+
+it('what was looked up is seen in full, by the hat that sees it best or else the main one', () => {
+  const lookedUp = (...roles: readonly [string, ...string[]]): unknown =>
+    voiceOf(question, { roles }, 'document');
+  expect(lookedUp('ceo')).toEqual({ group: 'ceo', visibility: 1 });
+  expect(lookedUp('service', 'ceo')).toEqual({ group: 'ceo', visibility: 1 });
+  expect(lookedUp('service', 'marketing')).toEqual({ group: 'service', visibility: 1 });
+  expect(voiceOf(question, { roles: ['marketing'] }, 'system')).toEqual({
+    group: 'marketing',
+    visibility: 1,
+  });
+});
+
+it('hearsay lets nobody see more', () => {
+  expect(voiceOf(question, { roles: ['ceo'] }, 'hearsay')).toEqual({ group: 'ceo', visibility: 0.5 });
+  expect(voiceOf(question, { roles: ['service'] }, 'hearsay')).toBeUndefined();
+});

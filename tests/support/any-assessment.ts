@@ -5,7 +5,7 @@ import { aKit, aQuestion } from './a-kit.ts';
 import { aMetric } from './a-metric.ts';
 import { aSheet } from './a-sheet.ts';
 import type { AnswerSketch } from './a-sheet.ts';
-import { aFigure } from './an-answer.ts';
+import { aFigure, anAnswer } from './an-answer.ts';
 
 const capabilities = ['a', 'b', 'c', 'd'];
 
@@ -27,6 +27,7 @@ export const surveyKit: Kit = aKit({
       aQuestion({ id: `${node}-1`, node, roles: { ceo: 1, rep: 0.5, marketing: 1 } }),
       aQuestion({ id: `${node}-2`, node, roles: { ceo: 0.5, rep: 1 } }),
       aQuestion({ id: `${node}-3`, node }),
+      aQuestion({ id: `${node}-4`, node, roles: { marketing: 1 } }),
     ]),
     ...['a', 'c'].map((node) =>
       aQuestion({ id: `${node}-figure`, node, form: { kind: 'metric', metric: `${node}-figure` } }),
@@ -38,6 +39,12 @@ const someAnswer: fc.Arbitrary<AnswerSketch> = fc.oneof(
   { weight: 6, arbitrary: fc.integer({ min: 0, max: 4 }) },
   { weight: 1, arbitrary: fc.constant('unknown' as const) },
   { weight: 1, arbitrary: fc.constant({ na: 'not here' }) },
+  {
+    weight: 2,
+    arbitrary: fc
+      .tuple(fc.constantFrom(0, 1, 2, 3, 4), fc.constantFrom('system', 'document', 'hearsay'))
+      .map(([level, evidence]) => anAnswer({ kind: 'level', level }, { evidence })),
+  },
 );
 
 const someFigure: fc.Arbitrary<AnswerSketch> = fc

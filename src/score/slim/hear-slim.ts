@@ -15,12 +15,17 @@ export type SlimAnswer = {
   readonly twice: number;
   /** Position of the group for which the respondent speaks, and how well it sees the matter. */
   readonly group: number;
+  /** Position of the role itself, also for figures. */
+  readonly role: number;
   readonly sight: number;
   /** 0 the best … 3 not said. */
   readonly evidence: number;
 };
 
 export type SlimHearing = { readonly sheet: SlimSheet; readonly answers: readonly SlimAnswer[] };
+
+/** A document; better is only a system. */
+const leastLookedUp = 1;
 
 /** Takes in one sheet: which questions apply at all, and the answers to those that were put to its respondent. */
 export function hearSlim(
@@ -33,11 +38,13 @@ export function hearSlim(
   for (let question = 0; question < fates.length; question += 1) {
     if (applying[question] === 1) fates[question] = numberAt(fates, question) | fate.applies;
   }
-  const { groups, sights } = plan.voicesOf(sheet.roles);
+  const { told, lookedUp } = plan.voicesOf(sheet.roles);
   const { marks } = sheet;
   const answers: SlimAnswer[] = [];
   for (let at = 0; at < marks.length; at += mark.size) {
     const question = numberAt(marks, at);
+    const evidence = numberAt(marks, at + mark.evidence);
+    const { groups, roles, sights } = evidence <= leastLookedUp ? lookedUp : told;
     const group = numberAt(groups, question);
     if (group < 0 || applying[question] !== 1) continue;
     answers.push({
@@ -45,8 +52,9 @@ export function hearSlim(
       state: numberAt(marks, at + mark.state),
       twice: numberAt(marks, at + mark.level),
       group,
+      role: numberAt(roles, question),
       sight: numberAt(sights, question),
-      evidence: numberAt(marks, at + mark.evidence),
+      evidence,
     });
   }
   return { sheet, answers };

@@ -1,5 +1,3 @@
-import type { SlimSheet } from '../../model/slim-sheet.ts';
-import { numberAt } from '../../numbers/number-at.ts';
 import type { SlimAnswer, SlimHearing } from './hear-slim.ts';
 import type { SlimPlan } from './slim-plan.ts';
 
@@ -9,27 +7,24 @@ export type MayCount = (hearing: SlimHearing, answer: SlimAnswer) => boolean;
 /** Answers of hidden people count only where enough of one role gave one to that question. */
 export function mayCountIn(plan: SlimPlan, hearings: readonly SlimHearing[]): MayCount {
   const anonymous = new Set(hearings.flatMap(({ sheet }) => (sheet.anonymous ? [sheet.respondent] : [])));
-  const isHidden = ({ sheet }: SlimHearing, { question }: SlimAnswer): boolean =>
-    isSensitive(plan, question, sheet.roles) || anonymous.has(sheet.respondent);
+  const isHidden = ({ sheet }: SlimHearing, answer: SlimAnswer): boolean =>
+    isSensitive(plan, answer) || anonymous.has(sheet.respondent);
   const crowds = new Map<number, Set<string>>();
   // Figures are no role, but those who entered them have one.
-  const keyOf = ({ sheet }: SlimHearing, { question }: SlimAnswer): number =>
-    question * plan.groups.length + numberAt(plan.voicesOf(sheet.roles).roles, question);
+  const keyOf = ({ question, role }: SlimAnswer): number => question * plan.groups.length + role;
   for (const hearing of hearings) {
     for (const answer of hearing.answers) {
       if (answer.twice < 0 || !isHidden(hearing, answer)) continue;
-      const key = keyOf(hearing, answer);
+      const key = keyOf(answer);
       const people = crowds.get(key) ?? new Set<string>();
       crowds.set(key, people);
       people.add(hearing.sheet.respondent);
     }
   }
   const enough = plan.kit.thresholds.smallestGroup;
-  return (hearing, answer) =>
-    !isHidden(hearing, answer) || (crowds.get(keyOf(hearing, answer))?.size ?? 0) >= enough;
+  return (hearing, answer) => !isHidden(hearing, answer) || (crowds.get(keyOf(answer))?.size ?? 0) >= enough;
 }
 
-function isSensitive(plan: SlimPlan, question: number, roles: SlimSheet['roles']): boolean {
-  if (plan.sensitive[question] !== 1) return false;
-  return plan.executive[numberAt(plan.voicesOf(roles).roles, question)] !== 1;
+function isSensitive(plan: SlimPlan, { question, role }: SlimAnswer): boolean {
+  return plan.sensitive[question] === 1 && plan.executive[role] !== 1;
 }

@@ -1,5 +1,6 @@
 import type { Condition } from '../../model/condition.ts';
 import type { Kit, Question } from '../../model/kit.ts';
+import type { Evidence } from '../../model/sheet.ts';
 import { compareText } from '../compare-text.ts';
 import { voiceOf } from '../voice-of.ts';
 
@@ -20,7 +21,7 @@ export type SlimPlan = {
   readonly domains: readonly { readonly id: string; readonly capabilities: readonly Capability[] }[];
   readonly conditions: readonly Conditional[];
   readonly positions: ReadonlyMap<string, number>;
-  /** The voice of someone with these hats on each question; group -1 for none. */
+  /** The voice of someone with these hats on each question. */
   readonly voicesOf: (roles: readonly [string, ...string[]]) => SlimVoices;
   /** 1 for each question whose answers stand under nobody's name. */
   readonly sensitive: Uint8Array;
@@ -28,8 +29,14 @@ export type SlimPlan = {
   readonly executive: Uint8Array;
 };
 
-/** By question: the group for which someone speaks, and how well that role sees it. */
 export type SlimVoices = {
+  readonly told: SlimVoice;
+  /** For answers that rest on a document or a system. */
+  readonly lookedUp: SlimVoice;
+};
+
+/** By question: the group for which someone speaks, -1 for none, and how well that role sees it. */
+export type SlimVoice = {
   readonly groups: Int16Array;
   /** Position of the role itself, also for figures, which are a group of their own. */
   readonly roles: Int16Array;
@@ -103,15 +110,18 @@ function voicesIn(kit: Kit, groups: readonly string[]): SlimPlan['voicesOf'] {
 }
 
 function voicesFor(kit: Kit, groups: readonly string[], roles: readonly [string, ...string[]]): SlimVoices {
-  const voices = kit.questions.map((question) => voiceOf(question, { roles }));
-  const groupOf = (question: Question, at: number): number => {
-    const voice = voices[at];
-    if (voice === undefined) return -1;
-    return groups.indexOf(question.form.kind === 'metric' ? figures : voice.group);
+  const speaking = (evidence?: Evidence): SlimVoice => {
+    const voices = kit.questions.map((question) => voiceOf(question, { roles }, evidence));
+    const groupOf = (question: Question, at: number): number => {
+      const voice = voices[at];
+      if (voice === undefined) return -1;
+      return groups.indexOf(question.form.kind === 'metric' ? figures : voice.group);
+    };
+    return {
+      groups: Int16Array.from(kit.questions.map(groupOf)),
+      roles: Int16Array.from(voices, (voice) => (voice === undefined ? -1 : groups.indexOf(voice.group))),
+      sights: Float64Array.from(voices, (voice) => voice?.visibility ?? 0),
+    };
   };
-  return {
-    groups: Int16Array.from(kit.questions.map(groupOf)),
-    roles: Int16Array.from(voices, (voice) => (voice === undefined ? -1 : groups.indexOf(voice.group))),
-    sights: Float64Array.from(voices, (voice) => voice?.visibility ?? 0),
-  };
+  return { told: speaking(), lookedUp: speaking('document') };
 }
