@@ -11,7 +11,7 @@ const sharedRooms = 'condition numbers inference text'.split(' ');
 const doors = {
   load: '(load|save|write|lint|slim-sheet|sound-sheet)-[a-z-]+|nearest-word|kit-file-names|kit-reading|kit-context|json-schema-of',
   interview:
-    'conduct-interview|interview-end|next-question|open-questions|accept-answer|change|asker|begin-sheet|ask-company|unnamed',
+    'conduct-interview|interview-end|next-question|open-questions|look-ups|accept-answer|change|asker|begin-sheet|ask-company|unnamed',
   score: 'score-(assessment|slim)',
   diagnose:
     'diagnose|ask-next|doubter-of|benefits-under|outlook-of|what-if-(learned|repaired)|case-of|(belief-cost|repair-cost|prior-beliefs)-of',

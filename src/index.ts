@@ -13,6 +13,7 @@ export type { Factor, Network, Table, Variable } from './inference/network.ts';
 export { noisyOrTable } from './inference/noisy-or-table.ts';
 export type { Refusal } from './inference/refusal.ts';
 export { virtualEvidence } from './inference/virtual-evidence.ts';
+export { lookUps } from './interview/look-ups.ts';
 export { openQuestions } from './interview/open-questions.ts';
 export { judge } from './judge/judge.ts';
 export type { JudgeInput } from './judge/judge-input.ts';
@@ -39,6 +40,7 @@ export type { Finding, Verdict } from './model/verdict.ts';
 export { planFixes, type PlanOptions } from './plan/plan-fixes.ts';
 export { formatProblem } from './problems/format-problem.ts';
 export { quickCheck, type QuickCheck, type QuickStanding } from './quick-check.ts';
+export { secondLook, type SecondLook } from './second-look.ts';
 export {
   rendererOf,
   scoreRendererOf,

@@ -24,6 +24,13 @@ export const scenarios = [
   },
   { id: 'ceo', title: 'a CEO alone', share: 1, situation: 'executive', worlds: 'to-repair' },
   {
+    id: 'look',
+    title: 'a CEO alone, with a second look',
+    share: 1,
+    situation: 'executiveLooksAgain',
+    worlds: 'to-repair',
+  },
+  {
     id: 'follow',
     title: 'a CEO, then those who know',
     share: 1,

@@ -1,6 +1,7 @@
 import { answerAtLevel } from './answer-at-level.mjs';
 import { drawLevel } from './draw-level.mjs';
 import { followUp } from './follow-up.mjs';
+import { lookAgain } from './look-again.mjs';
 
 /**
  * Ways in which a company may be asked. Each makes the kit that is put to the people (panels get plain questions on
@@ -15,7 +16,12 @@ export const situations = {
   halfMissing: { kitFrom: (kit) => panelKit(kit, 1), draw: (asked) => drawSheets(asked, panel(4), 0.5) },
   /** A chief executive alone: the core questions and the figures that this role can see. */
   executive: { kitFrom: executiveKit, draw: (asked) => drawSheets(asked, [{ id: 'ceo-1', role: 'ceo' }], 1) },
-  /** The same, who then lets those who see best answer the questions on the ten leading suspects. */
+  /** A chief executive alone, asked everything this role sees, who then takes the second look, at documents. */
+  executiveLooksAgain: {
+    kitFrom: (kit) => ({ ...kit, questions: kit.questions.filter(({ form }) => form.kind !== 'text') }),
+    draw: (asked) => lookAgain(drawSheets(asked, [{ id: 'ceo-1', role: 'ceo' }], 1), asked),
+  },
+  /** A chief executive who, after the short questionnaire, lets those who see best answer the questions on the ten leading suspects. */
   executiveThenOthers: {
     kitFrom: (kit) => ({ ...kit, questions: kit.questions.filter(({ form }) => form.kind !== 'text') }),
     draw: (asked) => drawFollowedUp(asked),

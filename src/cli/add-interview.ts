@@ -13,6 +13,12 @@ export function addInterview(program: Command, handlers: Handlers): void {
     .option('--role <role>', 'who answers, such as ceo; again for a second hat', collectWords)
     .option('--domain <domain>', 'ask about this domain only; may be given several times', collectWords)
     .option('--quick', 'begin at once, and ask only what could change the diagnosis; at most 30 questions')
+    .addOption(
+      new Option(
+        '--second-look',
+        'ask what you could look up about the ten leading suspects; at most 25 questions',
+      ).conflicts(['quick', 'next', 'domain']),
+    )
     .option('--next', 'begin with the next person of the same company and wave')
     .option('--plain', 'plain numbered lines, for screen readers')
     .addOption(kitOption())

@@ -1,5 +1,6 @@
 import type { Asker } from '../interview/asker.ts';
-import { conductInterview } from '../interview/conduct-interview.ts';
+import { type Conduct, conductInterview } from '../interview/conduct-interview.ts';
+import { lookUps } from '../interview/look-ups.ts';
 import { lockSheet } from '../io/lock-sheet.ts';
 import type { World } from '../io/world.ts';
 import { writeDurably } from '../io/write-durably.ts';
@@ -8,6 +9,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Sheet } from '../model/sheet.ts';
 import { writeArtifact } from '../io/write-artifact.ts';
 import { quickCheck, quickLimit } from '../quick-check.ts';
+import { secondLook, secondLookLimit } from '../second-look.ts';
 import { askElsewhere } from './ask-elsewhere.ts';
 import { endInterview } from './end-interview.ts';
 import type { ExitCode } from './exit-codes.ts';
@@ -57,15 +59,25 @@ async function provePlace(
 }
 
 async function converse(world: World, asker: Asker, { kit, sheet, text, wish }: Ready): Promise<ExitCode> {
-  const { quick, parts, today } = wish;
+  const { quick, secondLook: looks, parts, today } = wish;
   const keeper = keepChange(world, { kit, path: sheet.path, text, elsewhere: askElsewhere(world, asker) });
   const check = quick ? quickCheck(kit) : undefined;
+  if (looks) await asker.tell(lookingUp);
   const end = await conductInterview(kit, sheet, {
     asker,
     keep: keeper.keep,
     now: world.now,
     parts,
     ...(check === undefined ? {} : { choose: check.choose, limit: quickLimit, asksFacts: true }),
+    ...(looks ? lookingConduct(kit) : {}),
   });
-  return endInterview(world, { kit, end, today, path: keeper.path(), check });
+  return endInterview(world, { kit, end, today, path: keeper.path(), check, looks });
 }
+
+function lookingConduct(kit: Kit): Pick<Conduct, 'choose' | 'limit' | 'questions' | 'asksGrounds'> {
+  const { choose } = secondLook(kit);
+  return { choose, limit: secondLookLimit, questions: (sheet) => lookUps(kit, sheet), asksGrounds: true };
+}
+
+const lookingUp =
+  'A second look at the ten leading suspects: at most 25 questions that others would answer. Look each one up in a document or a system first; leave with q as often as you like.';

@@ -1,5 +1,6 @@
 import { examine } from '../examine.ts';
 import type { InterviewEnd } from '../interview/interview-end.ts';
+import { lookUps } from '../interview/look-ups.ts';
 import type { World } from '../io/world.ts';
 import { writeText } from '../io/write-text.ts';
 import type { Kit } from '../model/kit.ts';
@@ -20,17 +21,20 @@ export type Ending = {
   readonly path: string;
   /** The quick check, if it was one. */
   readonly check: QuickCheck | undefined;
+  /** Whether it was a second look. */
+  readonly looks: boolean;
 };
 
 /** Says where the sheet is and how to go on, and after the last question shows the report. */
 export async function endInterview(world: World, ending: Ending): Promise<ExitCode> {
   const { kit, end, today, check } = ending;
   const path = cleanText(ending.path);
-  const goOn = `Saved in ${path}\nGo on with: topline assess ${check === undefined ? '' : '--quick '}${path}\n`;
+  const goOn = `Saved in ${path}\nGo on with: topline assess ${flagOf(ending)}${path}\n`;
   switch (end.kind) {
     case 'finished':
       await writeText(world.errors, `That was the last question. Saved in ${path}\n`);
       if (check !== undefined) await writeText(world.errors, quickEnding(kit, end.sheet, { check, path }));
+      if (mayLookAgain(ending)) await writeText(world.errors, lookAgain(path));
       return reportOn(world, { kit, sheet: end.sheet, today });
     case 'left':
       await writeText(world.errors, goOn);
@@ -41,6 +45,22 @@ export async function endInterview(world: World, ending: Ending): Promise<ExitCo
     case 'not-kept':
       return tellProblems(world, [end.problem]);
   }
+}
+
+function flagOf({ check, looks }: Ending): string {
+  if (looks) return '--second-look ';
+  return check === undefined ? '' : '--quick ';
+}
+
+/** Whoever leads the company may be judging it alone, with one answer on most points. */
+function mayLookAgain({ kit, end, check, looks }: Ending): boolean {
+  if (looks || check !== undefined) return false;
+  const leaders = new Set(kit.roles.flatMap(({ id, executive }) => (executive ? [id] : [])));
+  return end.sheet.respondent.roles.some((role) => leaders.has(role)) && lookUps(kit, end.sheet).length > 0;
+}
+
+function lookAgain(path: string): string {
+  return `Before you act on this alone, look up what others would be asked: topline assess --second-look ${path}\n`;
 }
 
 type Answered = { readonly kit: Kit; readonly sheet: Sheet; readonly today: string };

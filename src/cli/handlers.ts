@@ -90,6 +90,7 @@ export type AssessOptions = ColorOption & {
   readonly role?: readonly string[];
   readonly domain?: readonly string[];
   readonly quick?: boolean;
+  readonly secondLook?: boolean;
   readonly next?: boolean;
   readonly kit?: string;
 };

@@ -75,6 +75,7 @@ export const helpAfter = {
   assess: helpOf(
     ['topline assess --quick', 'a quick check, begun at once'],
     ['topline assess acme-ceo-2026-11-21.yaml', 'go on with a sheet'],
+    ['topline assess --second-look acme-ceo-2026-11-21.yaml', 'look up what others would be asked'],
   ),
   sheet: helpOf(
     ['topline sheet new --role rep', 'print an empty sheet'],

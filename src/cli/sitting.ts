@@ -13,6 +13,8 @@ export type SittingWish = {
   readonly parts: readonly string[];
   /** Whether to begin at once and ask only what could change the diagnosis. */
   readonly quick: boolean;
+  /** Whether to ask what the respondent could look up about the leading suspects. */
+  readonly secondLook: boolean;
   /** Whether to begin with the next respondent of the same company and wave. */
   readonly next: boolean;
   /** ISO date. */

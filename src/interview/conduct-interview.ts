@@ -2,7 +2,8 @@ import type { Kit, Question } from '../model/kit.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Sheet } from '../model/sheet.ts';
 import { askRest } from './ask-rest.ts';
-import type { Asker, Reply } from './asker.ts';
+import { askGrounds } from './ask-grounds.ts';
+import type { Asker, QuestionScreen, Reply } from './asker.ts';
 import { factsIn } from './facts-in.ts';
 import type { Interview } from './interview.ts';
 import type { InterviewEnd } from './interview-end.ts';
@@ -27,6 +28,10 @@ export type Conduct = {
   readonly limit?: number;
   /** Only these domains or other parts; none: all. */
   readonly parts?: readonly string[];
+  /** What may be asked, in the order of the kit; by default what the respondent's hats see. */
+  readonly questions?: (sheet: Sheet) => readonly Question[];
+  /** Whether what an answer rests on is asked where it was not said. */
+  readonly asksGrounds?: boolean;
   /** Whether facts of the company are asked when a condition first needs them. */
   readonly asksFacts?: boolean;
 };
@@ -42,7 +47,7 @@ export async function conductInterview(kit: Kit, sheet: Sheet, conduct: Conduct)
 }
 
 async function askOne(kit: Kit, interview: Interview, conduct: Conduct): Promise<Step> {
-  const questions = questionsFor(kit, interview.sheet, conduct.parts);
+  const questions = conduct.questions?.(interview.sheet) ?? questionsFor(kit, interview.sheet, conduct.parts);
   const question = chosenOf(kit, { interview, questions }, conduct.choose ?? nextQuestion);
   if (question === undefined) return finish(kit, interview, conduct);
   const fact = conduct.asksFacts === true ? factFor(kit, interview, question) : undefined;
@@ -92,7 +97,7 @@ async function askQuestion(
   const { sheet, timings } = interview;
   const screen = screenOf(kit, { sheet, question, questions, timings, limit: conduct.limit });
   const shownAt = conduct.now();
-  const reply = await conduct.asker.askQuestion(screen);
+  const reply = await replyTo(screen, conduct);
   const seconds = (conduct.now() - shownAt) / 1000;
   if (reply.kind === 'leave') return { kind: 'left', sheet };
   if (reply.kind === 'interrupted') return { kind: 'interrupted', sheet };
@@ -102,6 +107,11 @@ async function askQuestion(
   if (reply.kind !== 'answer') return taken;
   const timed = { ...taken, timings: [...timings, timingOf(screen, reply.answer, seconds)] };
   return tellAfterAnswer(kit, { before: sheet, interview: timed }, conduct);
+}
+
+async function replyTo(screen: QuestionScreen, { asker, asksGrounds }: Conduct): Promise<Reply> {
+  const reply = await asker.askQuestion(screen);
+  return asksGrounds === true ? askGrounds(asker, reply) : reply;
 }
 
 async function keepReply({ keep }: Conduct, question: string, reply: Reply): Promise<Problem | undefined> {

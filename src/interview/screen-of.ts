@@ -42,6 +42,7 @@ type StandingPlace = Pick<QuestionScreen, 'number' | 'total' | 'atMost' | 'minut
 
 /** In an interview that picks its questions the number counts answers, else it is the place in the kit's order. */
 function placeOf({ sheet, question, questions, timings, limit }: Shown): StandingPlace {
+  const asked = new Set(questions.map(({ id }) => id));
   const answered = new Set(sheet.answers.map((answer) => answer.question));
   const open = questions.filter(({ id }) => !answered.has(id)).length;
   if (limit === undefined) {
@@ -49,7 +50,7 @@ function placeOf({ sheet, question, questions, timings, limit }: Shown): Standin
     const left = minutesLeft(open, timings);
     return { number, total: questions.length, atMost: false, minutesLeft: left };
   }
-  const given = sheet.answers.map((answer) => answer.question);
+  const given = sheet.answers.map((answer) => answer.question).filter((id) => asked.has(id));
   const before = answered.has(question.id) ? given.indexOf(question.id) : given.length;
   const total = Math.max(before + 1, Math.min(limit, given.length + open));
   return { number: before + 1, total, atMost: true, minutesLeft: minutesLeft(total - before, timings) };

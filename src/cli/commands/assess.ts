@@ -19,9 +19,10 @@ export async function assess(
   const opened = await askerFor(world, options);
   if (opened === undefined) return tellProblems(world, [needsTerminal]);
   const { role: roles = [], kit, domain: parts = [], quick = false, next = false } = options;
+  const { secondLook = false } = options;
   try {
     return await sitDown(world, opened.asker, {
-      ...{ path, roles, kit, parts, quick, next },
+      ...{ path, roles, kit, parts, quick, next, secondLook },
       today: todayOf(world),
     });
   } finally {

@@ -1,0 +1,26 @@
+import { applyingQuestions } from '../condition/applying-questions.ts';
+import type { Kit, Question } from '../model/kit.ts';
+import type { Sheet } from '../model/sheet.ts';
+
+/**
+ * What this sheet's respondent sees nothing of by any hat, but could look up: questions on capabilities that apply
+ * and have their answers to choose from, in the order of the kit. What is said of people under nobody's name stays
+ * with those who may say it.
+ */
+export function lookUps(kit: Kit, sheet: Sheet): readonly Question[] {
+  const applying = applyingQuestions(kit, sheet.company.facts, sheet.answers);
+  const capabilities = new Set(kit.nodes.flatMap(({ id, kind }) => (kind === 'capability' ? [id] : [])));
+  const { roles } = sheet.respondent;
+  return kit.questions.filter(
+    (question) =>
+      applying.has(question.id) &&
+      capabilities.has(question.node) &&
+      !question.sensitive &&
+      hasChoices(question) &&
+      roles.every((role) => question.roles[role] === undefined),
+  );
+}
+
+function hasChoices({ form }: Question): boolean {
+  return form.kind === 'levels' || form.kind === 'yes-no' || form.kind === 'choice';
+}
