@@ -13,11 +13,16 @@ export function voiceOf(
   respondent: Pick<Respondent, 'roles'>,
   evidence?: Evidence,
 ): Voice | undefined {
+  const voice = bestHat(question, respondent);
+  const isLookedUp = evidence === 'document' || evidence === 'system';
+  return isLookedUp ? { group: voice?.group ?? respondent.roles[0], visibility: 1 } : voice;
+}
+
+function bestHat(question: Question, { roles }: Pick<Respondent, 'roles'>): Voice | undefined {
   let best: Voice | undefined;
-  for (const group of respondent.roles) {
+  for (const group of roles) {
     const visibility = question.roles[group] ?? 0;
     if (visibility > (best?.visibility ?? 0)) best = { group, visibility };
   }
-  if (evidence !== 'document' && evidence !== 'system') return best;
-  return { group: best?.group ?? respondent.roles[0], visibility: 1 };
+  return best;
 }
