@@ -36,7 +36,7 @@ function sheetText(kit, index, next) {
     `kit: ${kit.id}@${kit.version}`,
     'company:',
     `  name: Company ${Math.floor(index / 10)}`,
-    `  size: ${20 + (index % 400)}`,
+    `  size: ${20 + (Math.floor(index / 10) % 400)}`,
     '  uses-channel-partners: yes',
     'wave: 2026-Q4',
     'respondent:',

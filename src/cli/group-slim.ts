@@ -1,7 +1,7 @@
 import { assemble } from '../assemble.ts';
 import type { Kit } from '../model/kit.ts';
-import type { Result } from '../model/problem.ts';
-import type { Sheet } from '../model/sheet.ts';
+import type { Place, Result } from '../model/problem.ts';
+import type { Sheet, SheetPlaces } from '../model/sheet.ts';
 import type { SlimSheet } from '../model/slim-sheet.ts';
 import type { ScoreLine } from '../render/score-line.ts';
 import { scoreSlim } from '../score/score-slim.ts';
@@ -21,7 +21,7 @@ export function groupSlim(kit: Kit, sheets: readonly SlimSheet[]): Result<readon
 /** Who, when and of which company: what putting sheets together looks at. */
 function bareSheet(
   { id, version }: Kit,
-  { path, company, facts, wave, respondent, roles, date }: SlimSheet,
+  { path, line, company, facts, wave, respondent, roles, date }: SlimSheet,
 ): Sheet {
   return {
     path,
@@ -32,5 +32,12 @@ function bareSheet(
     date,
     flags: [],
     answers: [],
+    ...(line === undefined ? {} : { places: everywhere({ kind: 'path', path, line }, facts) }),
   };
+}
+
+/** Of a stream only the line of a sheet is known. */
+function everywhere(place: Place, facts: SlimSheet['facts']): SheetPlaces {
+  const places = Object.fromEntries(Object.keys(facts).map((fact) => [fact, place]));
+  return { kit: place, company: place, wave: place, respondent: place, facts: places };
 }

@@ -68,9 +68,9 @@ function readLine(text: string, line: number, setting: BatchSetting): Reading | 
   if (text.trim() === '') return { problems: [] };
   const source = { path: '-', text };
   const sheet = slimSheetFromJson(setting.kit, source, setting.today);
-  if (sheet !== undefined) return { sheet, problems: [] };
+  if (sheet !== undefined) return { sheet: { ...sheet, line }, problems: [] };
   return readWhole(source, setting).then(({ sheet: whole, problems }) => ({
-    sheet: whole,
+    sheet: whole === undefined ? undefined : { ...whole, line },
     problems: problems.map((problem) => ({ ...problem, place: onLine(problem.place, line) })),
   }));
 }

@@ -6,6 +6,8 @@ import type { FactValue } from './sheet.ts';
  */
 export type SlimSheet = {
   readonly path: string;
+  /** Where it came as a line of a stream: which one, from 1. */
+  readonly line?: number;
   readonly company: string;
   readonly facts: Readonly<Record<string, FactValue>>;
   readonly wave: string;

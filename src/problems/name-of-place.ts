@@ -1,13 +1,13 @@
 import type { Place } from '../model/problem.ts';
 import { cleanLine } from './clean-line.ts';
 
-/** `path:line:column`, the path alone, or the flag. */
+/** `path:line:column`, the path with or without its line, or the flag. */
 export function nameOfPlace(place: Place): string {
   switch (place.kind) {
     case 'file':
       return `${nameOfPath(place.path)}:${place.line}:${place.column}`;
     case 'path':
-      return nameOfPath(place.path);
+      return place.line === undefined ? nameOfPath(place.path) : `${nameOfPath(place.path)}:${place.line}`;
     case 'flag':
       return cleanLine(place.flag);
   }
