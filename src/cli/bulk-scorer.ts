@@ -1,36 +1,40 @@
 import { coresOf, openWorkers, type BatchWorkers } from '../io/batch-workers.ts';
+import { nextTurn } from '../io/next-turn.ts';
 import type { World } from '../io/world.ts';
 import type { BatchAnswer, ScoreBatch } from '../model/score-batch.ts';
 import { batchScorer, type ScorerSetting } from './batch-scorer.ts';
+import type { Asking } from './in-order.ts';
 
-export type BulkScorer = {
-  readonly ask: (batch: ScoreBatch) => Promise<BatchAnswer>;
-  /** Batches to ask for at once. */
-  readonly width: number;
-  readonly close: () => Promise<void>;
-};
+export type BulkScorer = Asking<ScoreBatch, BatchAnswer> & { readonly close: () => Promise<void> };
 
 /** Threads cost as much to start as some hundred sheets to score. */
-const batchesAlone = 6;
+const batchesAlone = 4;
 const mostThreads = 8;
+/** More than this thread can do while another starts, or while it scores one batch of slow sheets. */
+const batchesAhead = 32;
 
-/** Scores batches in this thread, and from the seventh on in as many as there are cores, or as `jobs` says. */
+/** Scores batches in this thread, and from the fifth on with the help of as many as there are cores, or as `jobs` says. */
 export function bulkScorer(world: World, setting: ScorerSetting, jobs = coresOf()): BulkScorer {
-  const threads = world.workers === undefined ? 1 : Math.min(jobs, mostThreads);
-  const alone = batchScorer(world, setting);
+  const others = world.workers === undefined ? 0 : Math.min(jobs, mostThreads) - 1;
+  const score = batchScorer(world, setting);
   let asked = 0;
   let workers: BatchWorkers<ScoreBatch, BatchAnswer> | undefined;
   return {
-    ask: (batch) => {
+    elsewhere: (batch) => {
       asked += 1;
-      if (threads === 1 || asked <= batchesAlone) return alone(batch);
+      if (others === 0 || asked <= batchesAlone) return undefined;
       workers ??= openWorkers(world, 'score-worker.js', {
         setting: { ...setting, directory: world.directory },
-        threads,
+        threads: others,
       });
       return workers.ask(batch);
     },
-    width: threads * 3,
+    here: async (batch) => {
+      const answer = await score(batch);
+      if (workers !== undefined) await nextTurn();
+      return answer;
+    },
+    width: batchesAhead,
     close: async () => workers?.close(),
   };
 }

@@ -55,16 +55,20 @@ async function writeRows(
   const progress = progressOf(world);
   const kept: SlimSheet[] = [];
   await writeText(world.output, lines.head);
-  for await (const { rows, sheets, problems, size } of inOrder(run.batches, scorer.ask, scorer.width)) {
-    kept.push(...sheets);
-    if (rows !== '') await writeText(world.output, rows);
-    await progress.passed(size);
-    await run.teller.tell(problems);
-    // Whoever read the rows has gone away.
-    if (!world.output.writable) break;
+  try {
+    for await (const { rows, sheets, problems, size } of inOrder(run.batches, scorer)) {
+      kept.push(...sheets);
+      if (rows !== '') await writeText(world.output, rows);
+      await progress.passed(size);
+      await run.teller.tell(problems);
+      // Whoever read the rows has gone away.
+      if (!world.output.writable) break;
+    }
+  } finally {
+    // A thread that is left open would keep the program from ending.
+    await scorer.close();
   }
   await progress.done();
-  await scorer.close();
   if (!group) return;
   const grouped = groupSlim(kit, kept);
   await run.teller.tell(grouped.problems.map((problem) => withPlaces(world, problem)));

@@ -4,8 +4,11 @@ import { Worker } from 'node:worker_threads';
 import type { World } from './world.ts';
 
 export type BatchWorkers<Batch, Answer> = {
-  /** The answer to a batch, from whichever thread is free first. Rejects with what the thread died of. */
-  readonly ask: (batch: Batch) => Promise<Answer>;
+  /**
+   * The answer to a batch, from the thread that has the least to do; undefined where all have enough for now. Rejects
+   * with what the thread died of.
+   */
+  readonly ask: (batch: Batch) => Promise<Answer> | undefined;
   readonly close: () => Promise<void>;
 };
 
@@ -14,44 +17,59 @@ export function coresOf(): number {
   return availableParallelism();
 }
 
+/** Batches with one thread: while it works at the first, the others wait, so that it need not wait for us. */
+const mostWaiting = 3;
+
 /** Threads that run a script of the folder of workers, each handed a copy of `setting` when it starts. */
 export function openWorkers<Batch, Answer>(
   { workers: folder = '' }: Pick<World, 'workers'>,
   script: string,
   { setting, threads }: { readonly setting: unknown; readonly threads: number },
 ): BatchWorkers<Batch, Answer> {
-  const workers = Array.from(
-    { length: threads },
-    () => new Worker(join(folder, script), { workerData: setting }),
+  const desks = Array.from({ length: threads }, () =>
+    deskOf<Answer>(new Worker(join(folder, script), { workerData: setting })),
   );
-  const free = [...workers];
-  const waiting: ((worker: Worker) => void)[] = [];
-  const release = (worker: Worker): void => {
-    const next = waiting.shift();
-    if (next === undefined) free.push(worker);
-    else next(worker);
-  };
   return {
-    ask: async (batch) => {
-      const worker = free.shift() ?? (await new Promise<Worker>((resolve) => waiting.push(resolve)));
-      const answer = await answerOf<Answer>(worker, batch);
-      release(worker);
-      return answer;
+    ask: (batch) => {
+      const waiting = desks.map((desk) => desk.waiting());
+      const least = Math.min(...waiting);
+      return least < mostWaiting ? desks[waiting.indexOf(least)]?.ask(batch) : undefined;
     },
     close: async () => {
-      await Promise.all(workers.map((worker) => worker.terminate()));
+      await Promise.all(desks.map((desk) => desk.close()));
     },
   };
 }
 
-function answerOf<Answer>(worker: Worker, batch: unknown): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const answered = (answer: Answer): void => {
-      worker.off('error', reject);
-      resolve(answer);
-    };
-    worker.once('message', answered);
-    worker.once('error', reject);
-    worker.postMessage(batch);
+type Desk<Answer> = {
+  readonly ask: (batch: unknown) => Promise<Answer>;
+  readonly waiting: () => number;
+  readonly close: () => Promise<unknown>;
+};
+
+type Waiting<Answer> = {
+  readonly resolve: (answer: Answer) => void;
+  readonly reject: (fault: unknown) => void;
+};
+
+/** One thread and those who wait for its answers, which come in the order of the asking. */
+function deskOf<Answer>(worker: Worker): Desk<Answer> {
+  const queue: Waiting<Answer>[] = [];
+  worker.on('message', (answer: Answer) => queue.shift()?.resolve(answer));
+  let death: Promise<never> | undefined;
+  worker.on('error', (fault) => {
+    for (const { reject } of queue) reject(fault);
+    death = Promise.reject(fault);
+    death.catch(() => undefined);
   });
+  return {
+    ask: (batch) =>
+      death ??
+      new Promise((resolve, reject) => {
+        queue.push({ resolve, reject });
+        worker.postMessage(batch);
+      }),
+    waiting: () => queue.length,
+    close: () => worker.terminate(),
+  };
 }
