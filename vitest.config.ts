@@ -23,6 +23,8 @@ export default defineConfig({
     allowOnly: false,
     restoreMocks: true,
     coverage: {
+      // `npm run coverage`, or COVERAGE=1 around any other run of all tests.
+      enabled: process.env['COVERAGE'] === '1',
       provider: 'v8',
       include: ['src/**/*.ts'],
       exclude: ['**/generated/**'],

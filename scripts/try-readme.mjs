@@ -12,7 +12,7 @@ try {
   const copy = join(home, 'topline');
   copyTree(copy);
   const env = { ...process.env, npm_config_cache: join(home, 'npm-cache') };
-  for (const command of commands) runCommand(command, copy, env);
+  for (const command of withoutRepeats(commands)) runCommand(command, copy, env);
 } finally {
   rmSync(home, { recursive: true, force: true });
 }
@@ -23,6 +23,15 @@ function commandsOf(page) {
     .flatMap(([, block]) => block.split('\n'))
     .map((line) => line.replace(/^\$ /, '').trim())
     .filter((line) => line !== '' && !/^(?:#|git clone |cd )/.test(line));
+}
+
+/** What sets the tree up does so once: a second `npm ci` in the same place would only make the same again. */
+function withoutRepeats(all) {
+  const setup = 'npm ci && ';
+  const first = all.findIndex((command) => command.startsWith(setup));
+  return all.map((command, at) =>
+    at > first && command.startsWith(setup) ? command.slice(setup.length) : command,
+  );
 }
 
 function copyTree(copy) {
@@ -39,7 +48,7 @@ function runCommand(command, cwd, env) {
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`${status === 0 ? 'ok' : `exit ${status}`}  ${seconds} s  ${command}`);
   if (status === 0) return;
-  console.log(`${stdout}\n${stderr}`.split('\n').slice(-40).join('\n'));
+  console.log(`${stdout}\n${stderr}`.split('\n').slice(-80).join('\n'));
   fail(`a command of the README fails: ${command}`);
 }
 
