@@ -15,8 +15,9 @@ const elsewhere = [...inProcess, 'pages', 'smoke', 'walls', 'browser', 'tmux', '
 const foldersOf = (names: readonly string[]): string[] => names.map((name) => `tests/${name}/**`);
 const laws = 'tests/**/*.prop.test.ts';
 
-/** Two files at a time. No room keeps state, so the tests of pure rooms share what was loaded. */
-const quick = { isolate: false, pool: 'threads', maxWorkers: 2 } as const;
+/** Two files at a time. No module keeps state, so all tests of a worker share what was loaded. */
+const shared = { isolate: false, maxWorkers: 2 } as const;
+const quick = { ...shared, pool: 'threads' } as const;
 
 export default defineConfig({
   test: {
@@ -64,7 +65,7 @@ export default defineConfig({
       },
       {
         test: {
-          maxWorkers: 2,
+          ...shared,
           name: 'scenario',
           include: inProcess.map((folder) => `tests/${folder}/**/*.test.ts`),
           exclude: [laws],
