@@ -11,8 +11,8 @@ const free = new Set([
   'BlueOak-1.0.0',
   'Unlicense',
 ]);
-/** Free by their manifests, published without a text; the notice names the licence. */
-const withoutText = new Set(['@viz-js/viz']);
+/** Free as well, and only for what is named here: whoever gets it must be told where its source is. */
+const withSource = { Graphviz: { licence: 'EPL-2.0', source: 'https://gitlab.com/graphviz/graphviz' } };
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 const lock = JSON.parse(readFileSync('package-lock.json', 'utf8'));
@@ -32,6 +32,7 @@ const faults = [
     .filter((name) => manifest.scripts[name] !== undefined)
     .map((name) => `${name} would run on the machine of whoever installs the package`),
   ...notices.split(/\n-{72}\n/).flatMap(faultsOfNotice),
+  ...faultsInside(),
 ];
 if (!existsSync('package-lock.json')) faults.push('there is no lock file');
 for (const fault of faults) console.error(fault);
@@ -41,11 +42,22 @@ console.log(
 );
 
 function faultsOfNotice(notice) {
-  const [, name = 'a package', licence = 'not stated'] = /^\s*(\S+ \S+)\nLicence: (.*)/.exec(notice) ?? [];
+  const [, name = 'a package', licence = 'not stated'] =
+    /^\s*(\S+ \S+)(?: \(.*\))?\nLicence: (.*)/.exec(notice) ?? [];
+  const special = withSource[name.split(' ')[0]];
+  const isFree =
+    free.has(licence.trim()) || (special?.licence === licence && notice.includes(special.source));
   return [
-    ...(free.has(licence.trim()) ? [] : [`${name} is under “${licence}”`]),
-    ...(notice.includes('(the package carries no licence file)') && !withoutText.has(name.split(' ')[0])
-      ? [`${name} carries no licence text`]
-      : []),
+    ...(isFree ? [] : [`${name} is under “${licence}”`]),
+    ...(notice.includes('(the package carries no licence file)') ? [`${name} carries no licence text`] : []),
   ];
+}
+
+/** The picture library brings others with it, compiled; each of them has a notice, at the version that is inside. */
+function faultsInside() {
+  const metadata = readFileSync('node_modules/@viz-js/viz/lib/metadata.js', 'utf8');
+  const [, version] = /graphvizVersion = "([^"]+)"/.exec(metadata) ?? [];
+  return [`Graphviz ${version} `, 'Expat ', 'Emscripten ']
+    .filter((start) => !notices.split(/\n-{72}\n/).some((notice) => notice.trimStart().startsWith(start)))
+    .map((start) => `the notices do not name ${start.trim()}, which is compiled into @viz-js/viz`);
 }

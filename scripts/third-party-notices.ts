@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Rolldown } from 'tsdown';
+import { missingTexts, noticesInside } from './inside-viz.ts';
 
-/** Writes THIRD-PARTY-NOTICES.txt: name, version and licence of every package whose code is in the bundle. */
+/** Writes THIRD-PARTY-NOTICES.txt: name, version and licence of every package whose code is in the bundle, and of what is compiled into one. */
 export function noticesPlugin(): Rolldown.Plugin {
   return {
     name: 'third-party-notices',
@@ -11,7 +12,7 @@ export function noticesPlugin(): Rolldown.Plugin {
         chunk.type === 'chunk' ? chunk.moduleIds : [],
       );
       const folders = [...new Set(modules.flatMap(packageFoldersOf))];
-      const notices = folders.map(noticeOf).toSorted();
+      const notices = folders.flatMap((folder) => [noticeOf(folder), ...noticesInside(folder)]).toSorted();
       this.emitFile({ type: 'asset', fileName: 'THIRD-PARTY-NOTICES.txt', source: notices.join(divider) });
     },
   };
@@ -28,8 +29,8 @@ function packageFoldersOf(module: string): readonly string[] {
 function noticeOf(folder: string): string {
   const manifest: unknown = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)/i.test(entry));
-  const text =
-    file === undefined ? '(the package carries no licence file)' : readFileSync(join(folder, file), 'utf8');
+  const missing = missingTexts.get(fieldOf(manifest, 'name')) ?? '(the package carries no licence file)';
+  const text = file === undefined ? missing : readFileSync(join(folder, file), 'utf8');
   const licence = `Licence: ${fieldOf(manifest, 'license')}`;
   return `${fieldOf(manifest, 'name')} ${fieldOf(manifest, 'version')}\n${licence}\n\n${text.trim()}`;
 }
