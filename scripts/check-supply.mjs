@@ -44,13 +44,16 @@ console.log(
 function faultsOfNotice(notice) {
   const [, name = 'a package', licence = 'not stated'] =
     /^\s*(\S+ \S+)(?: \(.*\))?\nLicence: (.*)/.exec(notice) ?? [];
-  const special = withSource[name.split(' ')[0]];
-  const isFree =
-    free.has(licence.trim()) || (special?.licence === licence && notice.includes(special.source));
+  const isFree = free.has(licence.trim()) || isWithSource(name.split(' ')[0], licence, notice);
   return [
     ...(isFree ? [] : [`${name} is under “${licence}”`]),
     ...(notice.includes('(the package carries no licence file)') ? [`${name} carries no licence text`] : []),
   ];
+}
+
+function isWithSource(name, licence, notice) {
+  const special = withSource[name];
+  return special !== undefined && special.licence === licence && notice.includes(special.source);
 }
 
 /** The picture library brings others with it, compiled; each of them has a notice, at the version that is inside. */
