@@ -46,13 +46,13 @@ console.log(
 );
 for (const table of [
   worldTable(results),
-  ...chosen('panel', 'off', 'one', 'half', 'ceo', 'follow').map(({ scenario, records }) =>
+  ...chosen('panel', 'off', 'one', 'half', 'ceo', 'look', 'follow').map(({ scenario, records }) =>
     rankingTable(scenario, records),
   ),
   verdictTable(kit, results),
-  calibrationTable(chosen('panel', 'one', 'half', 'ceo', 'follow')),
+  calibrationTable(chosen('panel', 'one', 'half', 'ceo', 'look', 'follow')),
   spreadTable(kit, chosen('panel', 'off', 'healthy')),
-  ...chosen('panel', 'one', 'ceo', 'follow', 'healthy').map(({ scenario, records }) =>
+  ...chosen('panel', 'one', 'ceo', 'look', 'follow', 'healthy').map(({ scenario, records }) =>
     tradeOffTable(kit, scenario, records),
   ),
   barTable(bars),

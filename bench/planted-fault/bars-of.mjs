@@ -21,8 +21,8 @@ export function barsOf(kit, results) {
     atLeast('a root is named', verdicts('panel').named, 0.6),
     atLeast('a named root is a true own fault', verdicts('panel').eachTrue, 0.85),
     atMost('healthy worlds: a root is named', verdicts('healthy').named, 0.05),
-    atLeast('a CEO alone: a root is named', verdicts('ceo').named, 0.4),
-    atLeast('a CEO alone: a named root is a true own fault', verdicts('ceo').eachTrue, 0.85),
+    atLeast('a CEO alone, with a second look: a root is named', verdicts('look').named, 0.4),
+    atLeast('the same: a named root is a true own fault', verdicts('look').eachTrue, 0.85),
   ];
 }
 

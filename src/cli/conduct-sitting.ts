@@ -79,5 +79,10 @@ function lookingConduct(kit: Kit): Pick<Conduct, 'choose' | 'limit' | 'questions
   return { choose, limit: secondLookLimit, questions: (sheet) => lookUps(kit, sheet), asksGrounds: true };
 }
 
-const lookingUp =
-  'A second look at the ten leading suspects: at most 25 questions that others would answer. Look each one up in a document or a system first; leave with q as often as you like.';
+/** Short lines, as nothing folds them. */
+const lookingUp = [
+  'A second look at the ten leading suspects:',
+  'at most 25 questions that others would answer.',
+  'Look each one up in a document or a system first;',
+  'leave with q as often as you like.',
+].join('\n');
