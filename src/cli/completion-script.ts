@@ -44,7 +44,7 @@ function bashScript(grammar: Grammar): string {
   return `# topline: completes commands, options and choices; where none fits, files.
 _topline() {
   local word path='' words='' current=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]}
-  for word in "\${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
+  for word in "\${COMP_WORDS[@]:1:$((COMP_CWORD - 1))}"; do
     case "\${path:+$path }$word" in
     ${known.join('|')}) path="\${path:+$path }$word" ;;
     esac

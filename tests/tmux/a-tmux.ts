@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,6 +24,23 @@ export function aTmux(words: string, window: Window = {}) {
 /** A shell on a real screen, which says `ready> ` when it listens. */
 export function aShell(window: Window = {}) {
   return tmuxRunning(`exec env PS1='ready> ' bash --norc --noprofile -i`, window);
+}
+
+/** A shell of this kind that knows the program by its name and has taken its completion script. */
+export function aCompletingShell(shell: 'bash' | 'zsh' | 'fish') {
+  const folder = aFolder();
+  writeFileSync(join(folder, 'topline'), `#!/bin/sh\nexec ${process.execPath} ${bin} "$@"\n`, {
+    mode: 0o755,
+  });
+  const script = execFileSync(process.execPath, [bin, 'completion', shell], { encoding: 'utf8' });
+  writeFileSync(join(folder, 'script'), script);
+  const start = {
+    bash: 'bash --norc --noprofile -i',
+    zsh: 'zsh -f -i',
+    fish: `fish --no-config --interactive --init-command 'function fish_prompt; echo "ready> "; end'`,
+  };
+  const surroundings = `env PATH=${folder}:$PATH HOME=${folder} PS1='ready> '`;
+  return tmuxRunning(`exec ${surroundings} ${start[shell]}`, { folder, width: 100 });
 }
 
 function tmuxRunning(command: string, { width = 80, height = 30, folder = aFolder() }: Window) {
@@ -61,7 +78,7 @@ function tmuxRunning(command: string, { width = 80, height = 30, folder = aFolde
 /** A folder with the small kit that vanishes with the test. */
 export function aFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'topline-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 }));
   cpSync(join(home, 'tests/support/kits/small'), join(folder, 'small'), { recursive: true });
   return folder;
 }
