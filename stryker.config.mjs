@@ -9,8 +9,6 @@ const config = {
   ignorePatterns: ['reports', 'bench', 'dist', 'docs', 'schemas', 'tests/golden', 'coverage'],
   coverageAnalysis: 'perTest',
   concurrency: 2,
-  // What is loaded anew for every mutant is never given back, so a process ends after some of them.
-  maxTestRunnerReuse: mutatedRooms[mutatedRoom].keeps === 'much' ? 30 : 0,
   incremental: true,
   incrementalFile: `reports/mutation/${mutatedRoom}.incremental.json`,
   // On a machine that others use a slow test is no endless one: what never ends is caught by counting its steps.

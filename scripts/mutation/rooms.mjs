@@ -7,14 +7,12 @@ export const mutatedRooms = {
   judge: { mutate: ['src/judge/**/*.ts'], tests: ['tests/judge/**/*.test.ts'] },
   compare: { mutate: ['src/compare/**/*.ts'], tests: ['tests/compare/**/*.test.ts'] },
   rules: { mutate: ['src/load/rules/*.ts'], tests: ['tests/load/*rules.test.ts'] },
-  // Bulk scoring makes a plan of each kit once and keeps it: it must be made before anything is wrong.
   score: {
     mutate: ['src/score/*.ts'],
     tests: ['tests/score/**/*.test.ts', 'tests/diagnose/lookups.test.ts'],
-    keeps: 'a little',
   },
-  // That plan is what is wrong here: every mutant needs everything loaded anew.
-  slim: { mutate: ['src/score/slim/*.ts'], tests: ['tests/score/score-slim*.test.ts'], keeps: 'much' },
+  // Bulk scoring lays a kit out once: its tests give it a kit of its own each time, lest a right plan hides a wrong one.
+  slim: { mutate: ['src/score/slim/*.ts'], tests: ['tests/score/score-slim*.test.ts'] },
   diagnose: { mutate: ['src/diagnose/**/*.ts'], tests: ['tests/diagnose/**/*.test.ts'] },
 };
 

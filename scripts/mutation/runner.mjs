@@ -8,7 +8,7 @@ import { mutatedRoom, mutatedRooms } from './rooms.mjs';
 
 export const strykerPlugins = [{ kind: 'TestRunner', name: 'in-process', factory: createRunner }];
 
-const { tests: patterns, keeps } = mutatedRooms[mutatedRoom];
+const { tests: patterns } = mutatedRooms[mutatedRoom];
 
 /** What the mutants in the code look at. */
 const switches = (globalThis.__stryker__ ??= {});
@@ -62,9 +62,7 @@ async function mutantRun(options) {
 async function makeReady({ activeMutant, mutantActivation, reloadEnvironment }) {
   const isStatic = mutantActivation === 'static';
   if (isStatic) switches.activeMutant = activeMutant.id;
-  const isFirst = loads === 0;
-  if (isFirst || reloadEnvironment || keeps === 'much') await load();
-  if (isFirst && !isStatic && keeps === 'a little') await runAll(tests, true);
+  if (loads === 0 || reloadEnvironment) await load();
 }
 
 async function load() {

@@ -104,7 +104,7 @@ it.each<readonly [string, readonly SheetSketch[]]>([
   };
   for (const order of [sheets, sheets.toReversed()]) {
     const slim = order.map((sheet) => slimSheetOf(kit, sheet));
-    expect(scoreSlim(kit, slim)).toEqual(expected);
+    expect(scoreSlim({ ...kit }, slim)).toEqual(expected);
   }
 });
 
@@ -121,7 +121,7 @@ it('ten alike count half in bulk too, and nothing if they were hurried', () => {
     const { overall } = scoreAssessment(long, anAssessment(...sheets), { resamples: 0 });
     expect(
       scoreSlim(
-        long,
+        { ...long },
         sheets.map((sheet) => slimSheetOf(long, sheet)),
       ).overall,
     ).toEqual(overall);
@@ -217,7 +217,7 @@ describe('conditions', () => {
     const { nodes, domains, overall } = scorecard;
     expect(
       scoreSlim(
-        open,
+        { ...open },
         sheets.map((sheet) => slimSheetOf(open, sheet)),
       ),
     ).toEqual({
