@@ -160,6 +160,7 @@ describe('conditions', () => {
       asked('if-words', { when: answered('words', { kind: 'at-least', value: 0 }) }),
       asked('if-level-chosen', { when: answered('first', { kind: 'yes' }) }),
       asked('if-if-high', { when: answered('if-high', { kind: 'at-least', value: 1 }) }),
+      asked('if-gone', { when: answered('gone', { kind: 'at-most', value: 4 }) }),
       asked('late'),
       asked('touchy', { node: 'b', core: true, sensitive: true }),
     ],

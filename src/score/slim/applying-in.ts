@@ -32,9 +32,7 @@ type Setting = {
 function circumstancesOf(plan: SlimPlan, marks: Int16Array, setting: Setting): Circumstances {
   /** Where the answer to an earlier question stands; -1 where there is none, or it does not count. */
   const startOf = (id: string): number => {
-    /* v8 ignore start -- what the compiler cannot rule out, or too rare for a test so far */
     const position = plan.positions.get(id) ?? -1;
-    /* v8 ignore stop */
     if (position >= setting.before || setting.applying[position] !== 1) return -1;
     for (let at = 0; at < marks.length; at += mark.size) {
       if (marks[at] === position) return marks[at + mark.state] === markState.answered ? at : -1;
@@ -50,18 +48,14 @@ function circumstancesOf(plan: SlimPlan, marks: Int16Array, setting: Setting): C
     },
     choiceOf: (id) => {
       const at = startOf(id);
-      return at < 0 ? undefined : choiceAt(plan, id, numberAt(marks, at + mark.choice));
+      return at < 0 ? undefined : choiceAt(plan, numberAt(marks, at), numberAt(marks, at + mark.choice));
     },
   };
 }
 
-function choiceAt({ kit, positions }: SlimPlan, id: string, choice: number): string | boolean | undefined {
-  /* v8 ignore start -- what the compiler cannot rule out, or too rare for a test so far */
-  const form = kit.questions[positions.get(id) ?? -1]?.form;
-  /* v8 ignore stop */
-  if (choice < 0 || form === undefined) return undefined;
-  if (form.kind === 'yes-no') return choice === 1;
-  /* v8 ignore start -- what the compiler cannot rule out, or too rare for a test so far */
-  return form.kind === 'choice' ? form.options[choice]?.id : undefined;
-  /* v8 ignore stop */
+/** What was chosen at the question in this position; other kinds of questions have nothing to choose. */
+function choiceAt({ kit }: SlimPlan, position: number, choice: number): string | boolean | undefined {
+  const form = kit.questions[position]?.form;
+  if (form?.kind === 'yes-no') return choice === 1;
+  return form?.kind === 'choice' ? form.options[choice]?.id : undefined;
 }

@@ -62,32 +62,24 @@ function layOut(kit: Kit): SlimPlan {
   const { questions } = kit;
   const nodes = kit.nodes.map(({ id }) => id).toSorted(compareText);
   const groups = [...new Set([figures, ...kit.roles.map(({ id }) => id)])].toSorted(compareText);
-  const nodeAt = new Map(nodes.map((id, position) => [id, position]));
-  const metricAt = new Map(kit.metrics.map(({ id }, position) => [id, position]));
+  const metrics = kit.metrics.map(({ id }) => id);
   const each = (give: (question: Question) => number): readonly number[] => questions.map(give);
   return {
     kit,
     nodes,
     groups,
     core: Uint8Array.from(each(({ core, form }) => (core && form.kind !== 'text' ? 1 : 0))),
-    /* v8 ignore start -- what the compiler cannot rule out, or too rare for a test so far */
-    nodeOf: Uint16Array.from(each(({ node }) => nodeAt.get(node) ?? 0)),
-    /* v8 ignore stop */
+    nodeOf: Uint16Array.from(each(({ node }) => nodes.indexOf(node))),
     metricOf: Int16Array.from(
-      /* v8 ignore start -- what the compiler cannot rule out, or too rare for a test so far */
-      each(({ form }) => (form.kind === 'metric' ? (metricAt.get(form.metric) ?? -1) : -1)),
-      /* v8 ignore stop */
+      each(({ form }) => (form.kind === 'metric' ? metrics.indexOf(form.metric) : -1)),
     ),
     scored: Uint8Array.from(each(({ form }) => (form.kind === 'text' ? 0 : 1))),
     domains: kit.domains.map(({ id, capabilities }) => ({
       id,
-      capabilities: capabilities.toSorted(compareText).flatMap((node) => {
-        const position = nodeAt.get(node);
-        const weight = kit.nodes.find((each) => each.id === node)?.weight;
-        /* v8 ignore start -- what the compiler cannot rule out, or too rare for a test so far */
-        return position === undefined || weight === undefined ? [] : [{ node, position, weight }];
-        /* v8 ignore stop */
-      }),
+      capabilities: kit.nodes
+        .filter((node) => capabilities.includes(node.id))
+        .map((node) => ({ node: node.id, position: nodes.indexOf(node.id), weight: node.weight }))
+        .toSorted((a, b) => a.position - b.position),
     })),
     conditions: questions.flatMap(({ when }, position) => (when === undefined ? [] : [{ position, when }])),
     positions: new Map(questions.map(({ id }, position) => [id, position])),

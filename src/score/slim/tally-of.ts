@@ -35,9 +35,7 @@ export function tallyOf(plan: SlimPlan, sheets: readonly SlimSheet[], facts: Sli
     for (const hearing of own) stand(plan, tally, { hearing, mayCount, standing });
     addOpinions(plan, tally, standing);
     keepBest(plan, figures, standing);
-    /* v8 ignore start -- what the compiler cannot rule out, or too rare for a test so far */
     for (const { question, weight } of standing.values()) if (weight > 0) add(tally, question, fate.answered);
-    /* v8 ignore stop */
   }
   // Each figure is a voice of its own.
   for (const { question, twice, group } of figures.values()) {
