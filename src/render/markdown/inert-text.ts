@@ -24,7 +24,7 @@ const escapes: readonly (readonly [RegExp, string])[] = [
   [/^(\d+)([.)])(?=\s|$)/u, '$1\\$2'],
   [/(?<=[\p{L}\p{N}])\.(?=\p{L})/gu, '\\.'],
   // Names of people, numbers of issues, pictograms by name, addresses.
-  [/@(?=[\p{L}\p{N}\\])/gu, `@${joiner}`],
+  [/@(?=[\p{L}\p{N}\\._-])/gu, `@${joiner}`],
   [/[#!](?=[\p{L}\p{N}])/gu, `$&${joiner}`],
   [/GH-(?=\d)/giu, `$&${joiner}`],
   [/:(?=[a-z+-][\w+\\-]*:)/giu, `:${joiner}`],
