@@ -55,12 +55,17 @@ type Waiting<Answer> = {
 /** One thread and those who wait for its answers, which come in the order of the asking. */
 function deskOf<Answer>(worker: Worker): Desk<Answer> {
   const queue: Waiting<Answer>[] = [];
-  worker.on('message', (answer: Answer) => queue.shift()?.resolve(answer));
   let death: Promise<never> | undefined;
-  worker.on('error', (fault) => {
-    for (const { reject } of queue) reject(fault);
-    death = Promise.reject(fault);
+  const die = (fault: Error): void => {
+    death ??= Promise.reject(fault);
     death.catch(() => undefined);
+    for (const { reject } of queue) reject(fault);
+  };
+  worker.on('message', (answer: Answer) => queue.shift()?.resolve(answer));
+  worker.on('error', die);
+  // Without a word: after a fault those who waited have been told already.
+  worker.on('exit', (code) => {
+    die(new Error(`A thread ended with ${String(code)} before its work was done.`));
   });
   return {
     ask: (batch) =>
