@@ -79,6 +79,14 @@ it.each<readonly [string, readonly SheetSketch[]]>([
       { ...seller('q', { 'b-win': aFigure(5) }), date: '2026-11-21' },
     ],
   ],
+  [
+    'two figures of one person, the first by name said last',
+    [seller('p', { 'b-win-again': aFigure(5), 'b-win': aFigure(35) })],
+  ],
+  [
+    'two figures of two people, the first by name of the second',
+    [seller('p', { 'b-win-again': aFigure(35) }), seller('q', { 'b-win': aFigure(5) })],
+  ],
   ['a figure of the same day', [seller('p', { 'b-win': aFigure(35) }), seller('q', { 'b-win': aFigure(5) })]],
   [
     'two sheets of one person',
@@ -108,25 +116,60 @@ it.each<readonly [string, readonly SheetSketch[]]>([
   }
 });
 
-it('ten alike count half in bulk too, and nothing if they were hurried', () => {
+describe('careless sheets in bulk', () => {
+  const ids = Array.from({ length: 30 }, (_, at) => `q${at + 10}`);
   const long = aKit({
-    nodes: [{ id: 'a' }],
-    questions: Array.from({ length: 15 }, (_, at) => aQuestion({ id: `q${at + 10}`, node: 'a' })),
+    nodes: [{ id: 'a' }, { id: 'b' }],
+    metrics: [aMetric({ id: 'win' })],
+    questions: [
+      ...ids.map((id) => aQuestion({ id, node: 'a' })),
+      aQuestion({ id: 'win', node: 'b', form: { kind: 'metric', metric: 'win' } }),
+    ],
   });
-  const answers = (level: (at: number) => number) =>
-    Object.fromEntries(long.questions.map(({ id }, at) => [id, level(at)]));
-  const honest = aSheet({ id: 'honest', answers: answers((at) => (at % 2) * 4) });
-  for (const flags of [[], ['hurried']] as const) {
-    const sheets = [honest, aSheet({ id: 'alike', flags, answers: answers(() => 4) })];
-    const { overall } = scoreAssessment(long, anAssessment(...sheets), { resamples: 0 });
-    expect(
-      scoreSlim(
-        { ...long },
-        sheets.map((sheet) => slimSheetOf(long, sheet)),
-      ).overall,
-    ).toEqual(overall);
-  }
+  const answersBy = (levelOf: (at: number) => AnswerSketch | undefined) =>
+    Object.fromEntries(
+      ids.flatMap((id, at) => {
+        const level = levelOf(at);
+        return level === undefined ? [] : [[id, level] as const];
+      }),
+    );
+  const upTo = (end: number, levelOf: (at: number) => AnswerSketch) =>
+    answersBy((at) => (at < end ? levelOf(at) : undefined));
+  const honest = aSheet({ id: 'honest', answers: answersBy((at) => (at % 2) * 4) });
+  const reordered = (sheet: Sheet): Sheet => ({
+    ...sheet,
+    answers: sheet.answers.toSorted((a, b) => levelIn(a) - levelIn(b)),
+  });
+
+  it.each<readonly [string, SheetSketch]>([
+    ['all alike', { answers: answersBy(() => 4) }],
+    ['nine alike and a figure as good', { answers: { ...upTo(9, () => 4), win: aFigure(35) } }],
+    [
+      'ten alike, with one in the middle that nobody knew',
+      { answers: upTo(11, (at) => (at === 5 ? 'unknown' : 4)) },
+    ],
+    ['hardly any spread', { answers: answersBy((at) => (at === 10 || at === 20 ? 4 : 3)) }],
+    ['a figure beside all alike', { answers: { ...answersBy(() => 4), win: aFigure(5) } }],
+    ['ups and downs', { answers: answersBy((at) => at % 5) }],
+  ])('%s: the same weight as one company at a time', (_, sketch) => {
+    for (const flags of [[], ['hurried']] as const) {
+      const sheet = aSheet({ id: 'alike', ...sketch, flags });
+      for (const sheets of [[sheet], [honest, sheet], [honest, reordered(sheet)]]) {
+        const whole = scoreAssessment(long, anAssessment(...sheets), { resamples: 0 });
+        const slim = sheets.map((one) => slimSheetOf(long, one));
+        expect(scoreSlim({ ...long }, slim)).toEqual({
+          nodes: whole.nodes.map(({ node, value, coverage }) => ({ node, value, coverage })),
+          domains: whole.domains,
+          overall: whole.overall,
+        });
+      }
+    }
+  });
 });
+
+function levelIn({ answer }: Sheet['answers'][number]): number {
+  return answer.state === 'answered' && answer.value.kind === 'level' ? answer.value.level : 0;
+}
 
 describe('conditions', () => {
   const choice = {
@@ -137,7 +180,7 @@ describe('conditions', () => {
     ],
   } as const;
   const answered = (question: string, test: FactTest): Condition => ({ kind: 'answer', question, test });
-  const roles = ['boss', 'rep'].map((id) => ({
+  const roles = ['boss', 'bossrep', 'rep'].map((id) => ({
     ...{ id, title: id, plural: `${id}s`, outside: false },
     executive: id === 'boss',
   }));
@@ -160,6 +203,7 @@ describe('conditions', () => {
       asked('if-words', { when: answered('words', { kind: 'at-least', value: 0 }) }),
       asked('if-level-chosen', { when: answered('first', { kind: 'yes' }) }),
       asked('if-if-high', { when: answered('if-high', { kind: 'at-least', value: 1 }) }),
+      asked('if-self', { when: answered('if-self', { kind: 'at-least', value: 0 }) }),
       asked('if-gone', { when: answered('gone', { kind: 'at-most', value: 4 }) }),
       asked('late'),
       asked('touchy', { node: 'b', core: true, sensitive: true }),
@@ -200,7 +244,21 @@ describe('conditions', () => {
         says({ first: 0 }, { id: 'q', company: company(false) }),
       ],
     ],
+    ['a yes or no that nobody knows', [says({ plan: 'unknown', 'if-no': 4 })]],
+    ['only what decides and what it decides', [{ role: 'rep', answers: { first: 4, 'if-high': 1 } }]],
+    ['only a yes and what it decides', [{ role: 'rep', answers: { plan: yes(false), 'if-no': 1 } }]],
+    [
+      'a yes before what comes too late',
+      [{ role: 'rep', answers: { plan: yes(false), early: 2, first: 3, late: 3 } }],
+    ],
     ['a boss alone', [says({}, { role: 'boss' })]],
+    [
+      'hats whose names run into that of another role',
+      [
+        says({}, { id: 'p', respondent: hats('boss', 'rep') }),
+        says({ first: 0 }, { id: 'q', role: 'bossrep' }),
+      ],
+    ],
     [
       'a boss beside sellers',
       [says({}, { id: 'b', role: 'boss' }), says({ first: 0, touchy: 0 }, { id: 'r' })],

@@ -9,7 +9,7 @@ export type SlimPlan = {
   readonly kit: Kit;
   readonly nodes: readonly string[];
   readonly groups: readonly string[];
-  /** 1 for each core question that can have a level. */
+  /** 1 for each core question; one that wants words never has a level. */
   readonly core: Uint8Array;
   /** Position of the node of each question. */
   readonly nodeOf: Uint16Array;
@@ -68,7 +68,7 @@ function layOut(kit: Kit): SlimPlan {
     kit,
     nodes,
     groups,
-    core: Uint8Array.from(each(({ core, form }) => (core && form.kind !== 'text' ? 1 : 0))),
+    core: Uint8Array.from(each(({ core }) => (core ? 1 : 0))),
     nodeOf: Uint16Array.from(each(({ node }) => nodes.indexOf(node))),
     metricOf: Int16Array.from(
       each(({ form }) => (form.kind === 'metric' ? metrics.indexOf(form.metric) : -1)),
@@ -79,6 +79,7 @@ function layOut(kit: Kit): SlimPlan {
       capabilities: kit.nodes
         .filter((node) => capabilities.includes(node.id))
         .map((node) => ({ node: node.id, position: nodes.indexOf(node.id), weight: node.weight }))
+        // Stryker disable next-line ArrowFunction,ArithmeticOperator: scores are rounded, so the order of adding does not show
         .toSorted((a, b) => a.position - b.position),
     })),
     conditions: questions.flatMap(({ when }, position) => (when === undefined ? [] : [{ position, when }])),
@@ -111,7 +112,7 @@ function voicesFor(kit: Kit, groups: readonly string[], roles: readonly [string,
     };
     return {
       groups: Int16Array.from(kit.questions.map(groupOf)),
-      roles: Int16Array.from(voices, (voice) => (voice === undefined ? -1 : groups.indexOf(voice.group))),
+      roles: Int16Array.from(voices, (voice) => groups.indexOf(String(voice?.group))),
       sights: Float64Array.from(voices, (voice) => voice?.visibility ?? 0),
     };
   };
