@@ -124,6 +124,11 @@ describe('the verdict as Markdown', () => {
     expectGolden('check/summary.md', renderVerdictMarkdown(verdict).body);
   });
 
+  it('says what it was held against, as a part of its own', () => {
+    const page = renderVerdictMarkdown({ ...verdict, baseline: { wave: '2026-Q3', at: '2026-08-30' } }).body;
+    expect(page).toMatch(/ · as of [0-9-]+ · against 2026\S*Q3 of /);
+  });
+
   it('names a file without a line where only that is known', () => {
     const findings = verdict.findings.map((finding) => ({
       ...finding,

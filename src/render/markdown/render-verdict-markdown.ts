@@ -10,10 +10,10 @@ import { textTable } from './text-table.ts';
 /** The verdict as Markdown: the summary of a CI job, or a page for a wiki. */
 export function renderVerdictMarkdown(verdict: Verdict): Artifact {
   const { company, wave, at, baseline, policy, summary, findings, waivers, tighten } = verdict;
-  const against = baseline === undefined ? '' : ` · against ${baseline.wave} of ${baseline.at}`;
+  const against = baseline === undefined ? [] : [`against ${baseline.wave} of ${baseline.at}`];
   return pageOf([
     heading(1, say`${company}`),
-    say`Check · ${wave} · as of ${at}${against}`,
+    say`${['Check', wave, `as of ${at}`, ...against].join(' · ')}`,
     strong(say`${summary.text}`),
     textTable(['With waivers', 'Without', 'Rule', 'What was found', 'Worst answer'], rowsOf(findings)),
     ...section('Waivers', waiverTable(waivers)),
