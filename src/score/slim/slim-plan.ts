@@ -79,7 +79,6 @@ function layOut(kit: Kit): SlimPlan {
       capabilities: kit.nodes
         .filter((node) => capabilities.includes(node.id))
         .map((node) => ({ node: node.id, position: nodes.indexOf(node.id), weight: node.weight }))
-        // Stryker disable next-line ArrowFunction,ArithmeticOperator: scores are rounded, so the order of adding does not show
         .toSorted((a, b) => a.position - b.position),
     })),
     conditions: questions.flatMap(({ when }, position) => (when === undefined ? [] : [{ position, when }])),
