@@ -1,21 +1,29 @@
 import { assemble } from '../assemble.ts';
 import type { Kit } from '../model/kit.ts';
-import type { Place, Result } from '../model/problem.ts';
+import type { Place, Problem, Result } from '../model/problem.ts';
 import type { Sheet, SheetPlaces } from '../model/sheet.ts';
 import type { SlimSheet } from '../model/slim-sheet.ts';
 import type { ScoreLine } from '../render/score-line.ts';
 import { scoreSlim } from '../score/score-slim.ts';
+import type { SlimShelf } from './slim-shelf.ts';
 
-/** One row for each company and wave, in their order. Problems: those of `assemble`. */
-export function groupSlim(kit: Kit, sheets: readonly SlimSheet[]): Result<readonly ScoreLine[]> {
-  const slim = new Map(sheets.map((sheet) => [bareSheet(kit, sheet), sheet]));
-  const assembled = assemble([...slim.keys()]);
-  if (!assembled.ok) return assembled;
-  const value = assembled.value.map(({ company, wave, sheets: bare }) => {
-    const own = bare.flatMap((sheet) => slim.get(sheet) ?? []);
-    return { company, wave, sheets: own.length, scores: scoreSlim(kit, own) };
-  });
-  return { ok: true, value, problems: assembled.problems };
+/**
+ * One row for each company and wave, in their order, each scored when it is asked for, so that none has to be kept.
+ * Problems: those of `assemble`.
+ */
+export function groupSlim(kit: Kit, shelf: SlimShelf): Result<Iterable<ScoreLine>> {
+  const problems: Problem[] = [];
+  for (const pile of shelf.piles()) {
+    problems.push(...assemble(pile.map((sheet) => bareSheet(kit, sheet))).problems);
+  }
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: linesOf(kit, shelf), problems };
+}
+
+function* linesOf(kit: Kit, shelf: SlimShelf): Generator<ScoreLine> {
+  for (const pile of shelf.piles()) {
+    for (const { company, wave } of pile.slice(0, 1))
+      yield { company, wave, sheets: pile.length, scores: scoreSlim(kit, pile) };
+  }
 }
 
 /** Who, when and of which company: what putting sheets together looks at. */

@@ -3,7 +3,7 @@ import { writeText } from '../io/write-text.ts';
 import type { Kit } from '../model/kit.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ScoreBatch } from '../model/score-batch.ts';
-import type { SlimSheet } from '../model/slim-sheet.ts';
+import type { ScoreLines } from '../render/score-line.ts';
 import { scoreLinesOf, type LineFormat } from '../render/score-lines-of.ts';
 import { batchesOf } from './batches-of.ts';
 import { bulkScorer } from './bulk-scorer.ts';
@@ -13,6 +13,7 @@ import { inOrder } from './in-order.ts';
 import { kitOfBatch } from './kit-of-batch.ts';
 import { progressOf } from './progress-of.ts';
 import type { ScoreWish } from './score-wish.ts';
+import { slimShelf, type SlimShelf } from './slim-shelf.ts';
 import { tellProblems } from './tell-problems.ts';
 import { withPlaces } from './with-places.ts';
 
@@ -53,11 +54,11 @@ async function writeRows(
   const lines = await scoreLinesOf(format, kit);
   const scorer = bulkScorer(world, { kit, today, ...(group ? {} : { format }) }, jobs);
   const progress = progressOf(world);
-  const kept: SlimSheet[] = [];
+  const shelf = slimShelf();
   await writeText(world.output, lines.head);
   try {
     for await (const { rows, sheets, problems, size } of inOrder(run.batches, scorer)) {
-      kept.push(...sheets);
+      for (const sheet of sheets) shelf.put(sheet);
       if (rows !== '') await writeText(world.output, rows);
       await progress.passed(size);
       await run.teller.tell(problems);
@@ -69,10 +70,24 @@ async function writeRows(
     await scorer.close();
   }
   await progress.done();
-  if (!group) return;
-  const grouped = groupSlim(kit, kept);
-  await run.teller.tell(grouped.problems.map((problem) => withPlaces(world, problem)));
-  if (grouped.ok) await writeText(world.output, grouped.value.map(lines.row).join(''));
+  if (group) await writeGroups(world, { kit, shelf, lines, teller: run.teller });
+}
+
+type Grouping = {
+  readonly kit: Kit;
+  readonly shelf: SlimShelf;
+  readonly lines: ScoreLines;
+  readonly teller: Teller;
+};
+
+async function writeGroups(world: World, { kit, shelf, lines, teller }: Grouping): Promise<void> {
+  const grouped = groupSlim(kit, shelf);
+  await teller.tell(grouped.problems.map((problem) => withPlaces(world, problem)));
+  if (!grouped.ok) return;
+  for (const line of grouped.value) {
+    await writeText(world.output, lines.row(line));
+    if (!world.output.writable) break;
+  }
 }
 
 async function* startingWith(
