@@ -42,7 +42,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: [laws, ...foldersOf(elsewhere)],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
         },
       },
       {
@@ -51,7 +51,7 @@ export default defineConfig({
           name: 'property',
           include: [laws],
           exclude: foldersOf(['pages', 'smoke', 'walls', 'browser']),
-          testTimeout: 30_000,
+          testTimeout: 60_000,
         },
       },
       {
@@ -69,7 +69,7 @@ export default defineConfig({
           name: 'scenario',
           include: inProcess.map((folder) => `tests/${folder}/**/*.test.ts`),
           exclude: [laws],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
         },
       },
       {
@@ -77,7 +77,7 @@ export default defineConfig({
         test: {
           name: 'smoke',
           include: ['tests/smoke/**/*.test.ts'],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           sequence: { groupOrder: 1 },
         },
       },
@@ -103,8 +103,8 @@ export default defineConfig({
         test: {
           name: 'walls',
           include: ['tests/walls/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
           sequence: { groupOrder: 2 },
         },
       },
