@@ -46,9 +46,7 @@ type Line = { readonly index: number; readonly start: number; readonly end: numb
 
 /** The mark before an offset is found by halving, the line by going on from there. */
 function lineAround(lines: Lines, offset: number): Line {
-  const mark = markBefore(lines.marks, offset);
-  let index = mark * between;
-  let start = lines.marks[mark] ?? 0;
+  let { index, start } = markBefore(lines.marks, offset);
   let end = nextStart(lines, start);
   while (end !== undefined && end <= offset) {
     index += 1;
@@ -68,16 +66,17 @@ function nextStart({ source, breaks }: Pick<Lines, 'source' | 'breaks'>, offset:
   return breaks.test(source.text) ? breaks.lastIndex : undefined;
 }
 
-function markBefore(marks: readonly number[], offset: number): number {
-  let low = 0;
+/** The marked line before an offset, or the one that begins there. */
+function markBefore(marks: readonly number[], offset: number): { index: number; start: number } {
+  let [low, start] = [0, 0];
   let high = marks.length - 1;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
     const mark = marks[middle];
-    if (mark !== undefined && mark <= offset) low = middle;
+    if (mark !== undefined && mark <= offset) [low, start] = [middle, mark];
     else high = middle - 1;
   }
-  return low;
+  return { index: low * between, start };
 }
 
 function excerptOf(line: string, column: number): Excerpt {
