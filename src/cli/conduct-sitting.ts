@@ -1,6 +1,7 @@
 import type { Asker } from '../interview/asker.ts';
 import { type Conduct, conductInterview } from '../interview/conduct-interview.ts';
 import { lookUps } from '../interview/look-ups.ts';
+import { openQuestions } from '../interview/open-questions.ts';
 import { lockSheet } from '../io/lock-sheet.ts';
 import type { World } from '../io/world.ts';
 import { writeDurably } from '../io/write-durably.ts';
@@ -62,7 +63,7 @@ async function converse(world: World, asker: Asker, { kit, sheet, text, wish }: 
   const { quick, secondLook: looks, parts, today } = wish;
   const keeper = keepChange(world, { kit, path: sheet.path, text, elsewhere: askElsewhere(world, asker) });
   const check = quick ? quickCheck(kit) : undefined;
-  if (looks) await asker.tell(lookingUp);
+  if (looks) await asker.tell(lookingUp(openQuestions(kit, sheet).length));
   const end = await conductInterview(kit, sheet, {
     asker,
     keep: keeper.keep,
@@ -79,10 +80,13 @@ function lookingConduct(kit: Kit): Pick<Conduct, 'choose' | 'limit' | 'questions
   return { choose, limit: secondLookLimit, questions: (sheet) => lookUps(kit, sheet), asksGrounds: true };
 }
 
-/** Short lines, as nothing folds them. */
-const lookingUp = [
-  'A second look at the ten leading suspects:',
-  'at most 25 questions that others would answer.',
-  'Look each one up in a document or a system first;',
-  'leave with q as often as you like.',
-].join('\n');
+/** Short lines, as nothing folds them. `open` counts the respondent's own questions. */
+function lookingUp(open: number): string {
+  return [
+    'A second look at the ten leading suspects:',
+    'at most 25 questions that others would answer.',
+    'Look each one up in a document or a system first;',
+    'leave with q as often as you like.',
+    ...(open === 0 ? [] : [`Better after your own questions: ${open} of them are open.`]),
+  ].join('\n');
+}
