@@ -32,9 +32,12 @@ export const mark = {
   level: 2,
   /** Position of the option chosen; 0 for no and 1 for yes; else -1. */
   choice: 3,
-  /** What it rests on, the best first: 0 system, 1 document, 2 hearsay, 3 not said. */
+  /** One of `markEvidence`. */
   evidence: 4,
   size: 5,
 } as const;
+
+/** What an answer rests on, the best first. */
+export const markEvidence = { system: 0, document: 1, hearsay: 2, notSaid: 3 } as const;
 
 export const markState = { answered: 1, unknown: 2, notApplicable: 3 } as const;

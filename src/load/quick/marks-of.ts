@@ -1,7 +1,7 @@
 import { levelOf } from '../../condition/level-of.ts';
 import type { Kit, Question } from '../../model/kit.ts';
 import type { Answer, AnswerValue, Evidence } from '../../model/sheet.ts';
-import { mark, markState } from '../../model/slim-sheet.ts';
+import { mark, markEvidence, markState } from '../../model/slim-sheet.ts';
 
 /** A resolved answer and the position of its question in the kit. */
 export type Marked = { readonly position: number; readonly question: Question; readonly answer: Answer };
@@ -22,7 +22,8 @@ function writeMark(kit: Kit, marks: Int16Array, at: number, { position, question
   marks[at + mark.state] = states[answer.state];
   marks[at + mark.level] = level === undefined ? -1 : level * 2;
   marks[at + mark.choice] = choiceOf(question, value);
-  marks[at + mark.evidence] = answer.state === 'answered' ? evidenceOf(answer.evidence) : 3;
+  marks[at + mark.evidence] =
+    answer.state === 'answered' ? evidenceOf(answer.evidence) : markEvidence.notSaid;
 }
 
 const states = {
@@ -31,10 +32,8 @@ const states = {
   'not-applicable': markState.notApplicable,
 } as const satisfies Record<Answer['state'], number>;
 
-const evidences = { system: 0, document: 1, hearsay: 2 } as const satisfies Record<Evidence, number>;
-
 function evidenceOf(evidence: Evidence | undefined): number {
-  return evidence === undefined ? 3 : evidences[evidence];
+  return evidence === undefined ? markEvidence.notSaid : markEvidence[evidence];
 }
 
 function choiceOf({ form }: Question, value: AnswerValue | undefined): number {

@@ -1,4 +1,4 @@
-import { mark } from '../../model/slim-sheet.ts';
+import { mark, markEvidence } from '../../model/slim-sheet.ts';
 import type { SlimSheet } from '../../model/slim-sheet.ts';
 import { numberAt } from '../../numbers/number-at.ts';
 import { applyingIn } from './applying-in.ts';
@@ -24,9 +24,6 @@ export type SlimAnswer = {
 
 export type SlimHearing = { readonly sheet: SlimSheet; readonly answers: readonly SlimAnswer[] };
 
-/** A document; better is only a system. */
-const leastLookedUp = 1;
-
 /** Takes in one sheet: which questions apply at all, and the answers to those that were put to its respondent. */
 export function hearSlim(
   plan: SlimPlan,
@@ -44,7 +41,7 @@ export function hearSlim(
   for (let at = 0; at < marks.length; at += mark.size) {
     const question = numberAt(marks, at);
     const evidence = numberAt(marks, at + mark.evidence);
-    const { groups, roles, sights } = evidence <= leastLookedUp ? lookedUp : told;
+    const { groups, roles, sights } = evidence <= markEvidence.document ? lookedUp : told;
     const group = numberAt(groups, question);
     if (group < 0 || applying[question] !== 1) continue;
     answers.push({
