@@ -1,13 +1,16 @@
 #!/usr/bin/env node
-import { existsSync } from 'node:fs';
-import module from 'node:module';
-import { fileURLToPath } from 'node:url';
+const { existsSync } = require('node:fs');
+const nodeModule = require('node:module');
+const { join } = require('node:path');
 
-module.enableCompileCache?.();
-const built = new URL('../dist/cli.js', import.meta.url);
+nodeModule.enableCompileCache?.();
+const home = join(__dirname, '..');
+const built = join(home, 'dist', 'cli.cjs');
 if (existsSync(built)) {
-  const { main } = await import(built.href);
-  process.exitCode = await main(fileURLToPath(new URL('..', import.meta.url)));
+  const { main } = require(built);
+  main(home).then((code) => {
+    process.exitCode = code;
+  });
 } else {
   process.stderr.write('topline is not built yet: run "npm ci" first.\n');
   process.exitCode = 2;

@@ -4,15 +4,14 @@ import type { Rolldown } from 'tsdown';
 /**
  * Libraries load less at the start of every command. string-width and wrap-ansi read tables of Unicode for strange
  * letters (25 ms), and most pages have none that our own count of columns leaves to them; commander reads what
- * starts other programs (3 ms), which we never ask of it.
+ * starts other programs (3 ms), and chalk what drives terminals (4 ms), which we never ask of them.
  */
 export function leanStartPlugin(): Rolldown.Plugin {
   return {
     name: 'lean-start',
     transform(code, id) {
-      if (id.endsWith('node_modules/commander/lib/command.js'))
-        return { code: withoutPrograms(code), map: null };
-      if (id.endsWith('node_modules/cli-table3/src/utils.js')) return { code: measuredByUs(code), map: null };
+      for (const [file, lean] of leaner)
+        if (id.endsWith(`node_modules/${file}`)) return { code: lean(code), map: null };
       if (!/node_modules\/(?:string-width|wrap-ansi)\/index\.js$/.test(id)) return undefined;
       const costly = [...code.matchAll(costlyLine)];
       return costly.length === 0 ? undefined : { code: costly.reduce(madeLazy, code), map: null };
@@ -26,18 +25,35 @@ export function leanStartPlugin(): Rolldown.Plugin {
   };
 }
 
-/** Tables measure cells by our own count of columns, which asks the tables of Unicode only about strange letters. */
-function measuredByUs(code: string): string {
-  const line = "const stringWidth = require('string-width');";
-  if (!code.includes(line)) throw new Error(`cli-table3 no longer has: ${line}`);
-  const ours = fileURLToPath(new URL('../src/render/terminal/columns-of.ts', import.meta.url));
-  return code.replace(line, `const { columnsOf: stringWidth } = require(${JSON.stringify(ours)});`);
-}
+const ourColumns = fileURLToPath(new URL('../src/render/terminal/columns-of.ts', import.meta.url));
 
-function withoutPrograms(code: string): string {
-  const line = "const childProcess = require('node:child_process');";
-  if (!code.includes(line)) throw new Error(`commander no longer has: ${line}`);
-  return code.replace(line, 'const childProcess = undefined;');
+/** By file, what is changed in it. */
+const leaner: ReadonlyMap<string, (code: string) => string> = new Map([
+  [
+    'commander/lib/command.js',
+    replaced("const childProcess = require('node:child_process');", 'const childProcess = undefined;'),
+  ],
+  // Tables measure cells by our own count of columns, which asks the tables of Unicode only about strange letters.
+  [
+    'cli-table3/src/utils.js',
+    replaced(
+      "const stringWidth = require('string-width');",
+      `const { columnsOf: stringWidth } = require(${JSON.stringify(ourColumns)});`,
+    ),
+  ],
+  // Whether there are colours is for us to say; finding out would load what drives terminals.
+  [
+    'chalk/source/index.js',
+    replaced("import supportsColor from '#supports-color';", 'const supportsColor = {};'),
+  ],
+]);
+
+/** A change of one line, which must be there. */
+function replaced(line: string, by: string): (code: string) => string {
+  return (code) => {
+    if (!code.includes(line)) throw new Error(`A library no longer has: ${line}`);
+    return code.replace(line, () => by);
+  };
 }
 
 /** A constant of the module that is a segmenter, or an expression that names classes of Unicode. */

@@ -5,7 +5,7 @@ import { measured } from './measured.mjs';
 const [folder, jobs] = process.argv.slice(2);
 const home = fileURLToPath(new URL('../..', import.meta.url));
 process.argv = [process.argv[0], 'topline', 'score', folder, '--format', 'ndjson', '--jobs', jobs];
-const { main } = await import('../../dist/cli.js');
+const { main } = await import('../../dist/cli.cjs');
 await measured(async () => {
   process.exitCode = await main(home);
 });

@@ -1,4 +1,5 @@
-import { coresOf, openWorkers, type BatchWorkers } from '../io/batch-workers.ts';
+import type { BatchWorkers } from '../io/batch-workers.ts';
+import { coresOf } from '../io/cores-of.ts';
 import { nextTurn } from '../io/next-turn.ts';
 import type { World } from '../io/world.ts';
 import type { BatchAnswer, ScoreBatch } from '../model/score-batch.ts';
@@ -19,15 +20,21 @@ export function bulkScorer(world: World, setting: ScorerSetting, jobs = coresOf(
   const score = batchScorer(world, setting);
   let asked = 0;
   let workers: BatchWorkers<ScoreBatch, BatchAnswer> | undefined;
+  let opening: Promise<void> | undefined;
+  /** What threads need of Node is loaded for threads alone. */
+  const open = async (): Promise<void> => {
+    const { openWorkers } = await import('../io/batch-workers.ts');
+    workers = openWorkers(world, 'score-worker.cjs', {
+      setting: { ...setting, directory: world.directory },
+      threads: others,
+    });
+  };
   return {
     elsewhere: (batch) => {
       asked += 1;
       if (others === 0 || asked <= batchesAlone) return undefined;
-      workers ??= openWorkers(world, 'score-worker.js', {
-        setting: { ...setting, directory: world.directory },
-        threads: others,
-      });
-      return workers.ask(batch);
+      opening ??= open();
+      return workers?.ask(batch);
     },
     here: async (batch) => {
       const answer = await score(batch);
@@ -35,6 +42,9 @@ export function bulkScorer(world: World, setting: ScorerSetting, jobs = coresOf(
       return answer;
     },
     width: batchesAhead,
-    close: async () => workers?.close(),
+    close: async () => {
+      await opening;
+      await workers?.close();
+    },
   };
 }

@@ -50,8 +50,8 @@ function* readingsOf(
 }
 
 function readFile(world: BatchWorld, path: string, setting: BatchSetting): Reading | Promise<Reading> {
-  const { input } = world;
-  if (path === '-' && input !== undefined) return readStream(input, setting);
+  // Asking for standard input opens it, which costs as much as reading a sheet.
+  if (path === '-' && world.input !== undefined) return readStream(world.input, setting);
   const source = readSourceNow(world, path);
   if (!source.ok) return source;
   const sheet = slimSheetFrom(setting.kit, source.value, setting.today);

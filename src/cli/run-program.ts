@@ -1,4 +1,4 @@
-import { CommanderError } from 'commander';
+import { CommanderError, type OutputConfiguration } from 'commander';
 import { hasColor } from '../io/has-color.ts';
 import { widthOf } from '../io/width-of.ts';
 import type { World } from '../io/world.ts';
@@ -34,14 +34,15 @@ async function parseAndRun(world: World): Promise<ExitCode> {
   let exit: ExitCode = exitCodes.fine;
   const said = { output: '', errors: '' };
   const handlers = handlersOf(world, (code) => (exit = code));
-  const program = buildProgram(handlers, {
+  const output: OutputConfiguration = {
     writeOut: (text) => void (said.output += text),
     writeErr: (text) => void (said.errors += text),
     getOutHelpWidth: () => widthOf(world.output, world.env),
     getErrHelpWidth: () => widthOf(world.errors, world.env),
     getOutHasColors: () => hasColor({ env: world.env, isTerminal: world.output.isTTY === true }),
     getErrHasColors: () => hasColor({ env: world.env, isTerminal: world.errors.isTTY === true }),
-  });
+  };
+  const program = buildProgram(handlers, output, world.argv[0]);
   try {
     await program.parseAsync(world.argv, { from: 'user' });
     return exit;

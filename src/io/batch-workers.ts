@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { World } from './world.ts';
@@ -11,11 +10,6 @@ export type BatchWorkers<Batch, Answer> = {
   readonly ask: (batch: Batch) => Promise<Answer> | undefined;
   readonly close: () => Promise<void>;
 };
-
-/** How many threads can really work at once. */
-export function coresOf(): number {
-  return availableParallelism();
-}
 
 /** Batches with one thread: while it works at the first, the others wait, so that it need not wait for us. */
 const mostWaiting = 3;

@@ -1,6 +1,6 @@
-import { setImmediate } from 'node:timers/promises';
-
 /** Lets what has arrived meanwhile (messages of other threads, input) have its turn. */
 export function nextTurn(): Promise<void> {
-  return setImmediate();
+  return new Promise((resolve) => {
+    setImmediate(resolve);
+  });
 }

@@ -1,4 +1,4 @@
-import * as fileSystem from 'node:fs/promises';
+import { promises } from 'node:fs';
 import { join } from 'node:path';
 import { errnoOf } from './errno-of.ts';
 import { openFileOf } from './open-file-of.ts';
@@ -27,7 +27,10 @@ export function realWorld(home: string): World {
     get errors() {
       return bearingLoss(process.stderr);
     },
-    files: fileSystem,
+    // Loaded when first asked for.
+    get files() {
+      return promises;
+    },
     now: () => Date.now(),
     processId: process.pid,
     isRunning,

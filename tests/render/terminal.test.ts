@@ -144,6 +144,14 @@ describe('bad input on the terminal page', () => {
     ).toContain(strange.trim());
   });
 
+  it('lays out seven thousand strange cells, each in its place', () => {
+    const painter = painterOf({ width: 40, colour: false, unicode: true });
+    const names = Array.from({ length: 7000 }, (_, index) => `é${String(index)}`);
+    const rows = names.map((name) => [painter.say`${name}`, painter.say`${'x'}`]);
+    const lines = grid(painter, { head: [], rows, widths: [10, 10] }).map((line) => line.ink.trimEnd());
+    expect(lines).toEqual(names.map((name) => `${name.padEnd(10)}x`));
+  });
+
   it('lays out any text within its columns', () => {
     const painter = painterOf({ width: 40, colour: true, unicode: true });
     fc.assert(

@@ -1,7 +1,7 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { kitFileNames } from '../../src/load/kit-file-names.ts';
@@ -27,7 +27,7 @@ describe('the built program', () => {
   it('says what to do when it is not built yet', () => {
     const folder = mkdtempSync(join(tmpdir(), 'topline-'));
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-    cpSync(bin, join(folder, 'bin', 'topline.js'));
+    cpSync(dirname(bin), join(folder, 'bin'), { recursive: true });
     writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
     const { status, stderr } = spawnSync(process.execPath, [join(folder, 'bin', 'topline.js')], {
       encoding: 'utf8',

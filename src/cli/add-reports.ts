@@ -1,0 +1,55 @@
+import { Option, type Command } from 'commander';
+import { addLook } from './add-look.ts';
+import { collectChoices } from './collect-choices.ts';
+import { collectWords } from './collect-words.ts';
+import { dateOption } from './date-option.ts';
+import type { Handlers } from './handlers.ts';
+import { helpAfter } from './help-after.ts';
+import { kitOption } from './kit-option.ts';
+import { numberAtLeast } from './number-at-least.ts';
+
+/** The grammar of what writes a whole report. */
+export function addReports(program: Command, handlers: Handlers): void {
+  addPageOptions(program.command('demo'))
+    .description('show the report on a shipped example company')
+    .addHelpText('after', helpAfter.demo)
+    .action(handlers.demo);
+  addPageOptions(program.command('report'))
+    .description('say what is the cause, what is only a symptom, and what to do first')
+    .argument('<paths...>', 'sheets, folders of sheets, patterns, - for standard input, or one saved report')
+    .option('--earlier <report.json>', 'an earlier report; again for another', collectWords)
+    .option('--agenda', 'only the agenda for settling disagreements, as text or JSON')
+    .option('--redact', 'leave out names, notes and free words')
+    .addOption(kitOption())
+    .addHelpText('after', helpAfter.report)
+    .action(handlers.report);
+}
+
+function addPageOptions(command: Command): Command {
+  return addLook(command)
+    .addOption(
+      new Option('--format <format>', formatHelp)
+        .choices(reportFormats)
+        .argParser(collectChoices(reportFormats)),
+    )
+    .addOption(
+      new Option('--table <list>', 'which list goes into CSV').choices(['scores', 'answers', 'plan']),
+    )
+    .addOption(
+      new Option('--for <reader>', forHelp).choices(['executive', 'working-team']).conflicts('everything'),
+    )
+    .option('--everything', 'the long form: all scores and all answers too')
+    .option('--output <file>', 'write to a file, or into a folder; may be given several times', collectWords)
+    .option('--force', 'write over files that are there already')
+    .option('--open', 'show the HTML page once it is written')
+    .option('--brand <file>', 'name, logo and colours on the HTML page')
+    .option('--capacity <weeks>', 'person-weeks available for the plan', numberAtLeast(0))
+    .option('--no-robustness', 'leave out how firm the ranking is; much faster')
+    .addOption(dateOption());
+}
+
+const reportFormats = ['terminal', 'markdown', 'html', 'json', 'csv'];
+
+const formatHelp = 'what to write; again for a second page (default: by the name of the file, else terminal)';
+
+const forHelp = 'how long: executive is two pages, working-team is everything';
