@@ -1,27 +1,16 @@
-import { evidenceWith } from '../inference/evidence-with.ts';
 import type { Table } from '../inference/network.ts';
 import { solve } from '../inference/solve.ts';
 import type { Kit, Repair } from '../model/kit.ts';
 import type { Benefits } from '../model/plan.ts';
 import type { Scorecard } from '../model/scorecard.ts';
-import { twinsFor } from './twins-for.ts';
 import { weighAnswers } from './belief-network.ts';
 import { type Case, caseOf } from './case-of.ts';
-import type { CausalModel, CausalNode } from './causal-model.ts';
-import { gradientAt } from './gradient-at.ts';
+import type { CausalNode } from './causal-model.ts';
 import { groupBy } from './group-by.ts';
 import { joinRepairs } from './join-repairs.ts';
-import {
-  askingLocals,
-  askingNothing,
-  type RepairChances,
-  repairedTable,
-  type Repairs,
-  repairTables,
-  type TwinNetwork,
-  twinTables,
-} from './twin-network.ts';
-import { valueOf } from './value-of.ts';
+import { singleRepairs } from './single-repairs.ts';
+import { twinsFor } from './twins-for.ts';
+import { askingLocals, askingNothing, type RepairChances, repairTables, twinTables } from './twin-network.ts';
 
 /**
  * Joint benefits of sets of repairs under the answers given: burden taken away, 0…1. Repairs of the same node add
@@ -48,77 +37,68 @@ const few = 24;
 
 type Aim = (effect: number) => RepairChances;
 
-/** A bundle less its last node, and that node, whose repair is read off the gradients of the others'. */
-type Split = {
-  readonly bundle: number;
-  readonly whole: Repairs;
-  readonly first: Repairs;
-  readonly last: readonly { readonly node: CausalNode; readonly repair: RepairChances }[];
-};
+/** The repair of one node. */
+type Step = { readonly node: CausalNode; readonly repair: RepairChances };
+
+/** A set of repairs: its last one is read off the gradients of a solve for the others. */
+type Whole = { readonly bundle: number; readonly others: readonly Step[]; readonly last: Step };
 
 function benefitsOf(given: Case, bundles: readonly (readonly Repair[])[], aim: Aim): readonly number[] {
-  const { model, ratios, beliefs } = given;
-  const targets = new Set(bundles.flatMap((repairs) => repairs.map((repair) => repair.capability)));
-  const network = askingLocals(targets.size > few ? given.twins : twinsFor(given, targets), targets);
-  const splits = bundles.map((repairs, bundle) =>
-    split(model, network, {
-      bundle,
-      whole: new Map(Array.from(joinRepairs(repairs), ([id, effect]) => [id, aim(effect)])),
-    }),
+  const wholes = bundles.flatMap((repairs, bundle) => wholeOf(given, aim, { bundle, repairs }));
+  const standing = given.standing();
+  const joint = wholes.filter(({ others }) => others.length > 0);
+  const after = new Map<number, number>(joint.length === 0 ? [] : burdensAfter(given, joint));
+  for (const { bundle, others, last } of wholes)
+    if (others.length === 0) after.set(bundle, standing.burdenAfter(last.node, last.repair));
+  const z = weighAnswers(given.beliefs, given.model, given.ratios);
+  return bundles.map((_, bundle) =>
+    Math.max(0, (standing.burden - (after.get(bundle) ?? standing.burden)) / z),
   );
-  const unrepaired = twinTables(network, model, { ratios, repairs: new Map() });
-  const burdensAfter = burdensIn(network, (repairs) => repairTables(network, model, { unrepaired, repairs }));
-  const z = weighAnswers(beliefs, model, ratios);
-  const { z: before } = solve(askingNothing(network).compiled, unrepaired);
-  const benefits = bundles.map(() => 0);
-  for (const [first, group] of groupByFirst(splits)) {
-    for (const [bundle, after] of burdensAfter(first, group)) {
-      benefits[bundle] = Math.max(0, (before - after) / z);
-    }
-  }
-  return benefits;
 }
 
-/** Burdens after bundles that share their first repairs; one alone needs no gradients, which is most of the work. */
-function burdensIn(
-  network: TwinNetwork,
-  tablesWith: (repairs: Repairs) => readonly Table[],
-): (first: Repairs, group: readonly Split[]) => readonly (readonly [bundle: number, burden: number])[] {
-  const forward = askingNothing(network).compiled;
-  return (first, group) => {
-    if (group.length === 1) {
-      return group.map(({ bundle, whole }) => [bundle, solve(forward, tablesWith(whole)).z]);
-    }
-    const { z, gradients } = solve(network.compiled, tablesWith(first));
-    return group.map(({ bundle, last }) => {
-      const [burden = z] = last.map(({ node, repair }) => {
-        const gradient = gradientAt(gradients, valueOf(network.local, node.id));
-        return evidenceWith(gradient, repairedTable(network, node, repair));
-      });
-      return [bundle, burden];
-    });
-  };
-}
-
-function split(
-  model: CausalModel,
-  { states }: TwinNetwork,
-  { bundle, whole }: Pick<Split, 'bundle' | 'whole'>,
-): Split {
+/** Its steps in the order of the model; none where nothing it repairs has a way to an outcome. */
+function wholeOf(
+  { model, twins }: Case,
+  aim: Aim,
+  { bundle, repairs }: { readonly bundle: number; readonly repairs: readonly Repair[] },
+): readonly Whole[] {
+  const effects = joinRepairs(repairs);
   const steps = model.flatMap((node) => {
-    const repair = states.get(node.id) === 3 ? whole.get(node.id) : undefined;
-    return repair === undefined ? [] : [{ node, repair }];
+    const effect = twins.states.get(node.id) === 3 ? effects.get(node.id) : undefined;
+    return effect === undefined ? [] : [{ node, repair: aim(effect) }];
   });
-  const first = steps.slice(0, -1).map(({ node, repair }) => [node.id, repair] as const);
-  return { bundle, whole, first: new Map(first), last: steps.slice(-1) };
+  return steps.slice(-1).map((last) => ({ bundle, others: steps.slice(0, -1), last }));
 }
 
-/** Bundles that differ in their last node only share one solve. */
-function groupByFirst(splits: readonly Split[]): ReadonlyMap<Repairs, readonly Split[]> {
-  const known = new Map<string, Repairs>();
-  return groupBy(splits, ({ first }) => {
-    const key = JSON.stringify([...first]);
-    const shared = known.get(key) ?? first;
+/** Burdens after sets of several repairs. Those that share all but the last one need one solve together. */
+function burdensAfter(given: Case, wholes: readonly Whole[]): readonly (readonly [number, number])[] {
+  const { model, ratios } = given;
+  const targets = new Set(wholes.flatMap(({ others, last }) => [...others, last].map(({ node }) => node.id)));
+  const network = targets.size > few ? given.twins : twinsFor(given, targets);
+  const [asking, silent] = [askingLocals(network, targets), askingNothing(network)];
+  const unrepaired = twinTables(network, model, { ratios, repairs: new Map() });
+  const tablesWith = (steps: readonly Step[]): readonly Table[] =>
+    repairTables(network, model, {
+      unrepaired,
+      repairs: new Map(steps.map(({ node, repair }) => [node.id, repair])),
+    });
+  return Array.from(byOthers(wholes)).flatMap(([others, group]) => {
+    // One alone needs no gradients, which are most of the work.
+    if (group.length === 1)
+      return group.map(({ bundle, last }) => [
+        bundle,
+        solve(silent.compiled, tablesWith([...others, last])).z,
+      ]);
+    const { burdenAfter } = singleRepairs(asking, solve(asking.compiled, tablesWith(others)));
+    return group.map(({ bundle, last }) => [bundle, burdenAfter(last.node, last.repair)]);
+  });
+}
+
+function byOthers(wholes: readonly Whole[]): ReadonlyMap<readonly Step[], readonly Whole[]> {
+  const known = new Map<string, readonly Step[]>();
+  return groupBy(wholes, ({ others }) => {
+    const key = JSON.stringify(others.map(({ node, repair }) => [node.id, repair]));
+    const shared = known.get(key) ?? others;
     known.set(key, shared);
     return shared;
   });

@@ -1,3 +1,4 @@
+import { solve } from '../inference/solve.ts';
 import type { Kit } from '../model/kit.ts';
 import type { Scorecard } from '../model/scorecard.ts';
 import { type BeliefNetwork, compileBeliefs } from './belief-network.ts';
@@ -5,7 +6,8 @@ import { type CausalModel, causalModelOf } from './causal-model.ts';
 import { evidenceByNode, type NodeEvidence } from './evidence-of.ts';
 import { idleNodes } from './idle-nodes.ts';
 import { type LogRatios, ratiosOf } from './log-ratios.ts';
-import type { TwinNetwork } from './twin-network.ts';
+import { type SingleRepairs, singleRepairs } from './single-repairs.ts';
+import { askingLocals, type TwinNetwork, twinTables } from './twin-network.ts';
 import { twinsFor } from './twins-for.ts';
 
 /** One company's answers on one kit, made ready for inference; without the capabilities that do not apply to it. */
@@ -14,6 +16,8 @@ export type Case = {
   readonly beliefs: BeliefNetwork;
   /** Ready for the repair of any node under these answers. */
   readonly twins: TwinNetwork;
+  /** The repair of any single node as things stand; worked out when first asked for, and then kept. */
+  readonly standing: () => SingleRepairs;
   readonly evidence: ReadonlyMap<string, NodeEvidence>;
   readonly ratios: LogRatios;
 };
@@ -22,10 +26,31 @@ export type Case = {
 export function caseOf(kit: Kit, scorecard: Scorecard): Case {
   const model = causalModelOf(kit, idleNodes(scorecard));
   const evidence = evidenceByNode(scorecard.readings, kit.parameters);
-  const ratios = ratiosOf(evidence);
-  const twins = twinsFor(
-    { model, ratios },
-    model.map(({ id }) => id),
+  return caseWith({ model, beliefs: compileBeliefs(model), evidence }, ratiosOf(evidence));
+}
+
+/** The same company under other answers. */
+export function caseWith(given: Pick<Case, 'model' | 'beliefs' | 'evidence'>, ratios: LogRatios): Case {
+  const { model, beliefs, evidence } = given;
+  const ids = model.map(({ id }) => id);
+  const twins = twinsFor({ model, ratios }, ids);
+  let standing: SingleRepairs | undefined;
+  return {
+    model,
+    beliefs,
+    twins,
+    standing: () => (standing ??= standingOf(twins, model, ratios)),
+    evidence,
+    ratios,
+  };
+}
+
+function standingOf(twins: TwinNetwork, model: CausalModel, ratios: LogRatios): SingleRepairs {
+  const network = askingLocals(twins, twins.states.keys());
+  const { z, gradients } = solve(
+    network.compiled,
+    twinTables(network, model, { ratios, repairs: new Map() }),
   );
-  return { model, beliefs: compileBeliefs(model), twins, evidence, ratios };
+  // Kept while other solves go on in the same work space.
+  return singleRepairs(network, { z, gradients: gradients.map((gradient) => gradient.slice()) });
 }

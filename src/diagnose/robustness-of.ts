@@ -1,5 +1,6 @@
 import type { CandidateRobustness, Robustness } from '../model/diagnosis.ts';
 import type { Kit } from '../model/kit.ts';
+import { solve } from '../inference/solve.ts';
 import { numberAt } from '../numbers/number-at.ts';
 import { quantile } from '../numbers/quantile.ts';
 import type { Reading } from '../model/scorecard.ts';
@@ -8,7 +9,8 @@ import { benefitsOfNodes } from './benefits-of-nodes.ts';
 import type { Case } from './case-of.ts';
 import { drawModels } from './draw-models.ts';
 import { tryAssumptions } from './try-assumptions.ts';
-import { askingLocals } from './twin-network.ts';
+import { singleRepairs } from './single-repairs.ts';
+import { askingLocals, twinTables } from './twin-network.ts';
 import { twinsFor } from './twins-for.ts';
 import { valueOf } from './value-of.ts';
 
@@ -56,7 +58,10 @@ function drawBenefits(
   const network = askingLocals(twinsFor(given, targets), targets);
   return drawModels(model, draws).map((changed) => {
     const z = weighAnswers(beliefs, changed, ratios);
-    const benefits = benefitsOfNodes(network, changed, { targets, ratios, z });
+    const tables = twinTables(network, changed, { ratios, repairs: new Map() });
+    const single = singleRepairs(network, solve(network.compiled, tables));
+    const nodes = changed.filter(({ id }) => targets.has(id));
+    const benefits = benefitsOfNodes(nodes, single, z);
     const durable = new Map(benefits.map((benefit) => [benefit.node.id, benefit.durable]));
     return leaders.map((node) => valueOf(durable, node));
   });

@@ -4,9 +4,8 @@ import type { Scorecard } from '../model/scorecard.ts';
 import { solveBeliefs } from './belief-network.ts';
 import { burdenOf } from './burden-of.ts';
 import { capabilityBenefits } from './capability-benefits.ts';
-import { caseOf } from './case-of.ts';
+import { caseOf, caseWith } from './case-of.ts';
 import { rankCauses } from './rank-causes.ts';
-import { twinsFor } from './twins-for.ts';
 import { valueOf } from './value-of.ts';
 
 /** A node about which certainty is supposed. */
@@ -32,11 +31,11 @@ export function whatIfLearned(
     const ownFault = valueOf(beliefs.ownFault, id);
     return { node: id, belief, ownFault, inherited: belief - ownFault };
   });
-  // What nobody was asked about may count now, so the twins are made anew.
-  const ids = model.map(({ id }) => id);
-  const given = { ...answered, ratios, twins: twinsFor({ model, ratios }, ids) };
-  const ranking = rankCauses(capabilityBenefits(given, beliefs.z), beliefs.ownFault).map(
-    ({ node, durable }) => ({ node: node.id, durableBenefit: durable }),
-  );
+  // What nobody was asked about may count now, so the case is made anew.
+  const benefits = capabilityBenefits(caseWith(answered, ratios), beliefs.z);
+  const ranking = rankCauses(benefits, beliefs.ownFault).map(({ node, durable }) => ({
+    node: node.id,
+    durableBenefit: durable,
+  }));
   return { burden: burdenOf(model, beliefs.belief), nodes, ranking };
 }

@@ -1,4 +1,4 @@
-import { numberAt } from '../numbers/number-at.ts';
+import { realAt } from '../numbers/number-at.ts';
 
 /** Puts the parts' scores together resample by resample; of no parts there are no resamples. */
 export function combineResamples(
@@ -9,8 +9,9 @@ export function combineResamples(
   const combined = new Float64Array(resamples);
   // One list for all resamples: a new one for each would be most of the work.
   const scores = parts.map(() => 0);
+  const numbered = [...parts.entries()];
   for (let at = 0; at < resamples; at++) {
-    parts.forEach((part, index) => (scores[index] = numberAt(part, at)));
+    for (const [index, part] of numbered) scores[index] = realAt(part, at);
     combined[at] = aggregate(scores);
   }
   return combined;

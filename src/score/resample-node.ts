@@ -1,7 +1,7 @@
 import type { Parameters } from '../model/kit.ts';
 import type { Draws } from '../numbers/draws-of.ts';
 import { mean } from '../numbers/mean.ts';
-import { numberAt } from '../numbers/number-at.ts';
+import { realAt, wholeAt } from '../numbers/number-at.ts';
 import { errorShare, resampleSize } from '../numbers/resample-size.ts';
 import { voiceWeight } from './panel-mean.ts';
 import type { Panel, PanelGroup, PanelVoice } from './panels-of.ts';
@@ -64,7 +64,7 @@ function sampleOf({ voices }: PanelGroup, roster: Roster, likeness: Likeness): S
   const counts = Int32Array.from(rows, ({ levels }) => levels.length);
   const starts = new Int32Array(rows.length);
   const error = voices.length < 3 ? 0.8 * errorShare(rows.length, likeness.respondent) : 0;
-  for (let at = 1; at < rows.length; at++) starts[at] = numberAt(starts, at - 1) + numberAt(counts, at - 1);
+  for (let at = 1; at < rows.length; at++) starts[at] = wholeAt(starts, at - 1) + wholeAt(counts, at - 1);
   return {
     picks: roster.picks,
     size: resampleSize(rows.length),
@@ -88,27 +88,29 @@ function drawGroup(sample: Sample, resample: number, draws: Draws): number {
   const { picks, size, counts, heard, voiceWeights } = sample;
   let sum = 0;
   let spoken = 0;
-  for (let at = resample * size; at < (resample + 1) * size; at++) {
-    const voice = numberAt(picks, at);
-    if (numberAt(counts, voice) === 0) continue;
-    const weight = numberAt(voiceWeights, voice);
+  const end = (resample + 1) * size;
+  for (let at = resample * size; at < end; at++) {
+    const voice = wholeAt(picks, at);
+    if (wholeAt(counts, voice) === 0) continue;
+    const weight = realAt(voiceWeights, voice);
     sum += weight * drawVoice(sample, voice, draws);
     spoken += weight;
   }
   if (spoken > 0) return sum / spoken;
-  return drawVoice(sample, numberAt(heard, draws.index(heard.length)), draws);
+  return drawVoice(sample, wholeAt(heard, draws.index(heard.length)), draws);
 }
 
 function drawVoice({ levels, weights, starts, counts, errors }: Sample, voice: number, draws: Draws): number {
-  const start = numberAt(starts, voice);
-  const count = numberAt(counts, voice);
-  const error = numberAt(errors, voice);
+  const start = wholeAt(starts, voice);
+  const count = wholeAt(counts, voice);
+  const error = realAt(errors, voice);
+  const size = resampleSize(count);
   let sum = 0;
   let total = 0;
-  for (let drawn = 0; drawn < resampleSize(count); drawn++) {
+  for (let drawn = 0; drawn < size; drawn++) {
     const at = count === 1 ? start : start + draws.index(count);
-    const level = numberAt(levels, at);
-    const weight = numberAt(weights, at);
+    const level = realAt(levels, at);
+    const weight = realAt(weights, at);
     sum += weight * (error === 0 ? level : Math.min(4, Math.max(0, level + error * draws.normal())));
     total += weight;
   }
