@@ -1,21 +1,50 @@
-import { numberAt } from '../../numbers/number-at.ts';
+import { realAt } from '../../numbers/real-at.ts';
+import { wholeAt } from '../../numbers/whole-at.ts';
 import { addVoice, cellOf } from './add-voice.ts';
+import type { Opinions } from './opinions.ts';
 import type { SlimPlan } from './slim-plan.ts';
-import type { Standing } from './standing.ts';
-import type { Tally } from './tally.ts';
+import type { WorkSpace } from './work-space.ts';
+import { fate } from './tally.ts';
 
-/** One respondent's opinions: in each group of each node, one voice with their mean level. */
-export function addOpinions(plan: SlimPlan, tally: Tally, standing: ReadonlyMap<number, Standing>): void {
-  const heard = new Map<number, { sum: number; weight: number; answers: number }>();
-  for (const { question, twice, group, weight } of standing.values()) {
-    if (weight === 0 || numberAt(plan.metricOf, question) >= 0) continue;
-    const cell = cellOf(plan, question, group);
-    const own = heard.get(cell) ?? { sum: 0, weight: 0, answers: 0 };
-    heard.set(cell, own);
-    own.sum += (twice / 2) * weight;
-    own.weight += weight;
-    own.answers += 1;
+/**
+ * One respondent's opinions on these questions, in the order of the answers: in each group of each node, one voice with
+ * their mean level. A question may be named twice; the opinions are wiped on the way.
+ */
+export function addOpinions(
+  plan: SlimPlan,
+  { tally, opinions }: WorkSpace,
+  questions: readonly number[],
+): void {
+  const { twice, groups, weights } = opinions;
+  for (const question of questions) {
+    const weight = realAt(weights, question);
+    if (wholeAt(twice, question) < 0 || weight === 0) continue;
+    addToCell(opinions, cellOf(plan, question, wholeAt(groups, question)), {
+      level: wholeAt(twice, question) / 2,
+      weight,
+    });
+    tally.fates[question] = wholeAt(tally.fates, question) | fate.answered;
+    twice[question] = -1;
   }
-  for (const [cell, { sum, weight, answers }] of heard)
-    addVoice(tally, cell, { level: sum / weight, weight: weight / answers });
+  for (const question of questions) {
+    speak(tally, opinions, cellOf(plan, question, wholeAt(groups, question)));
+    twice[question] = -1;
+  }
+}
+
+type Said = { readonly level: number; readonly weight: number };
+
+function addToCell({ sums, totals, answers }: Opinions, cell: number, { level, weight }: Said): void {
+  sums[cell] = realAt(sums, cell) + level * weight;
+  totals[cell] = realAt(totals, cell) + weight;
+  answers[cell] = realAt(answers, cell) + 1;
+}
+
+function speak(tally: WorkSpace['tally'], { sums, totals, answers }: Opinions, cell: number): void {
+  const total = realAt(totals, cell);
+  if (total === 0) return;
+  addVoice(tally, cell, { level: realAt(sums, cell) / total, weight: total / realAt(answers, cell) });
+  sums[cell] = 0;
+  totals[cell] = 0;
+  answers[cell] = 0;
 }

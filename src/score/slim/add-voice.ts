@@ -1,4 +1,5 @@
-import { numberAt } from '../../numbers/number-at.ts';
+import { realAt } from '../../numbers/real-at.ts';
+import { wholeAt } from '../../numbers/whole-at.ts';
 import type { SlimPlan } from './slim-plan.ts';
 import type { Tally } from './tally.ts';
 
@@ -8,12 +9,12 @@ export function addVoice(
   cell: number,
   { level, weight }: { readonly level: number; readonly weight: number },
 ): void {
-  sums[cell] = numberAt(sums, cell) + level * weight;
-  weights[cell] = numberAt(weights, cell) + weight;
-  voices[cell] = numberAt(voices, cell) + 1;
+  sums[cell] = realAt(sums, cell) + level * weight;
+  weights[cell] = realAt(weights, cell) + weight;
+  voices[cell] = realAt(voices, cell) + 1;
 }
 
 /** Where a tally counts what a group says on the node of a question. */
 export function cellOf({ nodeOf, groups }: SlimPlan, question: number, group: number): number {
-  return numberAt(nodeOf, question) * groups.length + group;
+  return wholeAt(nodeOf, question) * groups.length + group;
 }

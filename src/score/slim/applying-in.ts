@@ -1,19 +1,23 @@
 import type { Circumstances } from '../../condition/circumstances.ts';
 import { holds } from '../../condition/holds.ts';
-import { numberAt } from '../../numbers/number-at.ts';
+import { wholeAt } from '../../numbers/whole-at.ts';
 import { mark, markState } from '../../model/slim-sheet.ts';
 import type { SlimSheet } from '../../model/slim-sheet.ts';
 import type { SlimPlan } from './slim-plan.ts';
+import type { WorkSpace } from './work-space.ts';
 
-/** 1 for each question whose condition holds on a sheet: `applyingQuestions` for slim sheets. */
+/** 1 for each question whose condition holds on a sheet, in the room given: `applyingQuestions` for slim sheets. */
 export function applyingIn(
   plan: SlimPlan,
+  { applying, places }: Pick<WorkSpace, 'applying' | 'places'>,
   { facts, marks }: SlimSheet,
   shared: SlimSheet['facts'],
-): Uint8Array {
-  const applying = new Uint8Array(plan.nodeOf.length).fill(1);
+): Int16Array {
+  applying.fill(1);
   if (plan.conditions.length === 0) return applying;
-  const setting: Setting = { applying, facts: { ...shared, ...facts }, before: 0 };
+  places.fill(-1);
+  for (let at = 0; at < marks.length; at += mark.size) places[wholeAt(marks, at)] = at;
+  const setting: Setting = { applying, places, facts: { ...shared, ...facts }, before: 0 };
   const circumstances = circumstancesOf(plan, marks, setting);
   for (const { position, when } of plan.conditions) {
     setting.before = position;
@@ -23,7 +27,8 @@ export function applyingIn(
 }
 
 type Setting = {
-  readonly applying: Uint8Array;
+  readonly applying: Int16Array;
+  readonly places: Int16Array;
   readonly facts: SlimSheet['facts'];
   /** Only questions before this position have been answered yet. */
   before: number;
@@ -34,21 +39,19 @@ function circumstancesOf(plan: SlimPlan, marks: Int16Array, setting: Setting): C
   const startOf = (id: string): number => {
     const position = plan.positions.get(id) ?? -1;
     if (position >= setting.before || setting.applying[position] !== 1) return -1;
-    for (let at = 0; at < marks.length; at += mark.size) {
-      if (marks[at] === position) return marks[at + mark.state] === markState.answered ? at : -1;
-    }
-    return -1;
+    const at = wholeAt(setting.places, position);
+    return at >= 0 && marks[at + mark.state] === markState.answered ? at : -1;
   };
   return {
     facts: setting.facts,
     levelOf: (id) => {
       const at = startOf(id);
-      const twice = at < 0 ? -1 : numberAt(marks, at + mark.level);
+      const twice = at < 0 ? -1 : wholeAt(marks, at + mark.level);
       return twice < 0 ? undefined : twice / 2;
     },
     choiceOf: (id) => {
       const at = startOf(id);
-      return at < 0 ? undefined : choiceAt(plan, numberAt(marks, at), numberAt(marks, at + mark.choice));
+      return at < 0 ? undefined : choiceAt(plan, wholeAt(marks, at), wholeAt(marks, at + mark.choice));
     },
   };
 }

@@ -1,58 +1,43 @@
 import { mark, markEvidence } from '../../model/slim-sheet.ts';
 import type { SlimSheet } from '../../model/slim-sheet.ts';
-import { numberAt } from '../../numbers/number-at.ts';
+import { wholeAt } from '../../numbers/whole-at.ts';
 import { applyingIn } from './applying-in.ts';
-import type { SlimPlan } from './slim-plan.ts';
-import type { Tally } from './tally.ts';
+import type { SlimPlan, SlimVoice, SlimVoices } from './slim-plan.ts';
 import { fate } from './tally.ts';
+import type { WorkSpace } from './work-space.ts';
 
-/** An answer of a respondent to a question that was put to them. */
-export type SlimAnswer = {
-  readonly question: number;
-  /** One of `markState`. */
-  readonly state: number;
-  /** Twice its level 0…4, or -1. */
-  readonly twice: number;
-  /** Position of the group for which the respondent speaks, and how well it sees the matter. */
-  readonly group: number;
-  /** Position of the role itself, also for figures. */
-  readonly role: number;
-  readonly sight: number;
-  /** 0 the best … 3 not said. */
-  readonly evidence: number;
+/** A sheet, and those of its answers whose questions were put to its respondent. */
+export type SlimHearing = {
+  readonly sheet: SlimSheet;
+  readonly voices: SlimVoices;
+  /** Where the answers begin in the marks. */
+  readonly heard: readonly number[];
 };
-
-export type SlimHearing = { readonly sheet: SlimSheet; readonly answers: readonly SlimAnswer[] };
 
 /** Takes in one sheet: which questions apply at all, and the answers to those that were put to its respondent. */
 export function hearSlim(
   plan: SlimPlan,
-  { fates }: Tally,
+  space: WorkSpace,
   sheet: SlimSheet,
   facts: SlimSheet['facts'],
 ): SlimHearing {
-  const applying = applyingIn(plan, sheet, facts);
+  const { fates } = space.tally;
+  const applying = applyingIn(plan, space, sheet, facts);
   for (let question = 0; question < fates.length; question += 1) {
-    if (applying[question] === 1) fates[question] = numberAt(fates, question) | fate.applies;
+    if (applying[question] === 1) fates[question] = wholeAt(fates, question) | fate.applies;
   }
-  const { told, lookedUp } = plan.voicesOf(sheet.roles);
+  const voices = plan.voicesOf(sheet.roles);
+  const heard: number[] = [];
+  const hearing: SlimHearing = { sheet, voices, heard };
   const { marks } = sheet;
-  const answers: SlimAnswer[] = [];
   for (let at = 0; at < marks.length; at += mark.size) {
-    const question = numberAt(marks, at);
-    const evidence = numberAt(marks, at + mark.evidence);
-    const { groups, roles, sights } = evidence <= markEvidence.document ? lookedUp : told;
-    const group = numberAt(groups, question);
-    if (group < 0 || applying[question] !== 1) continue;
-    answers.push({
-      question,
-      state: numberAt(marks, at + mark.state),
-      twice: numberAt(marks, at + mark.level),
-      group,
-      role: numberAt(roles, question),
-      sight: numberAt(sights, question),
-      evidence,
-    });
+    const question = wholeAt(marks, at);
+    if (wholeAt(voiceAt(hearing, at).groups, question) >= 0 && applying[question] === 1) heard.push(at);
   }
-  return { sheet, answers };
+  return hearing;
+}
+
+/** With which voice the respondent gives the answer that begins at this place of the marks. */
+export function voiceAt({ sheet: { marks }, voices }: SlimHearing, at: number): SlimVoice {
+  return wholeAt(marks, at + mark.evidence) <= markEvidence.document ? voices.lookedUp : voices.told;
 }

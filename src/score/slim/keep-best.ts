@@ -1,7 +1,7 @@
-import { numberAt } from '../../numbers/number-at.ts';
+import { wholeAt } from '../../numbers/whole-at.ts';
 import { compareText } from '../compare-text.ts';
+import type { SlimFigure } from './slim-figure.ts';
 import type { SlimPlan } from './slim-plan.ts';
-import type { Standing } from './standing.ts';
 
 /**
  * Keeps of each metric on each node one figure: the best evidence, then the latest, then that of the first respondent
@@ -9,25 +9,23 @@ import type { Standing } from './standing.ts';
  */
 export function keepBest(
   plan: SlimPlan,
-  figures: Map<number, Standing>,
-  standing: ReadonlyMap<number, Standing>,
+  best: Map<number, SlimFigure>,
+  own: ReadonlyMap<number, SlimFigure>,
 ): void {
-  for (const figure of standing.values()) {
+  for (const figure of own.values()) {
     const { question } = figure;
-    const metric = numberAt(plan.metricOf, question);
-    if (metric < 0) continue;
-    const key = numberAt(plan.nodeOf, question) * plan.kit.metrics.length + metric;
-    const best = figures.get(key);
-    if (best === undefined || isBetter(plan, figure, best)) figures.set(key, figure);
+    const key = wholeAt(plan.nodeOf, question) * plan.kit.metrics.length + wholeAt(plan.metricOf, question);
+    const before = best.get(key);
+    if (before === undefined || isBetter(plan, figure, before)) best.set(key, figure);
   }
 }
 
-function isBetter(plan: SlimPlan, one: Standing, other: Standing): boolean {
+function isBetter(plan: SlimPlan, one: SlimFigure, other: SlimFigure): boolean {
   if (one.evidence !== other.evidence) return one.evidence < other.evidence;
   if (one.date !== other.date) return one.date > other.date;
   return one.respondent === other.respondent && compareText(idOf(plan, one), idOf(plan, other)) < 0;
 }
 
-function idOf({ kit }: SlimPlan, { question }: Standing): string {
+function idOf({ kit }: SlimPlan, { question }: SlimFigure): string {
   return String(kit.questions[question]?.id);
 }

@@ -1,30 +1,34 @@
-import type { SlimAnswer, SlimHearing } from './hear-slim.ts';
+import { mark } from '../../model/slim-sheet.ts';
+import { wholeAt } from '../../numbers/whole-at.ts';
+import type { SlimHearing } from './hear-slim.ts';
+import { voiceAt } from './hear-slim.ts';
 import type { SlimPlan } from './slim-plan.ts';
 
-/** Whether an answer may count: `protectPeople` for slim sheets. */
-export type MayCount = (hearing: SlimHearing, answer: SlimAnswer) => boolean;
+/** Whether the answer that begins at a place of the marks may count: `protectPeople` for slim sheets. */
+export type MayCount = (hearing: SlimHearing, at: number) => boolean;
 
 /** Answers of hidden people count only where enough of one role gave one to that question. */
 export function mayCountIn(plan: SlimPlan, hearings: readonly SlimHearing[]): MayCount {
-  const anonymous = new Set(hearings.flatMap(({ sheet }) => (sheet.anonymous ? [sheet.respondent] : [])));
-  const isHidden = ({ sheet }: SlimHearing, answer: SlimAnswer): boolean =>
-    isSensitive(plan, answer) || anonymous.has(sheet.respondent);
-  const crowds = new Map<number, Set<string>>();
+  const anonymous = new Set<string>();
+  for (const { sheet } of hearings) if (sheet.anonymous) anonymous.add(sheet.respondent);
   // Figures are no role, but those who entered them have one.
-  const keyOf = ({ question, role }: SlimAnswer): number => question * plan.groups.length + role;
+  const roleAt = (hearing: SlimHearing, at: number): number =>
+    wholeAt(voiceAt(hearing, at).roles, wholeAt(hearing.sheet.marks, at));
+  const isHidden = (hearing: SlimHearing, at: number): boolean =>
+    anonymous.has(hearing.sheet.respondent) ||
+    (plan.sensitive[wholeAt(hearing.sheet.marks, at)] === 1 && plan.executive[roleAt(hearing, at)] !== 1);
+  const keyOf = (hearing: SlimHearing, at: number): number =>
+    wholeAt(hearing.sheet.marks, at) * plan.groups.length + roleAt(hearing, at);
+  const crowds = new Map<number, Set<string>>();
   for (const hearing of hearings) {
-    for (const answer of hearing.answers) {
-      if (answer.twice < 0 || !isHidden(hearing, answer)) continue;
-      const key = keyOf(answer);
+    for (const at of hearing.heard) {
+      if (wholeAt(hearing.sheet.marks, at + mark.level) < 0 || !isHidden(hearing, at)) continue;
+      const key = keyOf(hearing, at);
       const people = crowds.get(key) ?? new Set<string>();
       crowds.set(key, people);
       people.add(hearing.sheet.respondent);
     }
   }
   const enough = plan.kit.thresholds.smallestGroup;
-  return (hearing, answer) => !isHidden(hearing, answer) || (crowds.get(keyOf(answer))?.size ?? 0) >= enough;
-}
-
-function isSensitive(plan: SlimPlan, { question, role }: SlimAnswer): boolean {
-  return plan.sensitive[question] === 1 && plan.executive[role] !== 1;
+  return (hearing, at) => !isHidden(hearing, at) || (crowds.get(keyOf(hearing, at))?.size ?? 0) >= enough;
 }

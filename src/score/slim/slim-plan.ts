@@ -10,13 +10,13 @@ export type SlimPlan = {
   readonly nodes: readonly string[];
   readonly groups: readonly string[];
   /** 1 for each core question; one that wants words never has a level. */
-  readonly core: Uint8Array;
+  readonly core: Int16Array;
   /** Position of the node of each question. */
-  readonly nodeOf: Uint16Array;
+  readonly nodeOf: Int16Array;
   /** Position of the metric of each question, -1 for an opinion. */
   readonly metricOf: Int16Array;
   /** 1 for each question that can have a level. */
-  readonly scored: Uint8Array;
+  readonly scored: Int16Array;
   /** Capabilities of each domain in the order of their ids. */
   readonly domains: readonly { readonly id: string; readonly capabilities: readonly Capability[] }[];
   readonly conditions: readonly Conditional[];
@@ -24,9 +24,9 @@ export type SlimPlan = {
   /** The voice of someone with these hats on each question. */
   readonly voicesOf: (roles: readonly [string, ...string[]]) => SlimVoices;
   /** 1 for each question whose answers stand under nobody's name. */
-  readonly sensitive: Uint8Array;
+  readonly sensitive: Int16Array;
   /** 1 for each group of executives, who are named. */
-  readonly executive: Uint8Array;
+  readonly executive: Int16Array;
 };
 
 export type SlimVoices = {
@@ -68,12 +68,12 @@ function layOut(kit: Kit): SlimPlan {
     kit,
     nodes,
     groups,
-    core: Uint8Array.from(each(({ core }) => (core ? 1 : 0))),
-    nodeOf: Uint16Array.from(each(({ node }) => nodes.indexOf(node))),
+    core: Int16Array.from(each(({ core }) => (core ? 1 : 0))),
+    nodeOf: Int16Array.from(each(({ node }) => nodes.indexOf(node))),
     metricOf: Int16Array.from(
       each(({ form }) => (form.kind === 'metric' ? metrics.indexOf(form.metric) : -1)),
     ),
-    scored: Uint8Array.from(each(({ form }) => (form.kind === 'text' ? 0 : 1))),
+    scored: Int16Array.from(each(({ form }) => (form.kind === 'text' ? 0 : 1))),
     domains: kit.domains.map(({ id, capabilities }) => ({
       id,
       capabilities: kit.nodes
@@ -84,8 +84,8 @@ function layOut(kit: Kit): SlimPlan {
     conditions: questions.flatMap(({ when }, position) => (when === undefined ? [] : [{ position, when }])),
     positions: new Map(questions.map(({ id }, position) => [id, position])),
     voicesOf: voicesIn(kit, groups),
-    sensitive: Uint8Array.from(each(({ sensitive }) => (sensitive ? 1 : 0))),
-    executive: Uint8Array.from(
+    sensitive: Int16Array.from(each(({ sensitive }) => (sensitive ? 1 : 0))),
+    executive: Int16Array.from(
       groups.map((group) => (kit.roles.some(({ id, executive }) => id === group && executive) ? 1 : 0)),
     ),
   };

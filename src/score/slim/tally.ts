@@ -1,11 +1,11 @@
 /** What the answers of one company and wave add up to. */
 export type Tally = {
   /** Flags of `fate`, by question. */
-  readonly fates: Uint8Array;
+  readonly fates: Int16Array;
   /** Sum of the voices' mean levels by weight, of their weights, and their number, by node and group: `node * groups + group`. */
   readonly sums: Float64Array;
   readonly weights: Float64Array;
-  readonly voices: Uint32Array;
+  readonly voices: Float64Array;
 };
 
 /** Flags of what became of a question over all sheets. */

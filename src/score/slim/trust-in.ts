@@ -1,14 +1,26 @@
-import { numberAt } from '../../numbers/number-at.ts';
+import { mark } from '../../model/slim-sheet.ts';
+import { wholeAt } from '../../numbers/whole-at.ts';
 import { carelessSigns } from '../careless-signs.ts';
 import { trustOf } from '../trust-of.ts';
-import type { SlimAnswer } from './hear-slim.ts';
+import type { SlimHearing } from './hear-slim.ts';
 import type { SlimPlan } from './slim-plan.ts';
 
-/** What the opinions of one sheet count of their usual weight: `carelessSheets` for slim sheets. */
-export function trustIn(plan: SlimPlan, answers: readonly SlimAnswer[], hurried: boolean): number {
-  const opinions = answers.filter(
-    ({ question, twice }) => twice >= 0 && numberAt(plan.metricOf, question) < 0,
-  );
-  const levels = opinions.toSorted((a, b) => a.question - b.question).map(({ twice }) => twice / 2);
+/**
+ * What the opinions of one sheet, among the answers that begin at `open`, count of their usual weight: `carelessSheets`
+ * for slim sheets. They are put in the order of the kit in `ordered`, which has room for every question.
+ */
+export function trustIn(
+  { metricOf }: SlimPlan,
+  ordered: Int16Array,
+  { sheet: { marks, hurried } }: SlimHearing,
+  open: readonly number[],
+): number {
+  ordered.fill(-1);
+  for (const at of open) {
+    const question = wholeAt(marks, at);
+    if (wholeAt(metricOf, question) < 0) ordered[question] = wholeAt(marks, at + mark.level);
+  }
+  const levels: number[] = [];
+  for (const twice of ordered) if (twice >= 0) levels.push(twice / 2);
   return trustOf(carelessSigns(levels, hurried));
 }

@@ -1,0 +1,111 @@
+import type { SlimSheet } from '../../model/slim-sheet.ts';
+import { mark, markState } from '../../model/slim-sheet.ts';
+import { wholeAt } from '../../numbers/whole-at.ts';
+import { addOpinions } from './add-opinions.ts';
+import { addVoice, cellOf } from './add-voice.ts';
+import type { SlimHearing } from './hear-slim.ts';
+import { hearSlim, voiceAt } from './hear-slim.ts';
+import { keepBest } from './keep-best.ts';
+import type { MayCount } from './may-count.ts';
+import { mayCountIn } from './may-count.ts';
+import { noteOpinion } from './note-opinion.ts';
+import type { SlimFigure } from './slim-figure.ts';
+import type { SlimPlan } from './slim-plan.ts';
+import type { Tally } from './tally.ts';
+import { fate } from './tally.ts';
+import { trustIn } from './trust-in.ts';
+import type { WorkSpace } from './work-space.ts';
+
+/**
+ * Adds up sheets, which stand in order of respondent, date, path, in an empty room. `facts` are those of the company,
+ * which a sheet may correct for itself.
+ */
+export function addUp(
+  plan: SlimPlan,
+  space: WorkSpace,
+  sheets: readonly SlimSheet[],
+  facts: SlimSheet['facts'],
+): void {
+  const hearings = sheets.map((sheet) => hearSlim(plan, space, sheet, facts));
+  const mayCount = mayCountIn(plan, hearings);
+  const best = new Map<number, SlimFigure>();
+  for (const own of byRespondent(hearings)) {
+    // Of several sheets of one respondent the latest answer to a question stands.
+    const figures = new Map<number, SlimFigure>();
+    const questions: number[] = [];
+    for (const hearing of own) stand(plan, space, { hearing, mayCount, figures, questions });
+    addOpinions(plan, space, questions);
+    keepBest(plan, best, figures);
+  }
+  // Each figure is a voice of its own.
+  for (const { question, twice, group } of best.values()) {
+    addVoice(space.tally, cellOf(plan, question, group), { level: twice / 2, weight: 1 });
+  }
+}
+
+type Taking = {
+  readonly hearing: SlimHearing;
+  readonly mayCount: MayCount;
+  readonly figures: Map<number, SlimFigure>;
+  /** Questions with an opinion, in the order of the answers. */
+  readonly questions: number[];
+};
+
+function stand(plan: SlimPlan, space: WorkSpace, taking: Taking): void {
+  const { hearing, figures, questions } = taking;
+  const { marks, date, respondent } = hearing.sheet;
+  const open = openIn(space.tally, taking);
+  const trust = trustIn(plan, space.ordered, hearing, open);
+  for (const at of open) {
+    const question = wholeAt(marks, at);
+    const twice = wholeAt(marks, at + mark.level);
+    if (twice < 0) continue;
+    const voice = voiceAt(hearing, at);
+    if (wholeAt(plan.metricOf, question) < 0) {
+      questions.push(question);
+      noteOpinion(space.opinions, { question, twice, voice, trust });
+      continue;
+    }
+    const evidence = wholeAt(marks, at + mark.evidence);
+    figures.set(question, {
+      question,
+      twice,
+      group: wholeAt(voice.groups, question),
+      evidence,
+      date,
+      respondent,
+    });
+    add(space.tally, question, fate.answered);
+  }
+}
+
+/** The answers that may count, by where they begin; what becomes of each is noted. */
+function openIn(tally: Tally, { hearing, mayCount }: Taking): readonly number[] {
+  const { marks } = hearing.sheet;
+  const open: number[] = [];
+  for (const at of hearing.heard) {
+    const counts = mayCount(hearing, at);
+    if (counts) open.push(at);
+    add(tally, wholeAt(marks, at), counts ? fateOf(wholeAt(marks, at + mark.state)) : fate.withheld);
+  }
+  return open;
+}
+
+function fateOf(state: number): number {
+  if (state === markState.unknown) return fate.unknown;
+  return state === markState.notApplicable ? fate.notApplicable : 0;
+}
+
+function add({ fates }: Tally, question: number, flag: number): void {
+  fates[question] = wholeAt(fates, question) | flag;
+}
+
+function byRespondent(hearings: readonly SlimHearing[]): readonly (readonly SlimHearing[])[] {
+  const all: SlimHearing[][] = [];
+  for (const hearing of hearings) {
+    const last = all.at(-1);
+    if (last?.[0]?.sheet.respondent === hearing.sheet.respondent) last.push(hearing);
+    else all.push([hearing]);
+  }
+  return all;
+}

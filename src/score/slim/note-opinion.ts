@@ -1,0 +1,20 @@
+import { realAt } from '../../numbers/real-at.ts';
+import { wholeAt } from '../../numbers/whole-at.ts';
+import type { Opinions } from './opinions.ts';
+import type { SlimVoice } from './slim-plan.ts';
+
+type Opinion = {
+  readonly question: number;
+  /** Twice its level 0…4. */
+  readonly twice: number;
+  readonly voice: SlimVoice;
+  /** In its sheet, 0…1. */
+  readonly trust: number;
+};
+
+/** Notes an opinion of a respondent in place of an earlier one on the same question. */
+export function noteOpinion(opinions: Opinions, { question, twice, voice, trust }: Opinion): void {
+  opinions.twice[question] = twice;
+  opinions.groups[question] = wholeAt(voice.groups, question);
+  opinions.weights[question] = realAt(voice.sights, question) * trust;
+}

@@ -1,0 +1,13 @@
+/** The opinions of one respondent that stand, and how they add up. Nothing is left in it between two respondents. */
+export type Opinions = {
+  /** By question: twice the level 0…4; -1 where there is none. */
+  readonly twice: Int16Array;
+  /** By question: position of the group for which the respondent speaks. */
+  readonly groups: Int16Array;
+  /** By question: how well that role sees it, times the trust in the sheet; 0…1. */
+  readonly weights: Float64Array;
+  /** By cell of the tally: the levels by weight, the weights, and the number of answers. */
+  readonly sums: Float64Array;
+  readonly totals: Float64Array;
+  readonly answers: Float64Array;
+};
