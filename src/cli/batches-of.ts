@@ -26,7 +26,7 @@ export async function* batchesOf(
 ): AsyncGenerator<ScoreBatch> {
   if (source.kind === 'stream') {
     let first = 1;
-    for await (const lines of inBatches(linesOfInput(world, longestLine))) {
+    for await (const lines of inBatches(oneByOne(linesOfInput(world, longestLine)))) {
       yield { kind: 'lines', lines, first };
       first += lines.length;
     }
@@ -38,32 +38,38 @@ export async function* batchesOf(
 
 async function* listed(world: World, list: string): AsyncGenerator<Step> {
   if (list === '-') {
-    for await (const path of linesOfInput(world, longestLine)) if (path !== '') yield { path };
+    for await (const path of linesOfInput(world, longestLine)) if (path !== '') yield { paths: [path] };
     return;
   }
   const source = readSourceNow(world, list);
   for (const problem of source.problems) yield { problem };
   const paths = source.ok ? source.value.text.split(/\r?\n/) : [];
-  for (const path of paths) if (path !== '') yield { path };
+  yield { paths: paths.filter((path) => path !== '') };
 }
 
 async function* pathsOf(
   steps: AsyncIterable<Step>,
   tell: (problem: Problem) => void,
-): AsyncGenerator<string> {
+): AsyncGenerator<readonly string[]> {
   for await (const step of steps) {
-    if ('path' in step) yield step.path;
+    if ('paths' in step) yield step.paths;
     else tell(step.problem);
   }
 }
 
-async function* inBatches(items: AsyncIterable<string>): AsyncGenerator<readonly string[]> {
+async function* oneByOne(items: AsyncIterable<string>): AsyncGenerator<readonly string[]> {
+  for await (const item of items) yield [item];
+}
+
+async function* inBatches(lists: AsyncIterable<readonly string[]>): AsyncGenerator<readonly string[]> {
   let batch: string[] = [];
-  for await (const item of items) {
-    batch.push(item);
-    if (batch.length < batchSize) continue;
-    yield batch;
-    batch = [];
+  for await (const list of lists) {
+    for (const item of list) {
+      batch.push(item);
+      if (batch.length < batchSize) continue;
+      yield batch;
+      batch = [];
+    }
   }
   if (batch.length > 0) yield batch;
 }

@@ -1,4 +1,5 @@
 import type { SlimSheet } from '../model/slim-sheet.ts';
+import { unbound } from '../text/unbound.ts';
 import { packSheet, roomFor, unpackSheet, type PackedSheet, type Traits } from './packed-sheet.ts';
 
 /** Where sheets wait of which none can be spared before the last has come. */
@@ -65,9 +66,4 @@ function unboundFacts(facts: SlimSheet['facts']): SlimSheet['facts'] {
   return Object.fromEntries(
     Object.entries(facts).map(([fact, value]) => [fact, typeof value === 'string' ? unbound(value) : value]),
   );
-}
-
-/** The same text by itself: one that was cut out of a file would keep the whole file in memory. */
-function unbound(text: string): string {
-  return Array.from(text).join('');
 }

@@ -7,8 +7,8 @@ import { pathProblem } from './path-problem.ts';
 import { readingFault } from './reading-fault.ts';
 import type { World } from './world.ts';
 
-/** The path of a sheet, or what is wrong with a path that was given. */
-export type Step = { readonly path: string } | { readonly problem: Problem };
+/** The paths of some sheets, or what is wrong with a path that was given. */
+export type Step = { readonly paths: readonly string[] } | { readonly problem: Problem };
 
 /**
  * The sheets that `findFiles` finds, in the same order. In a single folder the names of only one folder at a time are
@@ -22,7 +22,7 @@ export async function* walkSheets(world: World, given: readonly string[]): Async
   }
   const { paths, problems } = await findFiles(world, given);
   for (const problem of problems) yield { problem };
-  for (const path of paths) yield { path };
+  yield { paths };
 }
 
 async function isFolder(world: World, path: string): Promise<boolean> {
@@ -33,9 +33,9 @@ async function isFolder(world: World, path: string): Promise<boolean> {
 async function* walkWhole(world: World, folder: string): AsyncGenerator<Step> {
   let found = false;
   try {
-    for await (const path of walk(world, folder)) {
+    for await (const paths of walk(world, folder)) {
       found = true;
-      yield { path };
+      yield { paths };
     }
   } catch (fault) {
     yield { problem: readingFault(folder, fault) };
@@ -44,14 +44,22 @@ async function* walkWhole(world: World, folder: string): AsyncGenerator<Step> {
   if (!found) yield { problem: pathProblem('nothing-found', folder) };
 }
 
-async function* walk(world: World, folder: string): AsyncGenerator<string> {
+async function* walk(world: World, folder: string): AsyncGenerator<readonly string[]> {
   const { files, folders } = await listYaml(world, folder);
   if (files.includes('kit.yaml')) return;
   const sheets = files.filter(isSheetName);
   // Paths are compared as texts, in which a folder's name goes on with a slash.
   const entries = [...sheets, ...folders.map((name) => `${name}/`)].toSorted();
-  for (const entry of entries) {
-    if (entry.endsWith('/')) yield* walk(world, join(folder, entry.slice(0, -1)));
-    else yield join(folder, entry);
+  let start = 0;
+  for (const [at, entry] of entries.entries()) {
+    if (!entry.endsWith('/')) continue;
+    yield* pathsIn(folder, entries.slice(start, at));
+    yield* walk(world, join(folder, entry.slice(0, -1)));
+    start = at + 1;
   }
+  yield* pathsIn(folder, entries.slice(start));
+}
+
+function* pathsIn(folder: string, names: readonly string[]): Generator<readonly string[]> {
+  if (names.length > 0) yield names.map((name) => join(folder, name));
 }

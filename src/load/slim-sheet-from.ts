@@ -5,6 +5,8 @@ import type { Head } from './quick/head-of.ts';
 import { headOf } from './quick/head-of.ts';
 import { markedAnswers } from './quick/marked-answers.ts';
 import { marksOf } from './quick/marks-of.ts';
+import type { PlainSheet } from './quick/plain-sheet-of.ts';
+import { plainSheetOf } from './quick/plain-sheet-of.ts';
 import { plainValueOf } from './quick/plain-value-of.ts';
 import { quickValueOf } from './quick/quick-value-of.ts';
 import { isMap } from './yaml-tree.ts';
@@ -15,6 +17,8 @@ import { isMap } from './yaml-tree.ts';
  * tells. `today` is an ISO date.
  */
 export function slimSheetFrom(kit: Kit, { path, text }: SourceText, today: string): SlimSheet | undefined {
+  const plain = plainSheetOf(kit, text);
+  if (plain !== undefined) return withHead(kit, { path, today, ...plain });
   const value = plainValueOf(text) ?? quickValueOf(text);
   return value === undefined ? undefined : slimSheetFromValue(kit, { path, value, today });
 }
@@ -24,10 +28,15 @@ export type ReadValue = { readonly path: string; readonly value: unknown; readon
 /** The same for a sheet that is a value already, such as a line of JSON. */
 export function slimSheetFromValue(kit: Kit, { path, value, today }: ReadValue): SlimSheet | undefined {
   if (!isMap(value)) return undefined;
-  const head = headOf(kit, value);
   const marked = markedAnswers(kit, value['answers']);
-  if (head === undefined || marked === undefined || head.date > today) return undefined;
-  return slimSheet(path, head, marksOf(kit, marked));
+  return marked && withHead(kit, { path, today, written: value, marks: marksOf(kit, marked) });
+}
+
+type Read = PlainSheet & Pick<ReadValue, 'path' | 'today'>;
+
+function withHead(kit: Kit, { path, today, written, marks }: Read): SlimSheet | undefined {
+  const head = headOf(kit, written);
+  return head === undefined || head.date > today ? undefined : slimSheet(path, head, marks);
 }
 
 function slimSheet(path: string, head: Head, marks: Int16Array): SlimSheet {

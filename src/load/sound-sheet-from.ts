@@ -8,7 +8,7 @@ import type { Head } from './quick/head-of.ts';
 import { headOf } from './quick/head-of.ts';
 import { isText } from './quick/is-text.ts';
 import { markedAnswers } from './quick/marked-answers.ts';
-import type { Marked } from './quick/marks-of.ts';
+import type { Marked } from './quick/marked-answer.ts';
 import type { YamlTree } from './yaml-tree.ts';
 import { isList, isMap, placeOfKey, valueAt } from './yaml-tree.ts';
 

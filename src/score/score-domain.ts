@@ -1,4 +1,5 @@
 import type { DomainScore, ScoreValue } from '../model/scorecard.ts';
+import type { Weighted } from '../numbers/weighted.ts';
 import { weightedMean } from '../numbers/weighted-mean.ts';
 import type { DomainPart, DomainParts } from './domain-parts.ts';
 import { sharedReason } from './shared-reason.ts';
@@ -17,9 +18,10 @@ function valueOf(parts: readonly DomainPart[], coverage: number, threshold: numb
   if (coverage === 0 || coverage < threshold - tolerance) {
     return { state: 'not-assessed', reason: sharedReason(parts) };
   }
-  const assessed = parts.flatMap(({ value, weight }) =>
-    value.state === 'assessed' ? [{ value: value.score, weight }] : [],
-  );
+  const assessed: Weighted[] = [];
+  for (const { value, weight } of parts) {
+    if (value.state === 'assessed') assessed.push({ value: value.score, weight });
+  }
   return { state: 'assessed', score: steadyScore(weightedMean(assessed)) };
 }
 

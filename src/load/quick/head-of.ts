@@ -27,9 +27,10 @@ export function headOf(kit: Kit, written: Fields): Head | undefined {
 const sheetFields = new Set('kit company wave respondent date interviewer flags answers'.split(' '));
 const respondentFields = new Set('id role roles name anonymous'.split(' '));
 
-function isSheetOf({ id, version }: Kit, { kit, interviewer, flags, ...others }: Fields): boolean {
+function isSheetOf({ id, version }: Kit, written: Fields): boolean {
+  const { kit, interviewer, flags } = written;
   if (kit !== `${id}@${version}`) return false;
-  for (const field in others) if (!sheetFields.has(field)) return false;
+  for (const field in written) if (!sheetFields.has(field)) return false;
   if (interviewer !== undefined && !isText(interviewer, 200)) return false;
   return flags === undefined || (isList(flags) && flags.every((flag) => isText(flag, 200)));
 }

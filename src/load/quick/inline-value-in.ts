@@ -67,8 +67,8 @@ function mapIn(scan: Scan, inside: number): YamlValue | undefined {
   const map = emptyMap();
   do {
     scan.skipSpaces();
-    const key = keyIn(scan, map);
-    if (key === undefined) return undefined;
+    const key = keyIn(scan);
+    if (key === undefined || map[key] !== undefined) return undefined;
     scan.skipSpaces();
     const value = inlineValueIn(scan, inside);
     if (value === undefined) return undefined;

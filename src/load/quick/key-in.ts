@@ -2,17 +2,14 @@ import { limits } from '../limits.ts';
 import { resolveScalar } from '../resolve-scalar.ts';
 import { isLetterCode, isWordCode, sign, type Scan } from './scan.ts';
 
-/**
- * The key that begins here, if it is a plain word that the map does not have yet; goes on behind its colon. Undefined
- * for anything else.
- */
-export function keyIn(scan: Scan, map: Readonly<Record<string, unknown>>): string | undefined {
+/** The key that begins here, if it is a plain word; goes on behind its colon. Undefined for anything else. */
+export function keyIn(scan: Scan): string | undefined {
   const { text } = scan;
   const start = scan.at();
   const end = endOfWord(text, start);
   if (!isColonOfKey(text, end)) return undefined;
   const key = text.slice(start, end);
-  if (map[key] !== undefined || key.length > limits.keyLength) return undefined;
+  if (key.length > limits.keyLength) return undefined;
   scan.goTo(end + 1);
   return typeof resolveScalar(key) === 'string' ? key : undefined;
 }

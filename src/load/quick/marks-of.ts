@@ -2,28 +2,44 @@ import { levelOf } from '../../condition/level-of.ts';
 import type { Kit, Question } from '../../model/kit.ts';
 import type { Answer, AnswerValue, Evidence } from '../../model/sheet.ts';
 import { mark, markEvidence, markState } from '../../model/slim-sheet.ts';
+import type { Marked } from './marked-answer.ts';
 
-/** A resolved answer and the position of its question in the kit. */
-export type Marked = { readonly position: number; readonly question: Question; readonly answer: Answer };
+/** What scoring needs of an answer: see `mark` of slim sheets. */
+export type Mark = Readonly<Record<'question' | 'state' | 'level' | 'choice' | 'evidence', number>>;
 
 /** Answers as marks, in the order given. */
 export function marksOf(kit: Kit, answers: readonly Marked[]): Int16Array {
   const marks = new Int16Array(answers.length * mark.size);
   answers.forEach((marked, index) => {
-    writeMark(kit, marks, index * mark.size, marked);
+    writeMark(marks, index * mark.size, markOf(kit, marked));
   });
   return marks;
 }
 
-function writeMark(kit: Kit, marks: Int16Array, at: number, { position, question, answer }: Marked): void {
+/** One answer as a mark. */
+export function markOf(kit: Kit, { position, question, answer }: Marked): Mark {
   const value = answer.state === 'answered' ? answer.value : undefined;
   const level = value === undefined ? undefined : levelOf(kit, question, value);
-  marks[at + mark.question] = position;
-  marks[at + mark.state] = states[answer.state];
-  marks[at + mark.level] = level === undefined ? -1 : level * 2;
-  marks[at + mark.choice] = choiceOf(question, value);
-  marks[at + mark.evidence] =
-    answer.state === 'answered' ? evidenceOf(answer.evidence) : markEvidence.notSaid;
+  return {
+    question: position,
+    state: states[answer.state],
+    level: level === undefined ? -1 : level * 2,
+    choice: choiceOf(question, value),
+    evidence: answer.state === 'answered' ? evidenceOf(answer.evidence) : markEvidence.notSaid,
+  };
+}
+
+/** Writes a mark that begins at this place. */
+export function writeMark(
+  marks: Int16Array,
+  at: number,
+  { question, state, level, choice, evidence }: Mark,
+): void {
+  marks[at + mark.question] = question;
+  marks[at + mark.state] = state;
+  marks[at + mark.level] = level;
+  marks[at + mark.choice] = choice;
+  marks[at + mark.evidence] = evidence;
 }
 
 const states = {

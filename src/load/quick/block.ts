@@ -1,0 +1,88 @@
+import type { YamlValue } from '../yaml-tree.ts';
+import { emptyMap } from './empty-map.ts';
+import { inlineValueIn } from './inline-value-in.ts';
+import { keyIn } from './key-in.ts';
+import { sign, type Scan } from './scan.ts';
+
+/** A value over several lines, and the indentation of the line that follows it. */
+export type Block = { readonly value: YamlValue; readonly next: number };
+
+/** The same of a map. */
+export type MapBlock = { readonly value: Readonly<Record<string, YamlValue>>; readonly next: number };
+
+/** Reads what stands behind this key of a map with this indentation. */
+type ReadValue = (scan: Scan, indent: number, key: string) => Block | undefined;
+
+/** There is no line any more. */
+export const noLine = -1;
+
+/** Spaces before a key, at most. */
+export const deepest = 16;
+
+/** Goes to the first character of the next line that is neither empty nor a comment, and gives its indentation. */
+export function nextLine(scan: Scan): number {
+  for (;;) {
+    const indent = scan.skipSpaces();
+    const code = scan.code();
+    if (code === sign.hash) toEndOfLine(scan);
+    else if (code !== sign.newline) return scan.at() < scan.text.length ? indent : noLine;
+    scan.goTo(scan.at() + 1);
+  }
+}
+
+/**
+ * The map whose first key begins here, on a line with this indentation. `valueOf` reads what stands behind a key.
+ * Undefined for whatever is written in an unusual way, or wrong.
+ */
+export function mapIn(scan: Scan, indent: number, valueOf: ReadValue = valueIn): MapBlock | undefined {
+  const value = emptyMap();
+  for (;;) {
+    const key = keyIn(scan);
+    if (key === undefined || value[key] !== undefined) return undefined;
+    const block = valueOf(scan, indent, key);
+    if (block === undefined) return undefined;
+    value[key] = block.value;
+    scan.countEntry();
+    if (block.next !== indent) return block.next > indent ? undefined : { value, next: block.next };
+  }
+}
+
+/** What stands behind a key: on its line, or on the lines below. */
+export function valueIn(scan: Scan, indent: number): Block | undefined {
+  scan.skipSpaces();
+  const code = scan.code();
+  if (code !== sign.newline && code !== sign.hash) return lineIn(scan);
+  const next = nextLine(scan);
+  const isList = scan.code() === sign.dash;
+  if (next < indent || (next === indent && !isList)) return { value: null, next };
+  if (next > deepest) return undefined;
+  return isList ? listIn(scan, next) : mapIn(scan, next);
+}
+
+function toEndOfLine(scan: Scan): void {
+  const end = scan.text.indexOf('\n', scan.at());
+  scan.goTo(end < 0 ? scan.text.length : end);
+}
+
+function lineIn(scan: Scan): Block | undefined {
+  const value = inlineValueIn(scan, 0);
+  if (value === undefined) return undefined;
+  const spaces = scan.skipSpaces();
+  if (spaces > 0 && scan.code() === sign.hash) toEndOfLine(scan);
+  const isEnd = scan.at() >= scan.text.length || scan.code() === sign.newline;
+  return isEnd ? { value, next: nextLine(scan) } : undefined;
+}
+
+function listIn(scan: Scan, indent: number): Block | undefined {
+  const value: YamlValue[] = [];
+  for (;;) {
+    scan.goTo(scan.at() + 1);
+    if (scan.skipSpaces() === 0) return undefined;
+    const block = lineIn(scan);
+    if (block === undefined) return undefined;
+    value.push(block.value);
+    scan.countEntry();
+    const isItem = block.next === indent && scan.code() === sign.dash;
+    if (!isItem) return block.next > indent ? undefined : { value, next: block.next };
+  }
+}
