@@ -32,20 +32,26 @@ const steep = rows.filter(({ times }) => meanFactor(times) > bar);
 for (const { name } of steep) console.log(`${name} grows by more than ${bar}`);
 process.exitCode = steep.length === 0 ? 0 : 1;
 
-/** The shortest of some runs: what a busy machine adds is left out. Small work is repeated until it can be timed. */
+/**
+ * The shortest of some runs: what a busy machine adds is left out. The sizes take turns, so that a machine which gets
+ * busier meanwhile slows down all of them. Small work is repeated until it can be timed.
+ */
 function timesOfSizes({ name, start, of, isTaken }) {
   const works = doublings.map((factor) => of(start * factor));
   for (const work of works)
     if (work() !== isTaken) throw new Error(`${name}: ${isTaken ? 'refused' : 'taken'}`);
   const [once] = timesOf(works[0], 3);
   const repeats = Math.max(1, Math.ceil(20 / Math.max(once, 0.01)));
-  return works.map(
-    (work) =>
-      timeAt(
-        timesOf(() => repeated(work, repeats), Number(values.runs)),
-        0,
-      ) / repeats,
+  const turns = Array.from({ length: Number(values.runs) }, () =>
+    works.map(
+      (work) =>
+        timeAt(
+          timesOf(() => repeated(work, repeats), 1),
+          0,
+        ) / repeats,
+    ),
   );
+  return works.map((_, at) => Math.min(...turns.map((times) => times[at])));
 }
 
 function repeated(work, times) {

@@ -5,8 +5,8 @@ import { limits } from './limits.ts';
 import type { Lines } from '../text/place-at.ts';
 import { placeAt } from '../text/place-at.ts';
 import { errorAt } from './error-at.ts';
-import { readScalar } from './read-scalar.ts';
-import type { Offsets, YamlTree, YamlValue } from './yaml-tree.ts';
+import { isScalarFault, readScalar } from './read-scalar.ts';
+import type { EntryOffsets, Offsets, YamlTree, YamlValue } from './yaml-tree.ts';
 
 export type BuiltTree = { readonly tree: YamlTree; readonly problems: readonly Problem[] };
 
@@ -43,11 +43,11 @@ type Builder = {
 
 /** An open list or map; `key` is the key whose value comes next, `skipped` one that cannot be kept. */
 type Frame =
-  | { readonly kind: 'list'; readonly value: YamlValue[]; readonly offsets: Offsets; readonly start: number }
+  | { readonly kind: 'list'; readonly value: YamlValue[]; readonly offsets: number[]; readonly start: number }
   | {
       readonly kind: 'map';
       readonly value: Record<string, YamlValue>;
-      readonly offsets: Offsets;
+      readonly offsets: Map<string, EntryOffsets>;
       readonly start: number;
       key: { readonly text: string | undefined; readonly offset: number } | undefined;
     };
@@ -79,20 +79,19 @@ function takeScalar(builder: Builder, event: ScalarEvent): void {
   if (isSecondDocument(builder, event.valueStart)) return;
   const offset = startOfScalar(builder, event);
   refuseProperties(builder, event);
-  const scalar = readScalar(builder.lines.source.text, event);
-  for (const fault of scalar.faults) report(builder, offset, fault.code, fault.args);
-  addNode(builder, scalar.value, offset);
+  const value = readScalar(builder.lines.source.text, event);
+  if (isScalarFault(value)) report(builder, offset, value.code, value.args);
+  addNode(builder, isScalarFault(value) ? null : value, offset);
 }
 
 function openCollection(builder: Builder, event: SequenceEvent | MappingEvent): void {
   if (isSecondDocument(builder, event.start)) return;
   refuseProperties(builder, event);
-  const offsets: Offsets = { values: new Map(), keys: new Map() };
   const frame: Frame =
     event.type === EVENT_ID.SEQUENCE
-      ? { kind: 'list', value: [], offsets, start: event.start }
-      : { kind: 'map', value: emptyMap(), offsets, start: event.start, key: undefined };
-  builder.offsets.set(frame.value, offsets);
+      ? { kind: 'list', value: [], offsets: [], start: event.start }
+      : { kind: 'map', value: emptyMap(), offsets: new Map(), start: event.start, key: undefined };
+  builder.offsets.set(frame.value, frame.offsets);
   addNode(builder, frame.value, event.start);
   builder.frames.push(frame);
 }
@@ -138,32 +137,29 @@ function addNode(builder: Builder, value: YamlValue, offset: number): void {
   }
   countEntry(builder, offset);
   if (frame.kind === 'list') {
-    frame.offsets.values.set(frame.value.length, offset);
+    frame.offsets.push(offset);
     frame.value.push(value);
     return;
   }
-  addPair(builder, frame, { value, offset });
+  addPair(builder, frame, value, offset);
 }
 
 function addPair(
   builder: Builder,
   frame: Extract<Frame, { kind: 'map' }>,
-  pair: { readonly value: YamlValue; readonly offset: number },
+  value: YamlValue,
+  offset: number,
 ): void {
   const key = frame.key;
   frame.key = undefined;
   if (key?.text === undefined) return;
-  const earlier = frame.offsets.keys.get(key.text);
+  const earlier = frame.offsets.get(key.text);
   if (earlier !== undefined) {
-    builder.problems.push({
-      ...errorAt(placeAt(builder.lines, key.offset), 'yaml-duplicate-key', { field: key.text }),
-      other: placeAt(builder.lines, earlier),
-    });
+    reportTwice(builder, key.text, { earlier: earlier.key, again: key.offset });
     return;
   }
-  frame.offsets.keys.set(key.text, key.offset);
-  frame.offsets.values.set(key.text, pair.offset);
-  frame.value[key.text] = pair.value;
+  frame.offsets.set(key.text, { key: key.offset, value: offset });
+  frame.value[key.text] = value;
 }
 
 /** Words and whole numbers may be keys. `__proto__` is never a field of ours and is kept out of every value. */
@@ -192,6 +188,18 @@ function report(builder: Builder, offset: number, code: ProblemCode, args: Probl
   if (builder.problems.length < limits.problems) {
     builder.problems.push(errorAt(placeAt(builder.lines, offset), code, args));
   }
+}
+
+function reportTwice(
+  builder: Builder,
+  field: string,
+  at: { readonly earlier: number; readonly again: number },
+): void {
+  if (builder.problems.length >= limits.problems) return;
+  builder.problems.push({
+    ...errorAt(placeAt(builder.lines, at.again), 'yaml-duplicate-key', { field }),
+    other: placeAt(builder.lines, at.earlier),
+  });
 }
 
 function emptyMap(): Record<string, YamlValue> {

@@ -13,8 +13,11 @@ type Mention = { readonly pattern: string; readonly kind: string; readonly known
 /** Ids of a policy that the kit does not have. */
 export function checkPolicy(tree: YamlTree, kit: Kit): readonly Problem[] {
   return mentionsOf(kit)
-    .flatMap((mention) => textsAt(tree, mention.pattern).map((match) => ({ ...mention, match })))
-    .filter(({ match, known }) => !known.has(match.value))
+    .flatMap((mention) =>
+      textsAt(tree, mention.pattern)
+        .filter(({ value }) => !mention.known.has(value))
+        .map((match) => ({ ...mention, match })),
+    )
     .slice(0, limits.problems)
     .map(({ match, kind, known }) => unknownId(tree, match, { kind, known }));
 }

@@ -44,7 +44,7 @@ function unseenNouns({ trees, unread }: KitReading): ReadonlySet<Noun> {
 
 function argsOf({ id, to }: Reference, known: KnownIds): ProblemArgs {
   const kind = to.join(' or ');
-  const actual = [...known].find(([, ids]) => ids.has(id))?.[0];
+  const actual = nounOf(id, known);
   const suggestion = nearestWord(id, idsOf(known, to));
   return {
     id,
@@ -52,6 +52,11 @@ function argsOf({ id, to }: Reference, known: KnownIds): ProblemArgs {
     ...(actual === undefined ? {} : { actual }),
     ...(suggestion === undefined ? {} : { suggestion }),
   };
+}
+
+function nounOf(id: string, known: KnownIds): Noun | undefined {
+  for (const [noun, ids] of known) if (ids.has(id)) return noun;
+  return undefined;
 }
 
 function* idsOf(known: KnownIds, to: Reference['to']): Generator<string> {

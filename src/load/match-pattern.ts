@@ -1,5 +1,5 @@
 import type { YamlPath, YamlTree, YamlValue } from './yaml-tree.ts';
-import { isList, isMap } from './yaml-tree.ts';
+import { childOf, isList, isMap } from './yaml-tree.ts';
 
 /** A value met on the way of a pattern; `key` when it is the key itself that was meant. */
 export type Match = { readonly path: YamlPath; readonly value: YamlValue; readonly key: boolean };
@@ -9,10 +9,9 @@ export type Match = { readonly path: YamlPath; readonly value: YamlValue; readon
  * value of a map, a final `~` for each key of a map. Also reads trees whose shape is partly wrong.
  */
 export function matchPattern(tree: YamlTree, pattern: string): readonly Match[] {
-  const whole: Match = { path: [], value: tree.value, key: false };
-  return pattern
-    .split('/')
-    .reduce<readonly Match[]>((matches, step) => matches.flatMap((match) => take(match, step)), [whole]);
+  let matches: readonly Match[] = [{ path: [], value: tree.value, key: false }];
+  for (const step of pattern.split('/')) matches = taken(matches, step);
+  return matches;
 }
 
 /** The matches that are texts. */
@@ -24,19 +23,20 @@ function isText(match: Match): match is Match & { readonly value: string } {
   return typeof match.value === 'string';
 }
 
-function take({ path, value }: Match, step: string): readonly Match[] {
-  if (isList(value)) {
-    return step === '*'
-      ? value.map((item, index) => ({ path: [...path, index], value: item, key: false }))
-      : [];
+/** One step further down from each match. */
+function taken(matches: readonly Match[], step: string): readonly Match[] {
+  const found: Match[] = [];
+  for (const { path, value } of matches) {
+    for (const name of stepsInto(value, step)) {
+      const child = step === '~' ? name : childOf(value, name);
+      if (child !== undefined) found.push({ path: [...path, name], value: child, key: step === '~' });
+    }
   }
+  return found;
+}
+
+function stepsInto(value: YamlValue, step: string): Iterable<string | number> {
+  if (isList(value)) return step === '*' ? value.keys() : [];
   if (!isMap(value)) return [];
-  if (step === '~') {
-    return Object.keys(value).map((name) => ({ path: [...path, name], value: name, key: true }));
-  }
-  const names = step === '*' ? Object.keys(value) : [step];
-  return names.flatMap((name) => {
-    const child = value[name];
-    return child === undefined ? [] : [{ path: [...path, name], value: child, key: false }];
-  });
+  return step === '*' || step === '~' ? Object.keys(value) : [step];
 }

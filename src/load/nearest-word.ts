@@ -9,8 +9,9 @@ const shortest = 2;
 export function nearestWord(word: string, candidates: Iterable<string>): string | undefined {
   let reach = Math.max(shortest, Math.floor(word.length / 3));
   let best: string | undefined;
+  const rows: Rows = { before: [], previous: [], current: [] };
   for (const candidate of candidates) {
-    const distance = distanceWithin(reach, word, candidate);
+    const distance = distanceWithin(rows, reach, word, candidate);
     if (distance === undefined) continue;
     if (best === undefined || distance < reach || candidate < best) best = candidate;
     // Whatever is farther than the best so far need not be measured.
@@ -19,10 +20,13 @@ export function nearestWord(word: string, candidates: Iterable<string>): string 
   return best;
 }
 
+/** Edits between what two words begin with: three rows, written over again and again. */
+type Rows = { before: number[]; previous: number[]; current: number[] };
+
 /** The distance, where it makes the two alike: a word of which nothing is left is not "like" anything. */
-function distanceWithin(reach: number, word: string, candidate: string): number | undefined {
+function distanceWithin(rows: Rows, reach: number, word: string, candidate: string): number | undefined {
   if (Math.abs(candidate.length - word.length) > reach || candidate === word) return undefined;
-  const distance = distanceBetween(withoutCommonEnds(word, candidate), reach);
+  const distance = distanceBetween(rows, withoutCommonEnds(word, candidate), reach);
   return distance > reach || distance >= Math.min(word.length, candidate.length) ? undefined : distance;
 }
 
@@ -39,29 +43,34 @@ function withoutCommonEnds(left: string, right: string): Pair {
 }
 
 /** The number of edits, or one beyond reach as soon as that is certain. */
-function distanceBetween([left, right]: Pair, reach: number): number {
-  let before: number[] = [];
-  let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
+function distanceBetween(rows: Rows, pair: Pair, reach: number): number {
+  const [left, right] = pair;
+  for (let column = 0; column <= right.length; column += 1) rows.previous[column] = column;
   let lowest = 0;
   for (let row = 1; row <= left.length; row += 1) {
-    const current = [row];
-    let lowestHere = row;
-    for (let column = 1; column <= right.length; column += 1) {
-      const edits = cheapestEdit([left, right], [before, previous, current], row, column);
-      current.push(edits);
-      lowestHere = Math.min(lowestHere, edits);
-    }
+    const lowestHere = fillRow(pair, rows, row);
     // A swap comes from two rows above, with one edit more.
     if (lowestHere > reach && lowest >= reach) return reach + 1;
-    [before, previous, lowest] = [previous, current, lowestHere];
+    [rows.before, rows.previous, rows.current] = [rows.previous, rows.current, rows.before];
+    lowest = lowestHere;
   }
-  return numberAt(previous, right.length);
+  return numberAt(rows.previous, right.length);
 }
 
-type Rows = readonly [before: readonly number[], previous: readonly number[], current: readonly number[]];
+/** Fills the current row and gives its lowest number. */
+function fillRow(pair: Pair, rows: Rows, row: number): number {
+  rows.current[0] = row;
+  let lowest = row;
+  for (let column = 1; column <= pair[1].length; column += 1) {
+    const edits = cheapestEdit(pair, rows, row, column);
+    rows.current[column] = edits;
+    if (edits < lowest) lowest = edits;
+  }
+  return lowest;
+}
 
 function cheapestEdit([left, right]: Pair, rows: Rows, row: number, column: number): number {
-  const [before, previous, current] = rows;
+  const { before, previous, current } = rows;
   const changed = left[row - 1] === right[column - 1] ? 0 : 1;
   const plain = Math.min(
     numberAt(previous, column) + 1,

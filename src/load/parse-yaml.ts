@@ -1,14 +1,12 @@
-import type { Event } from 'js-yaml';
-import { YAMLException, parseEvents } from 'js-yaml';
 import type { Problem } from '../model/problem.ts';
 import type { SourceText } from '../model/source.ts';
 import { buildTree } from './build-tree.ts';
 import { forbiddenCharactersOf, withoutForbiddenCharacters } from './forbidden-characters-of.ts';
-import { limits } from './limits.ts';
 import type { Lines } from '../text/place-at.ts';
 import { linesOf, placeAt } from '../text/place-at.ts';
 import { errorAt } from './error-at.ts';
 import { syntaxProblem } from './syntax-problem.ts';
+import { yamlEventsOf } from './yaml-events-of.ts';
 import type { YamlTree } from './yaml-tree.ts';
 
 /** The tree as far as it could be read (undefined after a fault of syntax), with every problem met. */
@@ -42,21 +40,9 @@ export function parseYaml(source: SourceText, maxLength: number): YamlReading {
 }
 
 function readText(lines: Lines): YamlReading {
-  const events = eventsOf(lines);
-  if (!Array.isArray(events)) return { tree: undefined, problems: [events] };
+  const events = yamlEventsOf(lines.source.text);
+  if ('reason' in events) return { tree: undefined, problems: [syntaxProblem(lines, events)] };
   const { tree, problems } = buildTree(lines, events);
   if (tree.value !== null || problems.length > 0) return { tree, problems };
   return { tree: undefined, problems: [errorAt(placeAt(lines, 0), 'file-empty')] };
-}
-
-function eventsOf(lines: Lines): Event[] | Problem {
-  try {
-    return parseEvents(lines.source.text, { maxDepth: limits.depth });
-  } catch (error) {
-    /* v8 ignore next -- the parser throws nothing else; anything else is a bug and must be seen */
-    if (!(error instanceof YAMLException)) throw error;
-    /* v8 ignore next -- a fault of the events always bears its mark */
-    const offset = error.mark?.position ?? 0;
-    return syntaxProblem(lines, { reason: error.reason, offset });
-  }
 }

@@ -5,31 +5,32 @@ import { forbiddenCharactersOf } from './forbidden-characters-of.ts';
 import { limits } from './limits.ts';
 import { oddNumber, resolveScalar } from './resolve-scalar.ts';
 
-export type ReadScalar = {
-  readonly value: string | number | boolean | null;
-  readonly faults: readonly { readonly code: ProblemCode; readonly args: ProblemArgs }[];
-};
+/** Why a scalar is refused. */
+export type ScalarFault = { readonly code: ProblemCode; readonly args: ProblemArgs };
 
-/** The value of one scalar. A value that is refused comes back as null with its fault. */
-export function readScalar(text: string, event: ScalarEvent): ReadScalar {
+/** The value of one scalar, or its fault. */
+export function readScalar(text: string, event: ScalarEvent): string | number | boolean | null | ScalarFault {
   const written = event.valueStart < 0 ? '' : getScalarValue(text, event);
   if (written.length > limits.textLength) {
     return refused('yaml-too-large', { what: 'text', limit: limits.textLength });
   }
   if (event.style === SCALAR_STYLE.PLAIN) return plainScalar(written);
-  if (event.style !== SCALAR_STYLE.DOUBLE_QUOTED) return { value: written, faults: [] };
+  if (event.style !== SCALAR_STYLE.DOUBLE_QUOTED) return written;
   // Only here can an escape bring in what the file's own characters may not be.
   const forbidden = forbiddenCharactersOf(written, 1)[0];
-  return forbidden === undefined
-    ? { value: written, faults: [] }
-    : refused('file-not-text', { character: forbidden.name });
+  return forbidden === undefined ? written : refused('file-not-text', { character: forbidden.name });
 }
 
-function plainScalar(written: string): ReadScalar {
+/** Whether what was read is a fault. */
+export function isScalarFault(read: ReturnType<typeof readScalar>): read is ScalarFault {
+  return typeof read === 'object' && read !== null;
+}
+
+function plainScalar(written: string): ReturnType<typeof readScalar> {
   const value = resolveScalar(written);
-  return value === oddNumber ? refused('yaml-number', { received: written }) : { value, faults: [] };
+  return value === oddNumber ? refused('yaml-number', { received: written }) : value;
 }
 
-function refused(code: ProblemCode, args: ProblemArgs): ReadScalar {
-  return { value: null, faults: [{ code, args }] };
+function refused(code: ProblemCode, args: ProblemArgs): ScalarFault {
+  return { code, args };
 }

@@ -3,12 +3,10 @@ import { limits } from './limits.ts';
 import type { Lines } from '../text/place-at.ts';
 import { placeAt } from '../text/place-at.ts';
 import { errorAt } from './error-at.ts';
+import type { SyntaxFault } from './yaml-events-of.ts';
 
 /** Names the commonest faults of syntax by codes of their own; the rest keeps the parser's reason. */
-export function syntaxProblem(
-  lines: Lines,
-  fault: { readonly reason: string; readonly offset: number },
-): Problem {
+export function syntaxProblem(lines: Lines, fault: SyntaxFault): Problem {
   if (fault.reason.startsWith('nesting exceeded')) {
     return errorAt(placeAt(lines, fault.offset), 'yaml-too-deep', { limit: limits.depth });
   }

@@ -15,11 +15,11 @@ export type YamlTree = {
   readonly offsets: ReadonlyMap<object, Offsets>;
 };
 
-/** Offsets of the values of a list or map by key or index, and of the keys themselves. */
-export type Offsets = {
-  readonly values: Map<string | number, number>;
-  readonly keys: Map<string, number>;
-};
+/** Where the items of a list begin, or the entries of a map. */
+export type Offsets = readonly number[] | ReadonlyMap<string, EntryOffsets>;
+
+/** Where a key and its value begin. */
+export type EntryOffsets = { readonly key: number; readonly value: number };
 
 /** The value at a path, or undefined where the path leads nowhere. */
 export function valueAt(tree: YamlTree, path: YamlPath): YamlValue | undefined {
@@ -33,7 +33,7 @@ export function placeOfValue(tree: YamlTree, path: YamlPath): Place {
   let value: YamlValue | undefined = tree.value;
   let offset = tree.start;
   for (const step of path) {
-    const next = offsetsOf(tree, value)?.values.get(step);
+    const next = offsetOfStep(offsetsOf(tree, value), step);
     if (next === undefined) break;
     offset = next;
     value = childOf(value, step);
@@ -45,8 +45,8 @@ export function placeOfValue(tree: YamlTree, path: YamlPath): Place {
 export function placeOfKey(tree: YamlTree, path: YamlPath): Place {
   const key = path.at(-1);
   const parent = valueAt(tree, path.slice(0, -1));
-  const offset = typeof key === 'string' ? offsetsOf(tree, parent)?.keys.get(key) : undefined;
-  return offset === undefined ? placeOfValue(tree, path) : placeAt(tree.lines, offset);
+  const entry = typeof key === 'string' ? entryAt(offsetsOf(tree, parent), key) : undefined;
+  return entry === undefined ? placeOfValue(tree, path) : placeAt(tree.lines, entry.key);
 }
 
 /** Where the key of the map or the dash of the list item at a path begins: what a missing field points at. */
@@ -66,6 +66,20 @@ export function isList(value: YamlValue | undefined): value is readonly YamlValu
 
 function offsetsOf(tree: YamlTree, value: YamlValue | undefined): Offsets | undefined {
   return typeof value === 'object' && value !== null ? tree.offsets.get(value) : undefined;
+}
+
+function offsetOfStep(offsets: Offsets | undefined, step: string | number): number | undefined {
+  if (offsets === undefined) return undefined;
+  if (isEntries(offsets)) return offsets.get(String(step))?.value;
+  return typeof step === 'number' ? offsets[step] : undefined;
+}
+
+function entryAt(offsets: Offsets | undefined, key: string): EntryOffsets | undefined {
+  return offsets !== undefined && isEntries(offsets) ? offsets.get(key) : undefined;
+}
+
+function isEntries(offsets: Offsets): offsets is ReadonlyMap<string, EntryOffsets> {
+  return offsets instanceof Map;
 }
 
 /** One step down into a list or a map, or undefined where that leads nowhere. */

@@ -157,8 +157,11 @@ describe('refusals', () => {
     ]);
   });
 
-  test('problems of one file are kept up to a number', () => {
-    expect(parsed('- *x\n'.repeat(1000)).problems).toHaveLength(limits.problems);
+  test.each([
+    ['aliases', '- *x\n'],
+    ['keys that are there already', 'a: 1\n'],
+  ])('problems of one file are kept up to a number: %s', (_, line) => {
+    expect(parsed(line.repeat(1000)).problems).toHaveLength(limits.problems);
   });
 
   test('a long line is cut around the fault', () => {

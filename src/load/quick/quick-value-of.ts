@@ -1,8 +1,9 @@
 import type { Event, ScalarEvent } from 'js-yaml';
-import { EVENT_ID, parseEvents } from 'js-yaml';
+import { EVENT_ID } from 'js-yaml';
 import { forbiddenCharactersOf } from '../forbidden-characters-of.ts';
 import { limits } from '../limits.ts';
-import { readScalar } from '../read-scalar.ts';
+import { isScalarFault, readScalar } from '../read-scalar.ts';
+import { yamlEventsOf } from '../yaml-events-of.ts';
 import type { YamlValue } from '../yaml-tree.ts';
 import { emptyMap } from './empty-map.ts';
 
@@ -12,8 +13,9 @@ import { emptyMap } from './empty-map.ts';
  */
 export function quickValueOf(text: string): YamlValue | undefined {
   if (text.length > limits.sheetLength || hasForbidden(text)) return undefined;
-  const events = eventsOf(text);
-  if (events === undefined) return undefined;
+  const events = yamlEventsOf(text);
+  // Whatever is wrong, the other lane finds it again and says it.
+  if ('reason' in events) return undefined;
   const builder: Builder = { text, root: undefined, frames: [], key: undefined, entries: 0, documents: 0 };
   for (const event of events) if (!takes(builder, event)) return undefined;
   return builder.root;
@@ -39,15 +41,6 @@ function hasForbidden(text: string): boolean {
   return !plain.test(text) && forbiddenCharactersOf(text, 1).length > 0;
 }
 
-function eventsOf(text: string): readonly Event[] | undefined {
-  try {
-    return parseEvents(text, { maxDepth: limits.depth });
-  } catch {
-    // Whatever is wrong, the other lane finds it again and says it.
-    return undefined;
-  }
-}
-
 function takes(builder: Builder, event: Event): boolean {
   switch (event.type) {
     case EVENT_ID.DOCUMENT:
@@ -70,8 +63,8 @@ function takes(builder: Builder, event: Event): boolean {
 
 function takesScalar(builder: Builder, event: ScalarEvent): boolean {
   if (!isBare(event)) return false;
-  const { value, faults } = readScalar(builder.text, event);
-  if (faults.length > 0) return false;
+  const value = readScalar(builder.text, event);
+  if (isScalarFault(value)) return false;
   const map = builder.frames.at(-1)?.map;
   if (map === undefined || builder.key !== undefined) return adds(builder, value);
   if (!isNewKey(value, map)) return false;
