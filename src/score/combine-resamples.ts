@@ -9,9 +9,8 @@ export function combineResamples(
   const combined = new Float64Array(resamples);
   // One list for all resamples: a new one for each would be most of the work.
   const scores = parts.map(() => 0);
-  const numbered = [...parts.entries()];
   for (let at = 0; at < resamples; at++) {
-    for (const [index, part] of numbered) scores[index] = realAt(part, at);
+    parts.forEach((part, index) => (scores[index] = realAt(part, at)));
     combined[at] = aggregate(scores);
   }
   return combined;

@@ -1,7 +1,6 @@
 import type { Kit } from '../model/kit.ts';
 import type { NodeScore } from '../model/scorecard.ts';
-import { numberAt } from '../numbers/number-at.ts';
-import { combineResamples } from './combine-resamples.ts';
+import { realAt } from '../numbers/number-at.ts';
 import { domainParts } from './domain-parts.ts';
 import type { Resampled } from './resample-nodes.ts';
 
@@ -22,9 +21,12 @@ type Part = { readonly weight: number; readonly resampled: Float64Array };
 
 function meanResamples(parts: readonly Part[]): Float64Array {
   const total = parts.reduce((sum, { weight }) => sum + weight, 0);
-  const shares = parts.map(({ weight }) => weight / total);
-  return combineResamples(
-    parts.map(({ resampled }) => resampled),
-    (scores) => scores.reduce((sum, score, at) => sum + score * numberAt(shares, at), 0),
-  );
+  const means = new Float64Array(parts[0]?.resampled.length ?? 0);
+  // Part by part: a list of scores for each resample would be most of the work.
+  for (const { weight, resampled } of parts) addShare(means, resampled, weight / total);
+  return means;
+}
+
+function addShare(means: Float64Array, resampled: Float64Array, share: number): void {
+  for (let at = 0; at < means.length; at++) means[at] = realAt(means, at) + realAt(resampled, at) * share;
 }
