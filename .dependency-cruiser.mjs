@@ -194,7 +194,7 @@ export default {
       comment: 'bin runs the built command line and decides nothing.',
       severity: 'error',
       from: { path: '^bin/' },
-      to: { pathNot: '^dist/|^\\.\\./dist/', dependencyTypesNot: ['core'] },
+      to: { pathNot: '^dist/|^\\.\\./dist/|^bin/code-cache', dependencyTypesNot: ['core'] },
     },
     {
       name: 'nothing-missing',

@@ -3,8 +3,10 @@ const { existsSync } = require('node:fs');
 const nodeModule = require('node:module');
 const { join } = require('node:path');
 
-nodeModule.enableCompileCache?.();
 const home = join(__dirname, '..');
+// Node 22 keeps what it compiled by itself.
+if (nodeModule.enableCompileCache === undefined) require('./code-cache.js').useCodeCache();
+else nodeModule.enableCompileCache();
 const built = join(home, 'dist', 'cli.cjs');
 if (existsSync(built)) {
   const { main } = require(built);

@@ -19,9 +19,9 @@ const chunks: readonly Chunk[] = [
       'cli/score-in-bulk.ts',
       'cli/score-on-page.ts',
       'render/score-ndjson.ts',
-      'render/terminal/render-score-table.ts',
     ],
   },
+  { name: 'table', roots: ['render/terminal/render-score-table.ts'] },
   { name: 'reporting', roots: ['cli/commands/demo.ts', 'render/terminal/render-terminal.ts'] },
 ];
 

@@ -22,6 +22,11 @@ function compileKit(id) {
   const loaded = loadKit({ root, others });
   const faults = loaded.ok ? [] : loaded.problems;
   for (const fault of faults) process.stderr.write(`${formatProblem(fault)}\n`);
-  if (loaded.ok) writeFileSync(join(target, `${id}.json`), JSON.stringify(loaded.value));
+  if (loaded.ok) writeFileSync(join(target, `${id}.json`), asciiOf(JSON.stringify(loaded.value)));
   else process.exitCode = 1;
+}
+
+/** A text without any letter beyond ASCII is read in half the time. */
+function asciiOf(json) {
+  return json.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

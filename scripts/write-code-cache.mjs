@@ -1,0 +1,43 @@
+// Keeps what the engine compiled for the most usual commands, so that they start sooner (docs/decisions/0028).
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const home = fileURLToPath(new URL('..', import.meta.url));
+const company = join(home, 'examples', 'northwind-instruments');
+const sheet = join(company, 'ceo-1.yaml');
+const self = fileURLToPath(import.meta.url);
+
+if (process.argv[2] === undefined) {
+  // What the commands print is of no interest here.
+  execFileSync(process.execPath, [self, 'run'], { stdio: ['ignore', 'ignore', 'pipe'] });
+} else {
+  const folder = mkdtempSync(join(tmpdir(), 'topline-'));
+  try {
+    await runUsualCommands(join(folder, 'report.txt'));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function runUsualCommands(output) {
+  const require = createRequire(import.meta.url);
+  const { useCodeCache, cacheFileOf } = require('../bin/code-cache.js');
+  const scripts = new Map();
+  useCodeCache((filename, script) => scripts.set(filename, script));
+  const { main } = require('../dist/cli.cjs');
+  const commands = [
+    ['--help'],
+    ['score', sheet],
+    ['score', '--format', 'ndjson', sheet],
+    ['report', company, '--no-robustness', '--output', output],
+  ];
+  for (const command of commands) {
+    process.argv = [process.execPath, 'topline', ...command];
+    await main(home);
+  }
+  for (const [filename, script] of scripts) writeFileSync(cacheFileOf(filename), script.createCachedData());
+}
