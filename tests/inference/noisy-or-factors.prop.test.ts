@@ -9,6 +9,7 @@ import { enumerateAll } from './support/enumerate-all.ts';
 import { enumerateSwitches } from './support/enumerate-switches.ts';
 import { solved } from './support/solved.ts';
 import { twinNetwork } from './support/twin-network.ts';
+import { runs } from '../support/law-runs.ts';
 
 /** The same model with one full table per node and no auxiliary variable. */
 function plainNetwork({ nodes, evidence }: CausalCase) {
@@ -34,7 +35,7 @@ test('a factored noisy-OR network agrees with enumeration of its full tables', (
         expect(full.marginals[id]?.[1]).toBeCloseTo(belief, 12);
       });
     }),
-    { numRuns: 500 },
+    runs(500),
   );
 });
 
@@ -57,7 +58,7 @@ test('beliefs, own faults and active links are those of the switches', () => {
         factor += 1 + causes.length;
       }
     }),
-    { numRuns: 500 },
+    runs(500),
   );
 });
 
@@ -82,6 +83,6 @@ test('what a repair mends is what the switches say', () => {
         expect((states[1] ?? 0) + (states[2] ?? 0)).toBeCloseTo(expected.broken[id] ?? 0, 12);
       }
     }),
-    { numRuns: 500 },
+    runs(500),
   );
 });

@@ -8,6 +8,7 @@ import { solve } from '../../src/inference/solve.ts';
 import { arbitraryNetwork } from './support/arbitrary-networks.ts';
 import { enumerateAll } from './support/enumerate-all.ts';
 import { compiled, solved } from './support/solved.ts';
+import { runs } from '../support/law-runs.ts';
 
 const nothing = new Float64Array(0);
 
@@ -22,7 +23,7 @@ test('elimination finds the same Z as enumeration', () => {
     fc.property(arbitraryNetwork, (network) => {
       expect(Math.abs(solved(network).z - enumerateAll(network).z)).toBeLessThan(tolerance(network));
     }),
-    { numRuns: 500 },
+    runs(500),
   );
 });
 
@@ -39,7 +40,7 @@ test('each derivative is the Z of the network with that entry alone in its table
       const alone = { ...network, factors };
       expect(Math.abs((gradient[entry] ?? NaN) - enumerateAll(alone).z)).toBeLessThan(tolerance(alone));
     }),
-    { numRuns: 500 },
+    runs(500),
   );
 });
 
@@ -53,7 +54,7 @@ test('wanted derivatives are the same bits as when all are found', () => {
       const part = solve(limitGradients(compiled(network), [wanted]), tables);
       expect(Array.from(part.gradients[wanted] ?? nothing)).toEqual(all);
     }),
-    { numRuns: 500 },
+    runs(500),
   );
 });
 
@@ -73,7 +74,7 @@ test('a second solve of one compiled network remembers nothing of the first', ()
       expect(again.z).toBe(fresh.z);
       expect(again.gradients).toEqual(fresh.gradients);
     }),
-    { numRuns: 500 },
+    runs(500),
   );
 });
 
@@ -97,7 +98,7 @@ test('the order of variables and factors changes nothing beyond rounding', () =>
       const difference = solved({ variables, factors }).z - solved(network).z;
       expect(Math.abs(difference)).toBeLessThan(tolerance(network));
     }),
-    { numRuns: 500 },
+    runs(500),
   );
 });
 
@@ -121,6 +122,6 @@ test('marginals of non-negative factors are those of enumeration and sum to 1', 
         expect(marginal.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12);
       });
     }),
-    { numRuns: 500 },
+    runs(500),
   );
 });

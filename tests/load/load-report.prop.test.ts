@@ -16,9 +16,10 @@ import { anAssessment } from '../support/a-sheet.ts';
 import { someSheets, surveyKit } from '../support/any-assessment.ts';
 import { anyCase } from '../support/any-case.ts';
 import { anyText } from '../support/any-text.ts';
+import { runs } from '../support/law-runs.ts';
 
 /** Each try goes through all stages: fewer tries than for a law of a single stage. */
-const someRuns = { numRuns: Math.min(60, fc.readConfigureGlobal().numRuns ?? 60) };
+const someRuns = runs(60);
 
 const made = { at: '2026-11-26', toolVersion: '1.0.0' };
 

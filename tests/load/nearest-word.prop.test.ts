@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { nearestWord } from '../../src/load/nearest-word.ts';
+import { runs } from '../support/law-runs.ts';
 
 const words = fc.string({ unit: fc.constantFrom('a', 'b', 'c', '-'), maxLength: 9 });
 
@@ -37,7 +38,7 @@ test('the word found is the one that measuring every candidate to the end would 
   const holds = fc.property(words, fc.array(words, { maxLength: 12 }), (word, candidates) => {
     expect(nearestWord(word, candidates)).toBe(nearest(word, candidates));
   });
-  fc.assert(holds, { numRuns: 3_000 });
+  fc.assert(holds, runs(3_000));
 });
 
 test('long words that begin alike are not measured letter against letter', () => {

@@ -10,6 +10,7 @@ import { formatProblems } from '../../src/problems/format-problems.ts';
 import { sampleKit, sampleKitFiles } from '../support/kit-texts.ts';
 import { mutated, yamlLike } from '../support/damaged-yaml.ts';
 import { sampleSheetText } from '../support/sheet-texts.ts';
+import { runs } from '../support/law-runs.ts';
 
 test('any text gives a tree or problems with places, never an exception', () => {
   fc.assert(
@@ -18,7 +19,7 @@ test('any text gives a tree or problems with places, never an exception', () => 
       expect(tree !== undefined || problems.length > 0).toBe(true);
       expectPlaces(problems);
     }),
-    { numRuns: 200 },
+    runs(200),
   );
 });
 
@@ -30,7 +31,7 @@ test('any damage to a sheet gives a sheet or problems that can be told', () => {
       expect(result.ok || result.problems.some(({ severity }) => severity === 'error')).toBe(true);
       expectPlaces(result.problems);
     }),
-    { numRuns: 150 },
+    runs(150),
   );
 });
 
@@ -46,7 +47,7 @@ test('any damage to a file of a kit gives a kit or problems that can be told', (
       expect(result.ok || result.problems.some(({ severity }) => severity === 'error')).toBe(true);
       expectPlaces(result.problems);
     }),
-    { numRuns: 150 },
+    runs(150),
   );
 });
 
@@ -82,7 +83,7 @@ test('both YAML readers take a written value to mean the same', () => {
         JSON.parse(JSON.stringify(parseByYaml(text, { version: '1.2', schema: 'core' }))),
       );
     }),
-    { numRuns: 200 },
+    runs(200),
   );
 });
 

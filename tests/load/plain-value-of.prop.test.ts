@@ -6,6 +6,7 @@ import type { YamlValue } from '../../src/load/yaml-tree.ts';
 import { anyText } from '../support/any-text.ts';
 import { mutated, yamlLike } from '../support/damaged-yaml.ts';
 import { sampleSheetText } from '../support/sheet-texts.ts';
+import { runs } from '../support/law-runs.ts';
 
 /** What the careful reader makes of a text; undefined where it has anything to say. */
 function byTheBook(text: string): YamlValue | undefined {
@@ -129,7 +130,7 @@ test('whatever the plain reader takes, the careful one takes without a word and 
       ),
       agrees,
     ),
-    { numRuns: 3000 },
+    runs(3000),
   );
-  fc.assert(fc.property(mutated(sampleSheetText), agrees), { numRuns: 1000 });
+  fc.assert(fc.property(mutated(sampleSheetText), agrees), runs(1000));
 });

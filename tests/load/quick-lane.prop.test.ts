@@ -12,6 +12,7 @@ import type { SlimSheet } from '../../src/model/slim-sheet.ts';
 import { mutated, yamlLike } from '../support/damaged-yaml.ts';
 import { sampleKit } from '../support/kit-texts.ts';
 import { sampleSheetText } from '../support/sheet-texts.ts';
+import { runs } from '../support/law-runs.ts';
 
 const kit = sampleKit();
 const today = '2026-12-01';
@@ -49,7 +50,7 @@ test('whatever the quick reader takes, the careful one takes without a word and 
         if (tree !== undefined) expect(quick).toEqual(tree.value);
       },
     ),
-    { numRuns: 1000 },
+    runs(1000),
   );
 });
 
@@ -58,7 +59,7 @@ test('however a sheet is damaged, the quick lane says the same as the careful on
     fc.property(mutated(sampleSheetText), (text) => {
       expectAgreement(slimSheetFrom(kit, { path: 'x', text }, today), text);
     }),
-    { numRuns: 1000 },
+    runs(1000),
   );
 });
 
@@ -67,7 +68,7 @@ test('however a sheet is damaged, what is read without the schema is what the sc
     fc.property(mutated(sampleSheetText), (text) => {
       expectSameSheet(text);
     }),
-    { numRuns: 1000 },
+    runs(1000),
   );
 });
 
@@ -77,7 +78,7 @@ test('however a line of JSON is damaged, the quick lane says the same as the car
     fc.property(mutated(line), (text) => {
       expectAgreement(slimSheetFromJson(kit, { path: 'x', text }, today), text);
     }),
-    { numRuns: 1000 },
+    runs(1000),
   );
 });
 

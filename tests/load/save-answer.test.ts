@@ -8,6 +8,7 @@ import { writeNewSheet } from '../../src/load/write-new-sheet.ts';
 import type { Answer, AnswerValue } from '../../src/model/sheet.ts';
 import { sampleKit } from '../support/kit-texts.ts';
 import { sampleSheetText } from '../support/sheet-texts.ts';
+import { runs } from '../support/law-runs.ts';
 
 const kit = sampleKit({
   symptoms: (text) =>
@@ -179,7 +180,7 @@ describe('saving one answer', () => {
           }
         },
       ),
-      { numRuns: 150 },
+      runs(150),
     );
   });
 });

@@ -8,6 +8,7 @@ import { say } from '../../src/render/markdown/markdown.ts';
 import { table } from '../../src/render/markdown/table.ts';
 import { pageText } from '../../src/text/page-text.ts';
 import { hostilePieces, hostileText } from './support/hostile-text.ts';
+import { runs } from '../support/law-runs.ts';
 
 /** What a code-hosting site makes of it, with no mercy for raw HTML. */
 function site(markdown: string): string {
@@ -54,7 +55,7 @@ function expectItem(text: string): void {
 }
 
 /** Each try is parsed several times by a whole Markdown parser. */
-const runs = { numRuns: Math.min(200, fc.readConfigureGlobal().numRuns ?? 200) };
+const few = runs(200);
 
 describe('any text on the Markdown page', () => {
   it.each(hostilePieces)('shows as itself: %j', (piece) => {
@@ -63,16 +64,16 @@ describe('any text on the Markdown page', () => {
   });
 
   it('shows as itself in a paragraph, a title and in bold', () => {
-    fc.assert(fc.property(hostileText, expectShown), runs);
+    fc.assert(fc.property(hostileText, expectShown), few);
   });
 
   it('stays in its cell', () => {
-    fc.assert(fc.property(hostileText, expectCell), runs);
+    fc.assert(fc.property(hostileText, expectCell), few);
   });
 
   it('stays in its line of a list', () => {
     const filled = hostileText.filter((text) => pageText(text).trim() !== '');
-    fc.assert(fc.property(filled, expectItem), runs);
+    fc.assert(fc.property(filled, expectItem), few);
   });
 
   it('calls nobody, links nowhere, commands no log', () => {
@@ -82,6 +83,6 @@ describe('any text on the Markdown page', () => {
       expect(site(markdown)).not.toMatch(/@[\p{L}\p{N}]|#\d|GH-\d|:\/\/|www\.|:[a-z+-][\w+-]*:|\{[{%#]/iu);
       expect(site(markdown)).not.toMatch(/<(?:a|img|input|script)\b/u);
     });
-    fc.assert(holds, runs);
+    fc.assert(holds, few);
   });
 });

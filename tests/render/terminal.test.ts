@@ -17,6 +17,7 @@ import { paragraph } from '../../src/render/terminal/paragraph.ts';
 import { wrapInk } from '../../src/render/terminal/wrap-ink.ts';
 import { expectGolden } from './support/golden.ts';
 import { widestLine } from './support/widest-line.ts';
+import { runs } from '../support/law-runs.ts';
 
 const report = theTroubledReport();
 const sizes = [60, 80, 140] as const;
@@ -144,14 +145,6 @@ describe('bad input on the terminal page', () => {
     ).toContain(strange.trim());
   });
 
-  it('lays out seven thousand strange cells, each in its place', () => {
-    const painter = painterOf({ width: 40, colour: false, unicode: true });
-    const names = Array.from({ length: 7000 }, (_, index) => `é${String(index)}`);
-    const rows = names.map((name) => [painter.say`${name}`, painter.say`${'x'}`]);
-    const lines = grid(painter, { head: [], rows, widths: [10, 10] }).map((line) => line.ink.trimEnd());
-    expect(lines).toEqual(names.map((name) => `${name.padEnd(10)}x`));
-  });
-
   it('lays out any text within its columns', () => {
     const painter = painterOf({ width: 40, colour: true, unicode: true });
     fc.assert(
@@ -168,7 +161,7 @@ describe('bad input on the terminal page', () => {
         ].map((line) => line.ink);
         expect(widestLine(lines.join('\n'))).toBeLessThanOrEqual(40);
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 

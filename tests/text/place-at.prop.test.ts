@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { linesOf, placeAt } from '../../src/text/place-at.ts';
+import { runs } from '../support/law-runs.ts';
 
 const path = 's.yaml';
 const pieces = fc.constantFrom('\n', '\r\n', '\r', '\n\n', 'a', 'word: 1', 'é');
@@ -20,7 +21,7 @@ test('a place is the line and column that counting gives, whatever the ends of l
     const offset = far % (text.length + 1);
     expect(placeAt(linesOf({ path, text }), offset)).toMatchObject(counted(text, offset));
   });
-  fc.assert(holds, { numRuns: 400 });
+  fc.assert(holds, runs(400));
 });
 
 test('of a long text few lines are kept, and the last one is still found', () => {
