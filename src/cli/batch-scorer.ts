@@ -17,7 +17,10 @@ export function batchScorer(
 ): (batch: ScoreBatch) => Promise<BatchAnswer> {
   const { kit, format } = setting;
   if (format === undefined)
-    return async (batch) => ({ rows: '', ...(await readBatch(world, batch, setting)) });
+    return async (batch) => ({
+      rows: '',
+      ...(await readBatch(world, batch, { ...setting, withSpots: true })),
+    });
   const writing = scoreLinesOf(format, kit);
   return async (batch) => {
     const lines = await writing;

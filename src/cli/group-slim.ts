@@ -2,7 +2,7 @@ import { assemble } from '../assemble.ts';
 import type { Kit } from '../model/kit.ts';
 import type { Place, Problem, Result } from '../model/problem.ts';
 import type { Sheet, SheetPlaces } from '../model/sheet.ts';
-import type { SlimSheet } from '../model/slim-sheet.ts';
+import type { HeadSpots, SlimSheet, Spot } from '../model/slim-sheet.ts';
 import type { ScoreLine } from '../render/score-line.ts';
 import { scoreSlim } from '../score/score-slim.ts';
 import type { SlimShelf } from './slim-shelf.ts';
@@ -29,7 +29,7 @@ function* linesOf(kit: Kit, shelf: SlimShelf): Generator<ScoreLine> {
 /** Who, when and of which company: what putting sheets together looks at. */
 function bareSheet(
   { id, version }: Kit,
-  { path, line, company, facts, wave, respondent, roles, date }: SlimSheet,
+  { path, spots, company, facts, wave, respondent, roles, date }: SlimSheet,
 ): Sheet {
   return {
     path,
@@ -40,12 +40,15 @@ function bareSheet(
     date,
     flags: [],
     answers: [],
-    ...(line === undefined ? {} : { places: everywhere({ kind: 'path', path, line }, facts) }),
+    ...(spots === undefined ? {} : { places: placesOf(path, spots) }),
   };
 }
 
-/** Of a stream only the line of a sheet is known. */
-function everywhere(place: Place, facts: SlimSheet['facts']): SheetPlaces {
-  const places = Object.fromEntries(Object.keys(facts).map((fact) => [fact, place]));
-  return { kit: place, company: place, wave: place, respondent: place, facts: places };
+/** Of standard input only the spots that sheets can contradict each other about are known. */
+function placesOf(path: string, spots: HeadSpots): SheetPlaces {
+  const placed = (spot: Spot): Place => ({ kind: 'path', path, ...spot });
+  const respondent = placed(spots.respondent);
+  const facts = Object.entries(spots.facts).map(([fact, spot]) => [fact, placed(spot)] as const);
+  const rest = { kit: respondent, company: respondent, wave: respondent };
+  return { ...rest, respondent, facts: Object.fromEntries(facts) };
 }

@@ -11,11 +11,18 @@ import type { BatchReading, ScoreBatch } from '../model/score-batch.ts';
 import type { SlimSheet } from '../model/slim-sheet.ts';
 import type { SourceText } from '../model/source.ts';
 import { onLine } from './on-line.ts';
+import { spotsOf } from './spots-of.ts';
+import { spotsOnLine } from './spots-on-line.ts';
 
 /** What reading needs of the world. A thread of its own has no standard input. */
 export type BatchWorld = Pick<World, 'directory'> & Partial<Pick<World, 'input'>>;
 
-export type BatchSetting = { readonly kit: Kit; readonly today: string };
+export type BatchSetting = {
+  readonly kit: Kit;
+  readonly today: string;
+  /** Whether sheets on standard input are to keep where their heads stand. */
+  readonly withSpots?: boolean;
+};
 
 type Reading = { readonly sheet?: SlimSheet | undefined; readonly problems: readonly Problem[] };
 
@@ -61,22 +68,29 @@ function readFile(world: BatchWorld, path: string, setting: BatchSetting): Readi
 /** One sheet on standard input. */
 async function readStream(input: World['input'], setting: BatchSetting): Promise<Reading> {
   const source = await readInput({ input }, largestFile);
-  return source.ok ? readWhole(source.value, setting) : source;
+  return source.ok ? readWhole(source.value, setting, 1) : source;
 }
 
 function readLine(text: string, line: number, setting: BatchSetting): Reading | Promise<Reading> {
   if (text.trim() === '') return { problems: [] };
   const source = { path: '-', text };
   const sheet = slimSheetFromJson(setting.kit, source, setting.today);
-  if (sheet !== undefined) return { sheet: { ...sheet, line }, problems: [] };
-  return readWhole(source, setting).then(({ sheet: whole, problems }) => ({
-    sheet: whole === undefined ? undefined : { ...whole, line },
+  if (sheet !== undefined) {
+    const spots = setting.withSpots === true ? { spots: spotsOnLine(source, sheet, line) } : {};
+    return { sheet: { ...sheet, ...spots }, problems: [] };
+  }
+  return readWhole(source, setting, line).then(({ sheet: whole, problems }) => ({
+    sheet: whole,
     problems: problems.map((problem) => ({ ...problem, place: onLine(problem.place, line) })),
   }));
 }
 
-async function readWhole(source: SourceText, { kit, today }: BatchSetting): Promise<Reading> {
+/** `first`: the line of standard input in which the sheet begins, if it came there. */
+async function readWhole(source: SourceText, setting: BatchSetting, first?: number): Promise<Reading> {
+  const { kit, today, withSpots = false } = setting;
   const { loadSheet } = await import('../load/load-sheet.ts');
   const loaded = loadSheet(kit, source, { today });
-  return { sheet: loaded.ok ? slimSheetOf(kit, loaded.value) : undefined, problems: loaded.problems };
+  if (!loaded.ok) return loaded;
+  const spots = withSpots && first !== undefined ? spotsOf(loaded.value, first) : {};
+  return { sheet: { ...slimSheetOf(kit, loaded.value), ...spots }, problems: loaded.problems };
 }

@@ -5,7 +5,7 @@ import type { Place, Problem } from '../model/problem.ts';
 
 /**
  * What is wrong between sheets that were read without their places, with line and column: the sheets it names are read
- * once more. A sheet that came in a stream is gone.
+ * once more. Those on standard input are gone, and have kept their places.
  */
 export function withPlaces(world: Pick<World, 'directory'>, problem: Problem): Problem {
   const { place, other } = problem;

@@ -7,8 +7,8 @@ export type Place =
       readonly column: number;
       readonly excerpt: Excerpt;
     }
-  /** The line is that of a stream that is not kept. */
-  | { readonly kind: 'path'; readonly path: string; readonly line?: number }
+  /** Line and column are those of standard input, which is not kept. */
+  | { readonly kind: 'path'; readonly path: string; readonly line?: number; readonly column?: number }
   | { readonly kind: 'flag'; readonly flag: string };
 
 /** The offending line, cut to a readable width around the fault; `column` counts from 1 inside `text`. */

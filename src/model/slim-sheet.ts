@@ -6,8 +6,8 @@ import type { FactValue } from './sheet.ts';
  */
 export type SlimSheet = {
   readonly path: string;
-  /** Where it came as a line of a stream: which one, from 1. */
-  readonly line?: number;
+  /** Where its head stands on standard input, which cannot be read again; any other sheet has none. */
+  readonly spots?: HeadSpots;
   readonly company: string;
   readonly facts: Readonly<Record<string, FactValue>>;
   readonly wave: string;
@@ -21,6 +21,12 @@ export type SlimSheet = {
   /** One mark after the other, `mark.size` numbers each, in the order of the sheet. */
   readonly marks: Int16Array;
 };
+
+/** Where a sheet says who answers, and each fact about the company. */
+export type HeadSpots = { readonly respondent: Spot; readonly facts: Readonly<Record<string, Spot>> };
+
+/** Line and column, from 1. */
+export type Spot = { readonly line: number; readonly column: number };
 
 /** What stands where in a mark. */
 export const mark = {

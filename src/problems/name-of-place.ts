@@ -1,13 +1,15 @@
 import type { Place } from '../model/problem.ts';
 import { cleanLine } from './clean-line.ts';
 
-/** `path:line:column`, the path with or without its line, or the flag. */
+/** `path:line:column`, the path with as much of that as is known, or the flag. */
 export function nameOfPlace(place: Place): string {
   switch (place.kind) {
     case 'file':
       return `${nameOfPath(place.path)}:${place.line}:${place.column}`;
     case 'path':
-      return place.line === undefined ? nameOfPath(place.path) : `${nameOfPath(place.path)}:${place.line}`;
+      return [nameOfPath(place.path), place.line, place.column]
+        .filter((part) => part !== undefined)
+        .join(':');
     case 'flag':
       return cleanLine(place.flag);
   }
