@@ -7,8 +7,9 @@ import { placesIn } from './places-in.ts';
 import type { Head } from './quick/head-of.ts';
 import { headOf } from './quick/head-of.ts';
 import { isText } from './quick/is-text.ts';
-import { markedAnswers } from './quick/marked-answers.ts';
 import type { Marked } from './quick/marked-answer.ts';
+import { markedAnswers } from './quick/marked-answers.ts';
+import { plainTreeOf } from './quick/plain-tree-of.ts';
 import type { YamlTree } from './yaml-tree.ts';
 import { isList, isMap, placeOfKey, valueAt } from './yaml-tree.ts';
 
@@ -18,12 +19,20 @@ import { isList, isMap, placeOfKey, valueAt } from './yaml-tree.ts';
  * others; those go to `loadSheet`, which tells. `today` is an ISO date.
  */
 export function soundSheetFrom(kit: Kit, source: SourceText, today: string): Sheet | undefined {
-  const { tree, problems } = parseYaml(source, limits.sheetLength);
-  if (tree === undefined || problems.length > 0 || !isMap(tree.value)) return undefined;
+  const tree = placedTreeOf(source);
+  if (tree === undefined || !isMap(tree.value)) return undefined;
   const head = headOf(kit, tree.value);
   const marked = markedAnswers(kit, tree.value['answers']);
   if (head === undefined || marked === undefined || head.date > today) return undefined;
   return soundSheet(kit, tree, { head, marked });
+}
+
+/** By the reader for plain sheets, or by the one that reads them all. */
+function placedTreeOf(source: SourceText): YamlTree | undefined {
+  const plain = plainTreeOf(source);
+  if (plain !== undefined) return plain;
+  const { tree, problems } = parseYaml(source, limits.sheetLength);
+  return problems.length > 0 ? undefined : tree;
 }
 
 function soundSheet(

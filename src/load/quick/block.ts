@@ -49,6 +49,15 @@ export function mapIn(scan: Scan, indent: number, valueOf: ReadValue = valueIn):
 
 /** What stands behind a key: on its line, or on the lines below. */
 export function valueIn(scan: Scan, indent: number): Block | undefined {
+  return valueBehind(scan, indent, mapIn);
+}
+
+/** The same, where `mapOf` reads a map on the lines below. */
+export function valueBehind(
+  scan: Scan,
+  indent: number,
+  mapOf: (scan: Scan, indent: number) => Block | undefined,
+): Block | undefined {
   scan.skipSpaces();
   const code = scan.code();
   if (code !== sign.newline && code !== sign.hash) return lineIn(scan);
@@ -56,7 +65,7 @@ export function valueIn(scan: Scan, indent: number): Block | undefined {
   const isList = scan.code() === sign.dash;
   if (next < indent || (next === indent && !isList)) return { value: null, next };
   if (next > deepest) return undefined;
-  return isList ? listIn(scan, next) : mapIn(scan, next);
+  return isList ? listIn(scan, next) : mapOf(scan, next);
 }
 
 function toEndOfLine(scan: Scan): void {

@@ -67,12 +67,15 @@ function mapIn(scan: Scan, inside: number): YamlValue | undefined {
   const map = emptyMap();
   do {
     scan.skipSpaces();
+    const keyStart = scan.at();
     const key = keyIn(scan);
     if (key === undefined || map[key] !== undefined) return undefined;
     scan.skipSpaces();
+    const valueStart = scan.at();
     const value = inlineValueIn(scan, inside);
     if (value === undefined) return undefined;
     map[key] = value;
+    scan.noteKey(map, key, keyStart, valueStart);
     scan.countEntry();
   } while (goesOn(scan));
   return closes(scan, sign.closeMap) ? map : undefined;

@@ -9,8 +9,12 @@ export type Scan = {
   /** Goes past spaces and gives how many there were. */
   readonly skipSpaces: () => number;
   readonly countEntry: () => void;
+  /** Told of every key of a map in brackets, and of where key and value begin. */
+  readonly noteKey: NoteKey;
   readonly entries: () => number;
 };
+
+export type NoteKey = (map: object, name: string, key: number, value: number) => void;
 
 /** Codes of the characters that mean something in YAML. */
 export const sign = {
@@ -32,7 +36,7 @@ export const sign = {
 } as const;
 
 /** A scan at the beginning of a text. */
-export function scanOf(text: string): Scan {
+export function scanOf(text: string, noteKey: NoteKey = noNote): Scan {
   let at = 0;
   let entries = 0;
   return {
@@ -50,8 +54,13 @@ export function scanOf(text: string): Scan {
     countEntry: () => {
       entries += 1;
     },
+    noteKey,
     entries: () => entries,
   };
+}
+
+function noNote(): void {
+  // Most readers need no places.
 }
 
 /** Whether a code is that of an unaccented letter or of a digit. */
