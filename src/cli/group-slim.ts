@@ -2,7 +2,8 @@ import { assemble } from '../assemble.ts';
 import type { Kit } from '../model/kit.ts';
 import type { Place, Problem, Result } from '../model/problem.ts';
 import type { Sheet, SheetPlaces } from '../model/sheet.ts';
-import type { HeadSpots, SlimSheet, Spot } from '../model/slim-sheet.ts';
+import type { HeadSpots, SlimSheet } from '../model/slim-sheet.ts';
+import { numberAt } from '../numbers/number-at.ts';
 import type { ScoreLine } from '../render/score-line.ts';
 import { scoreSlim } from '../score/score-slim.ts';
 import type { SlimShelf } from './slim-shelf.ts';
@@ -14,7 +15,9 @@ import type { SlimShelf } from './slim-shelf.ts';
 export function groupSlim(kit: Kit, shelf: SlimShelf): Result<Iterable<ScoreLine>> {
   const problems: Problem[] = [];
   for (const pile of shelf.piles()) {
-    problems.push(...assemble(pile.map((sheet) => bareSheet(kit, sheet))).problems);
+    // Places are many, and wanted only where something is wrong.
+    if (assemble(pile.map((sheet) => bareSheet(kit, sheet))).ok) continue;
+    problems.push(...assemble(pile.map((sheet) => placedSheet(kit, sheet))).problems);
   }
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: linesOf(kit, shelf), problems };
 }
@@ -29,7 +32,7 @@ function* linesOf(kit: Kit, shelf: SlimShelf): Generator<ScoreLine> {
 /** Who, when and of which company: what putting sheets together looks at. */
 function bareSheet(
   { id, version }: Kit,
-  { path, spots, company, facts, wave, respondent, roles, date }: SlimSheet,
+  { path, company, facts, wave, respondent, roles, date }: SlimSheet,
 ): Sheet {
   return {
     path,
@@ -40,15 +43,23 @@ function bareSheet(
     date,
     flags: [],
     answers: [],
-    ...(spots === undefined ? {} : { places: placesOf(path, spots) }),
   };
 }
 
+function placedSheet(kit: Kit, sheet: SlimSheet): Sheet {
+  const { path, facts, head } = sheet;
+  const bare = bareSheet(kit, sheet);
+  return head === undefined ? bare : { ...bare, places: placesOf(path, facts, head) };
+}
+
 /** Of standard input only the spots that sheets can contradict each other about are known. */
-function placesOf(path: string, spots: HeadSpots): SheetPlaces {
-  const placed = (spot: Spot): Place => ({ kind: 'path', path, ...spot });
-  const respondent = placed(spots.respondent);
-  const facts = Object.entries(spots.facts).map(([fact, spot]) => [fact, placed(spot)] as const);
+function placesOf(path: string, facts: SlimSheet['facts'], { line, spots }: HeadSpots): SheetPlaces {
+  const placed = (at: number): Place => {
+    const [down, column] = [numberAt(spots, 2 * at), numberAt(spots, 2 * at + 1)];
+    return { kind: 'path', path, line: line + down, column };
+  };
+  const respondent = placed(0);
+  const others = Object.keys(facts).map((fact, at) => [fact, placed(at + 1)] as const);
   const rest = { kit: respondent, company: respondent, wave: respondent };
-  return { ...rest, respondent, facts: Object.fromEntries(facts) };
+  return { ...rest, respondent, facts: Object.fromEntries(others) };
 }

@@ -1,17 +1,15 @@
 import { mark } from '../model/slim-sheet.ts';
 import type { HeadSpots, SlimSheet } from '../model/slim-sheet.ts';
-import { moveSpots } from './move-spots.ts';
 
 /** What many sheets have in common, so that it need be kept only once. */
 export type Traits = Pick<SlimSheet, 'facts' | 'roles' | 'anonymous' | 'hurried'> & {
-  /** As if the respondent stood in line 0: sheets written alike have these in common. */
-  readonly spots: HeadSpots | undefined;
+  readonly spots: HeadSpots['spots'] | undefined;
 };
 
 /** A slim sheet as numbers on a board: its own texts letter by letter, then two numbers for each mark. */
 export type PackedSheet = {
   readonly traits: Traits;
-  /** In which line of standard input the respondent stands. */
+  /** In which line of standard input it begins. */
   readonly line: number | undefined;
   readonly board: Uint16Array;
   readonly start: number;
@@ -29,7 +27,7 @@ export function roomFor({ respondent, date, path, marks }: SlimSheet): number {
 
 /** Writes a sheet on a board that has room for it from `start` on. */
 export function packSheet(sheet: SlimSheet, traits: Traits, board: Uint16Array, start: number): PackedSheet {
-  const { marks, spots } = sheet;
+  const { marks, head } = sheet;
   const text = textOf(sheet);
   for (let at = 0; at < text.length; at += 1) board[start + at] = text.charCodeAt(at);
   let end = start + text.length;
@@ -42,7 +40,7 @@ export function packSheet(sheet: SlimSheet, traits: Traits, board: Uint16Array, 
       ((numberIn(marks, at + mark.level) + 1) << 4) |
       ((numberIn(marks, at + mark.choice) + 1) << 8);
   }
-  return { traits, line: spots?.respondent.line, board, start, letters: text.length, end };
+  return { traits, line: head?.line, board, start, letters: text.length, end };
 }
 
 /** The sheet again. */
@@ -55,7 +53,7 @@ export function unpackSheet(
   const marks = marksIn(board.subarray(start + letters, end));
   const { spots, ...common } = traits;
   const sheet = { ...whose, ...common, respondent, date, path: path.join('\n'), marks };
-  return spots === undefined || line === undefined ? sheet : { ...sheet, spots: moveSpots(spots, line) };
+  return spots === undefined || line === undefined ? sheet : { ...sheet, head: { line, spots } };
 }
 
 /** Neither a respondent nor a date has line breaks; a path may. */

@@ -76,8 +76,8 @@ function readLine(text: string, line: number, setting: BatchSetting): Reading | 
   const source = { path: '-', text };
   const sheet = slimSheetFromJson(setting.kit, source, setting.today);
   if (sheet !== undefined) {
-    const spots = setting.withSpots === true ? { spots: spotsOnLine(source, sheet, line) } : {};
-    return { sheet: { ...sheet, ...spots }, problems: [] };
+    const head = setting.withSpots === true ? { head: spotsOnLine(source, sheet, line) } : {};
+    return { sheet: { ...sheet, ...head }, problems: [] };
   }
   return readWhole(source, setting, line).then(({ sheet: whole, problems }) => ({
     sheet: whole,
@@ -91,6 +91,6 @@ async function readWhole(source: SourceText, setting: BatchSetting, first?: numb
   const { loadSheet } = await import('../load/load-sheet.ts');
   const loaded = loadSheet(kit, source, { today });
   if (!loaded.ok) return loaded;
-  const spots = withSpots && first !== undefined ? spotsOf(loaded.value, first) : {};
-  return { sheet: { ...slimSheetOf(kit, loaded.value), ...spots }, problems: loaded.problems };
+  const head = withSpots && first !== undefined ? spotsOf(loaded.value, first) : {};
+  return { sheet: { ...slimSheetOf(kit, loaded.value), ...head }, problems: loaded.problems };
 }

@@ -1,6 +1,5 @@
 import type { SlimSheet } from '../model/slim-sheet.ts';
 import { unbound } from '../text/unbound.ts';
-import { moveSpots } from './move-spots.ts';
 import { packSheet, roomFor, unpackSheet, type PackedSheet, type Traits } from './packed-sheet.ts';
 
 /** Where sheets wait of which none can be spared before the last has come. */
@@ -54,7 +53,7 @@ function packer(): (sheet: SlimSheet) => PackedSheet {
       free = 0;
     }
     const { facts, roles, anonymous, hurried } = sheet;
-    const spots = sheet.spots && moveSpots(sheet.spots, -sheet.spots.respondent.line);
+    const spots = sheet.head?.spots;
     const key = JSON.stringify([facts, roles, anonymous, hurried, spots]);
     const traits = known.get(key) ?? { facts: unboundFacts(facts), roles, anonymous, hurried, spots };
     known.set(key, traits);

@@ -3,8 +3,8 @@ import type { HeadSpots } from '../model/slim-sheet.ts';
 import { spotOf } from './spot-of.ts';
 
 /** Where the head of a sheet stands that begins in this line of a stream; nothing for a sheet without places. */
-export function spotsOf({ places }: Sheet, first: number): { readonly spots?: HeadSpots } {
+export function spotsOf({ places }: Sheet, line: number): { readonly head?: HeadSpots } {
   if (places === undefined) return {};
-  const facts = Object.entries(places.facts).map(([fact, place]) => [fact, spotOf(place, first)] as const);
-  return { spots: { respondent: spotOf(places.respondent, first), facts: Object.fromEntries(facts) } };
+  const placed = [places.respondent, ...Object.values(places.facts)];
+  return { head: { line, spots: placed.flatMap((place) => spotOf(place)) } };
 }

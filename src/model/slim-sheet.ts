@@ -7,7 +7,7 @@ import type { FactValue } from './sheet.ts';
 export type SlimSheet = {
   readonly path: string;
   /** Where its head stands on standard input, which cannot be read again; any other sheet has none. */
-  readonly spots?: HeadSpots;
+  readonly head?: HeadSpots;
   readonly company: string;
   readonly facts: Readonly<Record<string, FactValue>>;
   readonly wave: string;
@@ -22,11 +22,13 @@ export type SlimSheet = {
   readonly marks: Int16Array;
 };
 
-/** Where a sheet says who answers, and each fact about the company. */
-export type HeadSpots = { readonly respondent: Spot; readonly facts: Readonly<Record<string, Spot>> };
-
-/** Line and column, from 1. */
-export type Spot = { readonly line: number; readonly column: number };
+/** Where a sheet says who answers, and where each fact about the company stands. */
+export type HeadSpots = {
+  /** The line in which the sheet begins, from 1. */
+  readonly line: number;
+  /** For the respondent, then for each fact in the order of `facts`: lines further down, and the column, from 1. */
+  readonly spots: readonly number[];
+};
 
 /** What stands where in a mark. */
 export const mark = {

@@ -19,12 +19,10 @@ const text = fc.string({
 /** What stands for a person or a day has no line breaks. */
 const line = text.map((any) => any.replaceAll('\n', ' '));
 
-const aSpot = fc.record({ line: fc.nat(), column: fc.nat() });
-
 const aSheet: fc.Arbitrary<SlimSheet> = fc.record(
   {
     path: text,
-    spots: fc.record({ respondent: aSpot, facts: fc.dictionary(text, aSpot, { noNullPrototype: true }) }),
+    head: fc.record({ line: fc.nat(), spots: fc.array(fc.nat()) }),
     company: fc.constantFrom('Acme', 'acme', 'Österreich AG', 'Acme 2'),
     facts: fc.dictionary(
       fc.constantFrom('size', 'partners', 'name'),
