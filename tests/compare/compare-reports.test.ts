@@ -192,13 +192,14 @@ describe('what has no score', () => {
 });
 
 describe('a renamed question', () => {
+  const first = aKit({
+    nodes: [{ id: 'a' }],
+    questions: [{ node: 'a', id: 'old' }],
+    kit: { digest: 'old', version: '0.9.0' },
+  });
+  const second = aKit({ nodes: [{ id: 'a' }], questions: [{ node: 'a', id: 'new', was: ['old'] }] });
+
   it('is joined by its former id', () => {
-    const first = aKit({
-      nodes: [{ id: 'a' }],
-      questions: [{ node: 'a', id: 'old' }],
-      kit: { digest: 'old', version: '0.9.0' },
-    });
-    const second = aKit({ nodes: [{ id: 'a' }], questions: [{ node: 'a', id: 'new', was: ['old'] }] });
     const before = waveReport(first, '2026-02-01', fourReps({ old: 1 }));
     const after = waveReport(second, '2026-11-01', fourReps({ new: 3 }));
     const comparison = compareReports(second, before, after);
@@ -213,6 +214,17 @@ describe('a renamed question', () => {
       'The kit was 0.9.0 then and is 1.0.0 now: only questions with the same id, or a former id, are compared.',
       'One question bore other ids then: old is now new.',
     ]);
+  });
+
+  it('is not told as shared where nobody knew an answer to it then', () => {
+    const before = waveReport(first, '2026-02-01', fourReps({ old: 'unknown' }));
+    const after = waveReport(second, '2026-11-01', fourReps({ new: 3 }));
+    expect(compareReports(second, before, after).shared).toEqual({
+      count: 0,
+      onlyBefore: [],
+      onlyAfter: ['new'],
+      renamed: [],
+    });
   });
 });
 

@@ -40,6 +40,12 @@ describe('the difference of a node', () => {
     expect(spreadOf(drawn) / (25 * Math.sqrt(1.25 / 4))).toBeCloseTo(1, 1);
   });
 
+  it('is drawn as the mean over the groups, however many there are', () => {
+    const ones = ['p1', 'p2', 'p3'].map((voice) => pairOf(voice, 1));
+    const threes = ['c1', 'c2', 'c3'].map((voice) => pairOf(voice, 3, { group: 'Chief' }));
+    expect(on([...ones, ...threes], 'n', 3).drawn).toEqual(Float64Array.of(50, 50, 50));
+  });
+
   it('is the same for the same seed, and another for another', () => {
     const pairs = [0, 1, 2, 3].map((by) => pairOf(`p${by}`, by));
     const drawn = (seed: string) => [...(resampleDifferences(pairs, 20, seed).get('n')?.drawn ?? [])];

@@ -195,3 +195,30 @@ describe('answers that are too old', () => {
     );
   });
 });
+
+describe('the answers of people without a name', () => {
+  const anonymous = Array.from({ length: 5 }, (_, at) => {
+    const sheet = written(`${at}.yaml`, {
+      id: `p${at}`,
+      date: '2026-10-01',
+      answers: { 'a-q': 1, 'c-q': 1 },
+    });
+    return { ...sheet, respondent: { ...sheet.respondent, anonymous: true } };
+  });
+  const named = written('named.yaml', { id: 'q', date: '2026-10-02', answers: { 'a-q': 1 } });
+  const policy = {
+    floors: [floorOn({ scope: 'capability', id: 'a' }), floorOn({ scope: 'capability', id: 'c' })],
+    maxAgeDays: { ...error, days: 2 },
+  };
+
+  it('count, and no line of theirs is pointed at', () => {
+    const findings = findingsOn({ sheets: [...anonymous, named], policy, at: '2026-10-31' });
+    expect(findings.map((finding) => [finding.id, told(finding)])).toEqual([
+      ['floor:a', ['named.yaml:10 a-q']],
+      ['floor:c', []],
+      ['max-age-days:a', ['named.yaml:10 a-q']],
+      ['max-age-days:c', []],
+    ]);
+    expect(findings[2]?.summary.text).toContain('6 answers are older than 2 days; the oldest is 30 days old');
+  });
+});
