@@ -1,4 +1,5 @@
 import type { BatchAnswer, ScoreBatch } from '../model/score-batch.ts';
+import type { SlimSheet } from '../model/slim-sheet.ts';
 import type { LineFormat } from '../render/score-lines-of.ts';
 import { scoreLinesOf } from '../render/score-lines-of.ts';
 import { scoreSlim } from '../score/score-slim.ts';
@@ -16,20 +17,22 @@ export function batchScorer(
   setting: ScorerSetting,
 ): (batch: ScoreBatch) => Promise<BatchAnswer> {
   const { kit, format } = setting;
-  if (format === undefined)
-    return async (batch) => ({
-      rows: '',
-      ...(await readBatch(world, batch, { ...setting, withSpots: true })),
-    });
+  if (format === undefined) return (batch) => sheetsOf(world, batch, { ...setting, withSpots: true });
   const writing = scoreLinesOf(format, kit);
   return async (batch) => {
-    const lines = await writing;
-    const { size, sheets, problems } = await readBatch(world, batch, setting);
-    const rows = sheets.map((sheet) => {
+    const { row } = await writing;
+    let rows = '';
+    const reading = await readBatch(world, batch, setting, (sheet) => {
       const { company, wave } = sheet;
       const shown = sheet.anonymous ? { ...sheet, respondent: notNamed } : sheet;
-      return lines.row({ company, wave, sheet: shown, sheets: 1, scores: scoreSlim(kit, [sheet]) });
+      rows += row({ company, wave, sheet: shown, sheets: 1, scores: scoreSlim(kit, [sheet]) });
     });
-    return { size, rows: rows.join(''), sheets: [], problems };
+    return { ...reading, rows, sheets: [] };
   };
+}
+
+async function sheetsOf(world: BatchWorld, batch: ScoreBatch, setting: BatchSetting): Promise<BatchAnswer> {
+  const sheets: SlimSheet[] = [];
+  const reading = await readBatch(world, batch, setting, (sheet) => sheets.push(sheet));
+  return { ...reading, rows: '', sheets };
 }

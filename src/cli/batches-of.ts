@@ -14,7 +14,7 @@ export type BulkSource =
   /** Standard input, with a sheet as JSON on each line. */
   | { readonly kind: 'stream' };
 
-const batchSize = 64;
+const batchSize = 32;
 /** Characters; beyond the limit of a sheet, so that a line that is cut is also refused. */
 const longestLine = 1024 * 1024;
 
@@ -26,14 +26,16 @@ export async function* batchesOf(
 ): AsyncGenerator<ScoreBatch> {
   if (source.kind === 'stream') {
     let first = 1;
-    for await (const lines of inBatches(oneByOne(linesOfInput(world, longestLine)))) {
+    for await (const { items: lines } of inBatches(oneByOne(linesOfInput(world, longestLine)))) {
       yield { kind: 'lines', lines, first };
       first += lines.length;
     }
     return;
   }
   const steps = source.kind === 'paths' ? walkSheets(world, source.given) : listed(world, source.path);
-  for await (const paths of inBatches(pathsOf(steps, tell))) yield { kind: 'paths', paths };
+  for await (const { items: paths, behind } of inBatches(pathsOf(steps, tell))) {
+    yield { kind: 'paths', paths, behind };
+  }
 }
 
 async function* listed(world: World, list: string): AsyncGenerator<Step> {
@@ -61,15 +63,18 @@ async function* oneByOne(items: AsyncIterable<string>): AsyncGenerator<readonly 
   for await (const item of items) yield [item];
 }
 
-async function* inBatches(lists: AsyncIterable<readonly string[]>): AsyncGenerator<readonly string[]> {
-  let batch: string[] = [];
+/** Items, and how many more of the same list are there already. */
+type Batch = { readonly items: readonly string[]; readonly behind: number };
+
+async function* inBatches(lists: AsyncIterable<readonly string[]>): AsyncGenerator<Batch> {
+  let items: string[] = [];
   for await (const list of lists) {
-    for (const item of list) {
-      batch.push(item);
-      if (batch.length < batchSize) continue;
-      yield batch;
-      batch = [];
+    for (const [at, item] of list.entries()) {
+      items.push(item);
+      if (items.length < batchSize) continue;
+      yield { items, behind: list.length - 1 - at };
+      items = [];
     }
   }
-  if (batch.length > 0) yield batch;
+  if (items.length > 0) yield { items, behind: 0 };
 }

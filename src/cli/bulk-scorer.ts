@@ -8,13 +8,14 @@ import type { Asking } from './in-order.ts';
 
 export type BulkScorer = Asking<ScoreBatch, BatchAnswer> & { readonly close: () => Promise<void> };
 
-/** Threads cost as much to start as some hundred sheets to score. */
-const batchesAlone = 4;
+/** Threads cost as much to start as some hundred sheets to score; the first ones are scored while others start. */
+const batchesAlone = 8;
+const sheetsAlone = 256;
 const mostThreads = 8;
 /** More than this thread can do while another starts, or while it scores one batch of slow sheets. */
-const batchesAhead = 32;
+const batchesAhead = 64;
 
-/** Scores batches in this thread, and from the fifth on with the help of as many as there are cores, or as `jobs` says. */
+/** Scores batches in this thread, and from the ninth on with the help of as many as there are cores, or as `jobs` says. */
 export function bulkScorer(world: World, setting: ScorerSetting, jobs = coresOf()): BulkScorer {
   const others = world.workers === undefined ? 0 : Math.min(jobs, mostThreads) - 1;
   const score = batchScorer(world, setting);
@@ -32,9 +33,9 @@ export function bulkScorer(world: World, setting: ScorerSetting, jobs = coresOf(
   return {
     elsewhere: (batch) => {
       asked += 1;
-      if (others === 0 || asked <= batchesAlone) return undefined;
+      if (others === 0 || (asked <= batchesAlone && behind(batch) < sheetsAlone)) return undefined;
       opening ??= open();
-      return workers?.ask(batch);
+      return asked <= batchesAlone ? undefined : workers?.ask(batch);
     },
     here: async (batch) => {
       const answer = await score(batch);
@@ -47,4 +48,9 @@ export function bulkScorer(world: World, setting: ScorerSetting, jobs = coresOf(
       await workers?.close();
     },
   };
+}
+
+/** Sheets that are known to come after a batch. */
+function behind(batch: ScoreBatch): number {
+  return batch.kind === 'paths' ? batch.behind : 0;
 }

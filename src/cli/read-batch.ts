@@ -26,20 +26,23 @@ export type BatchSetting = {
 
 type Reading = { readonly sheet?: SlimSheet | undefined; readonly problems: readonly Problem[] };
 
-/** Reads the sheets of a batch by the quick lane; whatever that does not take is read again with every place. */
+/**
+ * Reads the sheets of a batch by the quick lane; whatever that does not take is read again with every place. Each sheet
+ * is put where it is wanted before the next is read, in the order given.
+ */
 export async function readBatch(
   world: BatchWorld,
   batch: ScoreBatch,
   setting: BatchSetting,
+  put: (sheet: SlimSheet) => void,
 ): Promise<BatchReading> {
-  const sheets: SlimSheet[] = [];
   const problems: Problem[] = [];
   for (const read of readingsOf(world, batch, setting)) {
     const reading = 'then' in read ? await read : read;
-    if (reading.sheet !== undefined) sheets.push(reading.sheet);
+    if (reading.sheet !== undefined) put(reading.sheet);
     problems.push(...reading.problems);
   }
-  return { size: sizeOf(batch), sheets, problems };
+  return { size: sizeOf(batch), problems };
 }
 
 function sizeOf(batch: ScoreBatch): number {

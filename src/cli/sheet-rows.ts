@@ -20,8 +20,8 @@ export async function sheetRows(world: World, { source, kit, today }: ScoreWish)
   problems.push(...found.problems);
   if (!found.ok) return { ok: false, problems };
   for (const batch of batches) {
-    const reading = await readBatch(world, batch, { kit: found.value, today });
-    sheets.push(...reading.sheets);
+    const setting = { kit: found.value, today };
+    const reading = await readBatch(world, batch, setting, (sheet) => sheets.push(sheet));
     problems.push(...reading.problems);
   }
   const rows = sheets.map(({ company, wave, path, respondent, roles, ...sheet }) => ({

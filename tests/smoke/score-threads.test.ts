@@ -8,7 +8,7 @@ import { expect, it, onTestFinished } from 'vitest';
 const home = fileURLToPath(new URL('../..', import.meta.url));
 const bin = join(home, 'bin', 'topline.js');
 
-/** Twelve batches: the first four are the first thread's alone. */
+/** Batches of 32, of which the first eight are the first thread's alone. */
 const count = 12 * 64;
 
 /** What makes the careful lane read some sheets, one of them in vain, in batches of both threads. */
