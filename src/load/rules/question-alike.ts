@@ -12,7 +12,8 @@ const mostCompared = 1000;
 export function questionAlike(context: KitContext): readonly Problem[] {
   const questions = askedIn(context);
   return questions.flatMap((question) => {
-    const other = questions.find((earlier) => earlier === question || isAlike(earlier, question));
+    // At the latest it finds itself.
+    const other = questions.find((one) => isAlike(one, question));
     if (other === undefined || other === question) return [];
     return [
       kitProblem(context, {
