@@ -1,4 +1,3 @@
-import { spareMemory } from '../io/spare-memory.ts';
 import type { World } from '../io/world.ts';
 import { writeText } from '../io/write-text.ts';
 import type { Kit } from '../model/kit.ts';
@@ -29,7 +28,9 @@ export type BulkWish = ScoreWish & {
  * is told and does not stop the others; the exit code then is 2.
  */
 export async function scoreInBulk(world: World, wish: BulkWish): Promise<ExitCode> {
-  await spareMemory(world);
+  // What it needs of Node is loaded for bulk work alone.
+  const { spareMemory } = await import('../io/spare-memory.ts');
+  spareMemory(world);
   const teller = tellerOf(world);
   const batches = batchesOf(world, wish.source, teller.keep)[Symbol.asyncIterator]();
   const first = await batches.next();

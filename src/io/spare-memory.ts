@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import type { World } from './world.ts';
 
 /**
@@ -5,10 +6,9 @@ import type { World } from './world.ts';
  * a megabyte is new, and let no waste pile up. Otherwise the engine takes more and more room as long as the work lasts,
  * although no more is in use. It changes no result; an engine that does not know a switch leaves it alone.
  */
-export async function spareMemory({ workers }: Pick<World, 'workers'>): Promise<void> {
+export function spareMemory({ workers }: Pick<World, 'workers'>): void {
   // Tests and programs that use the library share their process with others.
   if (workers === undefined) return;
-  const { setFlagsFromString } = await import('node:v8');
   for (const wish of wishes) setFlagsFromString(wish);
 }
 
