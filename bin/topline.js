@@ -5,8 +5,10 @@ const { join } = require('node:path');
 
 const home = join(__dirname, '..');
 // Node 22 keeps what it compiled by itself.
-if (nodeModule.enableCompileCache === undefined) require('./code-cache.js').useCodeCache();
-else nodeModule.enableCompileCache();
+if (nodeModule.enableCompileCache === undefined) {
+  const { useCodeCache } = require('./code-cache.js');
+  useCodeCache();
+} else nodeModule.enableCompileCache();
 const built = join(home, 'dist', 'cli.cjs');
 if (existsSync(built)) {
   const { main } = require(built);

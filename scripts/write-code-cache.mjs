@@ -25,9 +25,9 @@ if (process.argv[2] === undefined) {
 
 async function runUsualCommands(output) {
   const require = createRequire(import.meta.url);
-  const { useCodeCache, cacheFileOf } = require('../bin/code-cache.js');
+  const { useCodeCache } = require('../bin/code-cache.js');
   const scripts = new Map();
-  useCodeCache((filename, script) => scripts.set(filename, script));
+  useCodeCache((kept, script) => scripts.set(kept, script));
   const { main } = require('../dist/cli.cjs');
   const commands = [
     ['--help'],
@@ -39,5 +39,5 @@ async function runUsualCommands(output) {
     process.argv = [process.execPath, 'topline', ...command];
     await main(home);
   }
-  for (const [filename, script] of scripts) writeFileSync(cacheFileOf(filename), script.createCachedData());
+  for (const [kept, script] of scripts) writeFileSync(kept, script.createCachedData());
 }

@@ -2,8 +2,8 @@ import { largestFile } from '../io/largest-file.ts';
 import { readInput } from '../io/read-input.ts';
 import { readSourceNow } from '../io/read-source-now.ts';
 import type { World } from '../io/world.ts';
-import { slimSheetFrom } from '../load/slim-sheet-from.ts';
 import { slimSheetFromJson } from '../load/slim-sheet-from-json.ts';
+import { slimSheetFromPlain } from '../load/slim-sheet-from-plain.ts';
 import { slimSheetOf } from '../load/slim-sheet-of.ts';
 import type { Kit } from '../model/kit.ts';
 import type { Problem } from '../model/problem.ts';
@@ -64,7 +64,7 @@ function readFile(world: BatchWorld, path: string, setting: BatchSetting): Readi
   if (path === '-' && world.input !== undefined) return readStream(world.input, setting);
   const source = readSourceNow(world, path);
   if (!source.ok) return source;
-  const sheet = slimSheetFrom(setting.kit, source.value, setting.today);
+  const sheet = slimSheetFromPlain(setting.kit, source.value, setting.today);
   return sheet === undefined ? readWhole(source.value, setting) : { sheet, problems: [] };
 }
 
@@ -77,23 +77,35 @@ async function readStream(input: World['input'], setting: BatchSetting): Promise
 function readLine(text: string, line: number, setting: BatchSetting): Reading | Promise<Reading> {
   if (text.trim() === '') return { problems: [] };
   const source = { path: '-', text };
-  const sheet = slimSheetFromJson(setting.kit, source, setting.today);
-  if (sheet !== undefined) {
-    const head = setting.withSpots === true ? { head: spotsOnLine(source, sheet, line) } : {};
-    return { sheet: { ...sheet, ...head }, problems: [] };
-  }
+  const sheet = placedOnLine(slimSheetFromJson(setting.kit, source, setting.today), { text, line }, setting);
+  if (sheet !== undefined) return { sheet, problems: [] };
   return readWhole(source, setting, line).then(({ sheet: whole, problems }) => ({
     sheet: whole,
     problems: problems.map((problem) => ({ ...problem, place: onLine(problem.place, line) })),
   }));
 }
 
+/** The same sheet, with the spots of its head where these are wanted; undefined where they cannot be found so quickly. */
+function placedOnLine(
+  sheet: SlimSheet | undefined,
+  { text, line }: { readonly text: string; readonly line: number },
+  { withSpots = false }: BatchSetting,
+): SlimSheet | undefined {
+  if (sheet === undefined || !withSpots) return sheet;
+  const head = spotsOnLine(text, sheet, line);
+  return head && { ...sheet, head };
+}
+
 /** `first`: the line of standard input in which the sheet begins, if it came there. */
 async function readWhole(source: SourceText, setting: BatchSetting, first?: number): Promise<Reading> {
   const { kit, today, withSpots = false } = setting;
+  const isPlaced = withSpots && first !== undefined;
+  const { slimSheetFromEvents } = await import('../load/slim-sheet-from-events.ts');
+  const sheet = isPlaced ? undefined : slimSheetFromEvents(kit, source, today);
+  if (sheet !== undefined) return { sheet, problems: [] };
   const { loadSheet } = await import('../load/load-sheet.ts');
   const loaded = loadSheet(kit, source, { today });
   if (!loaded.ok) return loaded;
-  const head = withSpots && first !== undefined ? spotsOf(loaded.value, first) : {};
+  const head = isPlaced ? spotsOf(loaded.value, first) : {};
   return { sheet: { ...slimSheetOf(kit, loaded.value), ...head }, problems: loaded.problems };
 }

@@ -15,7 +15,6 @@ import { progressOf } from './progress-of.ts';
 import type { ScoreWish } from './score-wish.ts';
 import { slimShelf, type SlimShelf } from './slim-shelf.ts';
 import { tellProblems } from './tell-problems.ts';
-import { withPlaces } from './with-places.ts';
 
 export type BulkWish = ScoreWish & {
   readonly format: LineFormat;
@@ -85,7 +84,10 @@ type Grouping = {
 
 async function writeGroups(world: World, { kit, shelf, lines, teller }: Grouping): Promise<void> {
   const grouped = groupSlim(kit, shelf);
-  await teller.tell(grouped.problems.map((problem) => withPlaces(world, problem)));
+  if (grouped.problems.length > 0) {
+    const { withPlaces } = await import('./with-places.ts');
+    await teller.tell(grouped.problems.map((problem) => withPlaces(world, problem)));
+  }
   if (!grouped.ok) return;
   for (const line of grouped.value) {
     await writeText(world.output, lines.row(line));

@@ -1,16 +1,13 @@
-import { loadPlace } from '../load/load-place.ts';
 import { offsetsInJson, startOfJson } from '../load/offsets-in-json.ts';
 import type { HeadSpots, SlimSheet } from '../model/slim-sheet.ts';
-import type { SourceText } from '../model/source.ts';
-import { spotOf } from './spot-of.ts';
 
-/** Where the head of a sheet stands that was one line of a stream, which has this number. */
-export function spotsOnLine(source: SourceText, { facts }: SlimSheet, line: number): HeadSpots {
-  const names = Object.keys(facts);
-  const offsets = offsetsOf(source.text, names);
-  if (offsets !== undefined) return { line, spots: offsets.flatMap((offset) => [0, offset + 1]) };
-  const paths = [['respondent', 'id'], ...names.map((fact) => ['company', fact])];
-  return { line, spots: paths.flatMap((path) => spotOf(loadPlace(source, path))) };
+/**
+ * Where the head of a sheet stands that was one line of a stream, which has this number. Undefined where it is not
+ * written as most programs write JSON.
+ */
+export function spotsOnLine(text: string, { facts }: SlimSheet, line: number): HeadSpots | undefined {
+  const offsets = offsetsOf(text, Object.keys(facts));
+  return offsets && { line, spots: offsets.flatMap((offset) => [0, offset + 1]) };
 }
 
 /** Of the respondent, then of each fact. */

@@ -2,13 +2,13 @@ import type { Kit } from '../model/kit.ts';
 import type { SlimSheet } from '../model/slim-sheet.ts';
 import type { SourceText } from '../model/source.ts';
 import { limits } from './limits.ts';
-import { slimSheetFrom, slimSheetFromValue } from './slim-sheet-from.ts';
+import { slimSheetFromPlain, slimSheetFromValue } from './slim-sheet-from-plain.ts';
 
-/** `slimSheetFrom` for a sheet written as one line of JSON, which YAML reads as well but not as fast. */
+/** `slimSheetFromPlain` for a sheet written as one line of JSON, which YAML reads as well but not as fast. */
 export function slimSheetFromJson(kit: Kit, source: SourceText, today: string): SlimSheet | undefined {
   const value = plainJsonOf(source.text);
   return value === undefined
-    ? slimSheetFrom(kit, source, today)
+    ? slimSheetFromPlain(kit, source, today)
     : slimSheetFromValue(kit, { path: source.path, value, today });
 }
 

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { loadSheet } from '../../src/load/load-sheet.ts';
 import { plainSheetOf } from '../../src/load/quick/plain-sheet-of.ts';
-import { slimSheetFrom } from '../../src/load/slim-sheet-from.ts';
 import { slimSheetOf } from '../../src/load/slim-sheet-of.ts';
 import { sampleKit } from '../support/kit-texts.ts';
 import { sampleSheetText } from '../support/sheet-texts.ts';
+import { slimSheetFrom } from '../support/slim-sheet-from.ts';
 
 const today = '2026-12-01';
 const [head = ''] = sampleSheetText.split('answers:');

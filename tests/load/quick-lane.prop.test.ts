@@ -5,7 +5,6 @@ import { loadSheet } from '../../src/load/load-sheet.ts';
 import { parseYaml } from '../../src/load/parse-yaml.ts';
 import { quickValueOf } from '../../src/load/quick/quick-value-of.ts';
 import { slimSheetFromJson } from '../../src/load/slim-sheet-from-json.ts';
-import { slimSheetFrom } from '../../src/load/slim-sheet-from.ts';
 import { slimSheetOf } from '../../src/load/slim-sheet-of.ts';
 import { soundSheetFrom } from '../../src/load/sound-sheet-from.ts';
 import type { SlimSheet } from '../../src/model/slim-sheet.ts';
@@ -13,6 +12,7 @@ import { mutated, yamlLike } from '../support/damaged-yaml.ts';
 import { sampleKit } from '../support/kit-texts.ts';
 import { sampleSheetText } from '../support/sheet-texts.ts';
 import { runs } from '../support/law-runs.ts';
+import { slimSheetFrom } from '../support/slim-sheet-from.ts';
 
 const kit = sampleKit();
 const today = '2026-12-01';

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { loadSheet } from '../../src/load/load-sheet.ts';
 import { limits } from '../../src/load/limits.ts';
 import { quickValueOf } from '../../src/load/quick/quick-value-of.ts';
-import { slimSheetFrom } from '../../src/load/slim-sheet-from.ts';
 import { slimSheetOf } from '../../src/load/slim-sheet-of.ts';
 import { sampleKit } from '../support/kit-texts.ts';
 import { sampleSheetText } from '../support/sheet-texts.ts';
+import { slimSheetFrom } from '../support/slim-sheet-from.ts';
 
 const kit = sampleKit();
 
