@@ -25,6 +25,8 @@ if (process.argv[2] === undefined) {
 
 async function runUsualCommands(output) {
   const require = createRequire(import.meta.url);
+  // An engine whose switches were turned takes what it compiled for that of another one.
+  require('node:v8').setFlagsFromString = () => {};
   const { useCodeCache } = require('../bin/code-cache.js');
   const scripts = new Map();
   useCodeCache((kept, script) => scripts.set(kept, script));

@@ -30,6 +30,18 @@ it('has what the engine compiled of the files that usual commands load', () => {
   );
 });
 
+it('is taken by this engine', () => {
+  const check = `const { readFileSync } = require('node:fs'); const { wrap } = require('node:module');
+    const { Script } = require('node:vm');
+    for (const name of process.argv.slice(1)) {
+      const cachedData = readFileSync(name + '.cache');
+      const { cachedDataRejected } = new Script(wrap(readFileSync(name, 'utf8')), { filename: name, cachedData });
+      if (cachedDataRejected) console.log(name);
+    }`;
+  const names = caches.map((name) => join(home, 'dist', name.replace('.cache', '')));
+  expect(spawnSync(process.execPath, ['-e', check, ...names], { encoding: 'utf8' }).stdout).toBe('');
+});
+
 it.each([
   ['of another engine', (kept: Buffer): Buffer => Buffer.concat([Buffer.alloc(16), kept.subarray(16)])],
   ['cut off', (kept: Buffer): Buffer => kept.subarray(0, kept.length / 2)],
