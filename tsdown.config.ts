@@ -16,6 +16,7 @@ export default defineConfig([
     dts: false,
     clean: true,
     plugins: [leanStartPlugin(), noticesPlugin()],
+    inputOptions: { preserveEntrySignatures: 'allow-extension' },
     outputOptions: { codeSplitting: { groups: chunkGroups() } },
     hooks: { 'build:done': writeModuleEntry },
   },

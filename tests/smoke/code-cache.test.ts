@@ -25,9 +25,7 @@ function help(from: string): string {
 }
 
 it('has what the engine compiled of the files that usual commands load', () => {
-  expect(caches).toEqual(
-    expect.arrayContaining(['start.cjs.cache', 'program.cjs.cache', 'scoring.cjs.cache']),
-  );
+  expect(caches).toEqual(expect.arrayContaining(['cli.cjs.cache', 'program.cjs.cache', 'scoring.cjs.cache']));
 });
 
 it('is taken by this engine', () => {
