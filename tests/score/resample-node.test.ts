@@ -63,6 +63,14 @@ describe('a resample', () => {
     expect(spreadOf(scores)).toBeLessThan(33);
   });
 
+  it('takes any of those who spoke, where everybody it draws is silent', () => {
+    const silent = sellers(...Array.from({ length: 40 }, (_, at) => voice(`a${at}`, 2)));
+    const scores = scoresOf(sellers(voice('x', 0), voice('y', 4), voice('z', 4)), silent);
+    // Nobody of the three is drawn in 5 % of the cases, and x alone in 8.6 %: with a third of the former that makes 10 %.
+    const share = scores.filter((score) => score === 0).length / scores.length;
+    expect(Math.abs(share - 0.102)).toBeLessThan(0.015);
+  });
+
   it('scatters by the error of answers and people that are alike where two or fewer speak, and stays between both ends', () => {
     expect(spreadOf(scoresOf(sellers(voice('x', 2)))) / (0.8 * 25)).toBeCloseTo(1, 1);
     expect(
