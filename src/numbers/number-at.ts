@@ -12,3 +12,8 @@ export function realAt(values: Float64Array, index: number): number {
 export function wholeAt(values: Int32Array, index: number): number {
   return values[index] ?? NaN;
 }
+
+/** The same for whole numbers of 16 bits. */
+export function shortAt(values: Int16Array, index: number): number {
+  return values[index] ?? NaN;
+}

@@ -2,8 +2,7 @@ import type { Kit } from '../model/kit.ts';
 import type { ScoreValue } from '../model/scorecard.ts';
 import type { SlimScores } from '../model/slim-scores.ts';
 import type { SlimSheet } from '../model/slim-sheet.ts';
-import { realAt } from '../numbers/real-at.ts';
-import { wholeAt } from '../numbers/whole-at.ts';
+import { realAt, shortAt } from '../numbers/number-at.ts';
 import { compareText } from './compare-text.ts';
 import { reasonAgainst } from './reason-against.ts';
 import { applies } from './applies.ts';
@@ -56,9 +55,9 @@ function partsOf({ id, capabilities }: SlimPlan['domains'][number], nodes: SlimS
 
 function nodesOf(plan: SlimPlan, { counts, tally }: WorkSpace): SlimScores['nodes'] {
   return plan.nodes.map((node, position) => {
-    const applicable = wholeAt(counts.applicable, position);
-    const answered = wholeAt(counts.answered, position);
-    const asked = wholeAt(counts.asked, position);
+    const applicable = shortAt(counts.applicable, position);
+    const answered = shortAt(counts.answered, position);
+    const asked = shortAt(counts.asked, position);
     const nobodyKnows = counts.unknown[position] === 1;
     const core = counts.core[position] === 1;
     const withheld = counts.withheld[position] === 1;

@@ -1,5 +1,4 @@
-import { realAt } from '../../numbers/real-at.ts';
-import { wholeAt } from '../../numbers/whole-at.ts';
+import { realAt, shortAt } from '../../numbers/number-at.ts';
 import { addVoice, cellOf } from './add-voice.ts';
 import type { Opinions } from './opinions.ts';
 import type { SlimPlan } from './slim-plan.ts';
@@ -18,16 +17,16 @@ export function addOpinions(
   const { twice, groups, weights } = opinions;
   for (const question of questions) {
     const weight = realAt(weights, question);
-    if (wholeAt(twice, question) < 0 || weight === 0) continue;
-    addToCell(opinions, cellOf(plan, question, wholeAt(groups, question)), {
-      level: wholeAt(twice, question) / 2,
+    if (shortAt(twice, question) < 0 || weight === 0) continue;
+    addToCell(opinions, cellOf(plan, question, shortAt(groups, question)), {
+      level: shortAt(twice, question) / 2,
       weight,
     });
-    tally.fates[question] = wholeAt(tally.fates, question) | fate.answered;
+    tally.fates[question] = shortAt(tally.fates, question) | fate.answered;
     twice[question] = -1;
   }
   for (const question of questions) {
-    speak(tally, opinions, cellOf(plan, question, wholeAt(groups, question)));
+    speak(tally, opinions, cellOf(plan, question, shortAt(groups, question)));
     twice[question] = -1;
   }
 }

@@ -1,6 +1,6 @@
 import type { SlimSheet } from '../../model/slim-sheet.ts';
 import { mark, markState } from '../../model/slim-sheet.ts';
-import { wholeAt } from '../../numbers/whole-at.ts';
+import { shortAt } from '../../numbers/number-at.ts';
 import { addOpinions } from './add-opinions.ts';
 import { addVoice, cellOf } from './add-voice.ts';
 import type { SlimHearing } from './hear-slim.ts';
@@ -57,20 +57,20 @@ function stand(plan: SlimPlan, space: WorkSpace, taking: Taking): void {
   const open = openIn(space.tally, taking);
   const trust = trustIn(plan, space.ordered, hearing, open);
   for (const at of open) {
-    const question = wholeAt(marks, at);
-    const twice = wholeAt(marks, at + mark.level);
+    const question = shortAt(marks, at);
+    const twice = shortAt(marks, at + mark.level);
     if (twice < 0) continue;
     const voice = voiceAt(hearing, at);
-    if (wholeAt(plan.metricOf, question) < 0) {
+    if (shortAt(plan.metricOf, question) < 0) {
       questions.push(question);
       noteOpinion(space.opinions, { question, twice, voice, trust });
       continue;
     }
-    const evidence = wholeAt(marks, at + mark.evidence);
+    const evidence = shortAt(marks, at + mark.evidence);
     figures.set(question, {
       question,
       twice,
-      group: wholeAt(voice.groups, question),
+      group: shortAt(voice.groups, question),
       evidence,
       date,
       respondent,
@@ -86,7 +86,7 @@ function openIn(tally: Tally, { hearing, mayCount }: Taking): readonly number[] 
   for (const at of hearing.heard) {
     const counts = mayCount(hearing, at);
     if (counts) open.push(at);
-    add(tally, wholeAt(marks, at), counts ? fateOf(wholeAt(marks, at + mark.state)) : fate.withheld);
+    add(tally, shortAt(marks, at), counts ? fateOf(shortAt(marks, at + mark.state)) : fate.withheld);
   }
   return open;
 }
@@ -97,7 +97,7 @@ function fateOf(state: number): number {
 }
 
 function add({ fates }: Tally, question: number, flag: number): void {
-  fates[question] = wholeAt(fates, question) | flag;
+  fates[question] = shortAt(fates, question) | flag;
 }
 
 function byRespondent(hearings: readonly SlimHearing[]): readonly (readonly SlimHearing[])[] {

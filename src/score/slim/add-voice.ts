@@ -1,5 +1,4 @@
-import { realAt } from '../../numbers/real-at.ts';
-import { wholeAt } from '../../numbers/whole-at.ts';
+import { realAt, shortAt } from '../../numbers/number-at.ts';
 import type { SlimPlan } from './slim-plan.ts';
 import type { Tally } from './tally.ts';
 
@@ -16,5 +15,5 @@ export function addVoice(
 
 /** Where a tally counts what a group says on the node of a question. */
 export function cellOf({ nodeOf, groups }: SlimPlan, question: number, group: number): number {
-  return wholeAt(nodeOf, question) * groups.length + group;
+  return shortAt(nodeOf, question) * groups.length + group;
 }

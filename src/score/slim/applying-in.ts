@@ -1,6 +1,6 @@
 import type { Circumstances } from '../../condition/circumstances.ts';
 import { holds } from '../../condition/holds.ts';
-import { wholeAt } from '../../numbers/whole-at.ts';
+import { shortAt } from '../../numbers/number-at.ts';
 import { mark, markState } from '../../model/slim-sheet.ts';
 import type { SlimSheet } from '../../model/slim-sheet.ts';
 import type { SlimPlan } from './slim-plan.ts';
@@ -16,7 +16,7 @@ export function applyingIn(
   applying.fill(1);
   if (plan.conditions.length === 0) return applying;
   places.fill(-1);
-  for (let at = 0; at < marks.length; at += mark.size) places[wholeAt(marks, at)] = at;
+  for (let at = 0; at < marks.length; at += mark.size) places[shortAt(marks, at)] = at;
   const setting: Setting = { applying, places, facts: { ...shared, ...facts }, before: 0 };
   const circumstances = circumstancesOf(plan, marks, setting);
   for (const { position, when } of plan.conditions) {
@@ -39,19 +39,19 @@ function circumstancesOf(plan: SlimPlan, marks: Int16Array, setting: Setting): C
   const startOf = (id: string): number => {
     const position = plan.positions.get(id) ?? -1;
     if (position >= setting.before || setting.applying[position] !== 1) return -1;
-    const at = wholeAt(setting.places, position);
+    const at = shortAt(setting.places, position);
     return at >= 0 && marks[at + mark.state] === markState.answered ? at : -1;
   };
   return {
     facts: setting.facts,
     levelOf: (id) => {
       const at = startOf(id);
-      const twice = at < 0 ? -1 : wholeAt(marks, at + mark.level);
+      const twice = at < 0 ? -1 : shortAt(marks, at + mark.level);
       return twice < 0 ? undefined : twice / 2;
     },
     choiceOf: (id) => {
       const at = startOf(id);
-      return at < 0 ? undefined : choiceAt(plan, wholeAt(marks, at), wholeAt(marks, at + mark.choice));
+      return at < 0 ? undefined : choiceAt(plan, shortAt(marks, at), shortAt(marks, at + mark.choice));
     },
   };
 }

@@ -1,4 +1,4 @@
-import { wholeAt } from '../../numbers/whole-at.ts';
+import { shortAt } from '../../numbers/number-at.ts';
 import { compareText } from '../compare-text.ts';
 import type { SlimFigure } from './slim-figure.ts';
 import type { SlimPlan } from './slim-plan.ts';
@@ -14,7 +14,7 @@ export function keepBest(
 ): void {
   for (const figure of own.values()) {
     const { question } = figure;
-    const key = wholeAt(plan.nodeOf, question) * plan.kit.metrics.length + wholeAt(plan.metricOf, question);
+    const key = shortAt(plan.nodeOf, question) * plan.kit.metrics.length + shortAt(plan.metricOf, question);
     const before = best.get(key);
     if (before === undefined || isBetter(plan, figure, before)) best.set(key, figure);
   }

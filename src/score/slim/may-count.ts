@@ -1,5 +1,5 @@
 import { mark } from '../../model/slim-sheet.ts';
-import { wholeAt } from '../../numbers/whole-at.ts';
+import { shortAt } from '../../numbers/number-at.ts';
 import type { SlimHearing } from './hear-slim.ts';
 import { voiceAt } from './hear-slim.ts';
 import type { SlimPlan } from './slim-plan.ts';
@@ -13,16 +13,16 @@ export function mayCountIn(plan: SlimPlan, hearings: readonly SlimHearing[]): Ma
   for (const { sheet } of hearings) if (sheet.anonymous) anonymous.add(sheet.respondent);
   // Figures are no role, but those who entered them have one.
   const roleAt = (hearing: SlimHearing, at: number): number =>
-    wholeAt(voiceAt(hearing, at).roles, wholeAt(hearing.sheet.marks, at));
+    shortAt(voiceAt(hearing, at).roles, shortAt(hearing.sheet.marks, at));
   const isHidden = (hearing: SlimHearing, at: number): boolean =>
     anonymous.has(hearing.sheet.respondent) ||
-    (plan.sensitive[wholeAt(hearing.sheet.marks, at)] === 1 && plan.executive[roleAt(hearing, at)] !== 1);
+    (plan.sensitive[shortAt(hearing.sheet.marks, at)] === 1 && plan.executive[roleAt(hearing, at)] !== 1);
   const keyOf = (hearing: SlimHearing, at: number): number =>
-    wholeAt(hearing.sheet.marks, at) * plan.groups.length + roleAt(hearing, at);
+    shortAt(hearing.sheet.marks, at) * plan.groups.length + roleAt(hearing, at);
   const crowds = new Map<number, Set<string>>();
   for (const hearing of hearings) {
     for (const at of hearing.heard) {
-      if (wholeAt(hearing.sheet.marks, at + mark.level) < 0 || !isHidden(hearing, at)) continue;
+      if (shortAt(hearing.sheet.marks, at + mark.level) < 0 || !isHidden(hearing, at)) continue;
       const key = keyOf(hearing, at);
       const people = crowds.get(key) ?? new Set<string>();
       crowds.set(key, people);

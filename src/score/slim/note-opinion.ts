@@ -1,5 +1,4 @@
-import { realAt } from '../../numbers/real-at.ts';
-import { wholeAt } from '../../numbers/whole-at.ts';
+import { realAt, shortAt } from '../../numbers/number-at.ts';
 import type { Opinions } from './opinions.ts';
 import type { SlimVoice } from './slim-plan.ts';
 
@@ -15,6 +14,6 @@ type Opinion = {
 /** Notes an opinion of a respondent in place of an earlier one on the same question. */
 export function noteOpinion(opinions: Opinions, { question, twice, voice, trust }: Opinion): void {
   opinions.twice[question] = twice;
-  opinions.groups[question] = wholeAt(voice.groups, question);
+  opinions.groups[question] = shortAt(voice.groups, question);
   opinions.weights[question] = realAt(voice.sights, question) * trust;
 }

@@ -1,5 +1,5 @@
 import { mark } from '../../model/slim-sheet.ts';
-import { wholeAt } from '../../numbers/whole-at.ts';
+import { shortAt } from '../../numbers/number-at.ts';
 import { carelessSigns } from '../careless-signs.ts';
 import { trustOf } from '../trust-of.ts';
 import type { SlimHearing } from './hear-slim.ts';
@@ -17,8 +17,8 @@ export function trustIn(
 ): number {
   ordered.fill(-1);
   for (const at of open) {
-    const question = wholeAt(marks, at);
-    if (wholeAt(metricOf, question) < 0) ordered[question] = wholeAt(marks, at + mark.level);
+    const question = shortAt(marks, at);
+    if (shortAt(metricOf, question) < 0) ordered[question] = shortAt(marks, at + mark.level);
   }
   const levels: number[] = [];
   for (const twice of ordered) if (twice >= 0) levels.push(twice / 2);
