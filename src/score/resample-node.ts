@@ -49,6 +49,8 @@ type Sample = {
   /** How much each level counts within its voice, and each voice of the roster within the group. */
   readonly weights: Float64Array;
   readonly voiceWeights: Float64Array;
+  /** Mean of each level by itself: the level, but for the last digit. */
+  readonly alone: Float64Array;
   /** How much the group counts beside the others. */
   readonly weight: number;
   /** Where the levels of each voice of the roster begin, and how many there are. */
@@ -65,17 +67,20 @@ function sampleOf({ voices }: PanelGroup, roster: Roster, likeness: Likeness): S
   const starts = new Int32Array(rows.length);
   const error = voices.length < 3 ? 0.8 * errorShare(rows.length, likeness.respondent) : 0;
   for (let at = 1; at < rows.length; at++) starts[at] = wholeAt(starts, at - 1) + wholeAt(counts, at - 1);
+  const levels = Float64Array.from(rows.flatMap((row) => row.levels));
+  const weights = Float64Array.from(rows.flatMap((row) => row.weights));
   return {
     picks: roster.picks,
     size: resampleSize(rows.length),
-    heard: Int32Array.from(rows.flatMap(({ levels }, at) => (levels.length > 0 ? [at] : []))),
-    levels: Float64Array.from(rows.flatMap(({ levels }) => levels)),
-    weights: Float64Array.from(rows.flatMap(({ weights }) => weights)),
+    heard: Int32Array.from(rows.flatMap((row, at) => (row.levels.length > 0 ? [at] : []))),
+    levels,
+    weights,
+    alone: levels.map((level, at) => (realAt(weights, at) * level) / realAt(weights, at)),
     voiceWeights: Float64Array.from(rows, voiceWeight),
     weight: mean(voices.map(voiceWeight)),
     starts,
     counts,
-    errors: Float64Array.from(rows, ({ levels }) => error * errorShare(levels.length, likeness.item)),
+    errors: Float64Array.from(rows, (row) => error * errorShare(row.levels.length, likeness.item)),
   };
 }
 
@@ -100,11 +105,17 @@ function drawGroup(sample: Sample, resample: number, draws: Draws): number {
   return drawVoice(sample, wholeAt(heard, draws.index(heard.length)), draws);
 }
 
-function drawVoice({ levels, weights, starts, counts, errors }: Sample, voice: number, draws: Draws): number {
+function drawVoice(
+  { levels, weights, alone, starts, counts, errors }: Sample,
+  voice: number,
+  draws: Draws,
+): number {
   const start = wholeAt(starts, voice);
   const count = wholeAt(counts, voice);
   const error = realAt(errors, voice);
   const size = resampleSize(count);
+  // Most voices gave one answer or two, of which one is drawn.
+  if (size === 1 && error === 0) return realAt(alone, count === 1 ? start : start + draws.index(count));
   let sum = 0;
   let total = 0;
   for (let drawn = 0; drawn < size; drawn++) {
