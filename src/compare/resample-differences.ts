@@ -1,4 +1,4 @@
-import { drawsOf } from '../numbers/draws-of.ts';
+import { drawIndex, drawNormal, drawsOf } from '../numbers/draws-of.ts';
 import type { Draws } from '../numbers/draws-of.ts';
 import { groupedBy } from '../numbers/grouped-by.ts';
 import { mean } from '../numbers/mean.ts';
@@ -46,9 +46,9 @@ type Roster = { readonly group: string; readonly voices: readonly string[]; read
 function rostersOf(pairs: readonly Pair[], resamples: number, seed: string): readonly Roster[] {
   return [...groupedBy(pairs, ({ group }) => group)].map(([group, own]) => {
     const voices = [...new Set(own.map(({ voice }) => voice))].toSorted();
-    const { index } = drawsOf(`${seed}\ngroup\n${group}`);
+    const draws = drawsOf(`${seed}\ngroup\n${group}`);
     const length = voices.length * resamples;
-    return { group, voices, picks: Int32Array.from({ length }, () => index(voices.length)) };
+    return { group, voices, picks: Int32Array.from({ length }, () => drawIndex(draws, voices.length)) };
   });
 }
 
@@ -109,7 +109,7 @@ function drawGroup(part: Part, resample: number, draws: Draws): number {
     spoken += 1;
   }
   if (spoken > 0) return sum / spoken;
-  return drawVoice(part, numberAt(heard, draws.index(heard.length)), draws);
+  return drawVoice(part, numberAt(heard, drawIndex(draws, heard.length)), draws);
 }
 
 /** Mean of as many pairs as there are, each drawn from all of them; first all are drawn, then their errors. */
@@ -118,13 +118,13 @@ function drawVoice({ starts, counts, differences, errors }: Part, voice: number,
   const count = numberAt(counts, voice);
   if (count === 1) return differenceAt(start);
   const drawn = new Int32Array(count);
-  for (let at = 0; at < count; at++) drawn[at] = start + draws.index(count);
+  for (let at = 0; at < count; at++) drawn[at] = start + drawIndex(draws, count);
   let sum = 0;
   for (const at of drawn) sum += differenceAt(at);
   return sum / count;
 
   function differenceAt(at: number): number {
     const error = numberAt(errors, at);
-    return numberAt(differences, at) + (error === 0 ? 0 : error * draws.normal());
+    return numberAt(differences, at) + (error === 0 ? 0 : error * drawNormal(draws));
   }
 }

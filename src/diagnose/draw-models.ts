@@ -1,4 +1,4 @@
-import { drawsOf } from '../numbers/draws-of.ts';
+import { drawLogUniform, drawsOf } from '../numbers/draws-of.ts';
 import type { CausalModel } from './causal-model.ts';
 
 /** Each number is multiplied by a factor between 1/spread and spread. */
@@ -29,5 +29,5 @@ export function drawModels(model: CausalModel, count: number): readonly CausalMo
 
 function redrawing(seed: string, chance: number): () => number {
   const draws = drawsOf(seed);
-  return () => Math.min(chance * draws.logUniform(1 / spread, spread), Math.max(chance, highest));
+  return () => Math.min(chance * drawLogUniform(draws, 1 / spread, spread), Math.max(chance, highest));
 }

@@ -9,6 +9,7 @@ import { type EliminationOrder, orderElimination } from './order-elimination.ts'
 import type { Refusal } from './refusal.ts';
 import type { ReverseStep } from './run-backward.ts';
 import { wantedGradients } from './wanted-gradients.ts';
+import type { Workspace } from './workspace.ts';
 
 /**
  * A structure made ready for many solves with different tables. It carries its own work space: solves of one
@@ -19,13 +20,11 @@ export type CompiledNetwork = {
   readonly elimination: EliminationOrder;
   readonly steps: readonly Contraction[];
   readonly reverse: readonly ReverseStep[];
-  readonly positions: Int32Array;
-  /** Where each factor's table stands in `values`. */
+  /** Where each factor's table stands in the arena. */
   readonly inputs: readonly { readonly start: number; readonly cells: number }[];
   readonly result: number;
-  readonly values: Float64Array;
-  readonly gradients: Float64Array;
-  /** For each factor its part of `gradients`; empty where nobody wants it. */
+  readonly workspace: Workspace;
+  /** For each factor its part of the gradients; empty where nobody wants it. */
   readonly views: readonly Float64Array[];
 };
 
@@ -72,6 +71,7 @@ function allocate(elimination: EliminationOrder, draft: Draft, wanted: Iterable<
   const gradients = new Float64Array(cells);
   const inputs = draft.inputs.map(({ start, cells: size }) => ({ start, cells: size }));
   const { steps, positions } = layOutContractions(draft);
-  const { reverse, views } = wantedGradients({ steps, inputs, gradients }, wanted);
-  return { ok: true, elimination, steps, reverse, positions, inputs, result, values, gradients, views };
+  const workspace = { values, gradients, positions };
+  const { reverse, views } = wantedGradients({ steps, inputs, workspace }, wanted);
+  return { ok: true, elimination, steps, reverse, inputs, result, workspace, views };
 }

@@ -19,15 +19,16 @@ export type Solution = {
  * Source: A. Darwiche, "A differential approach to inference in Bayesian networks", J. ACM 50 (2003).
  */
 export function solve(compiled: CompiledNetwork, tables: readonly Table[]): Solution {
-  const { steps, reverse, result, values, gradients, views } = compiled;
+  const { steps, reverse, result, workspace, views } = compiled;
+  const { values, gradients } = workspace;
   let cell = 0;
   for (const table of tables) {
     for (let entry = 0; entry < table.length; entry += 1) values[cell + entry] = Number(table[entry]);
     cell += table.length;
   }
-  runForward(steps, compiled);
+  runForward(steps, workspace);
   gradients.fill(0);
   gradients[result] = 1;
-  runBackward(reverse, compiled);
+  runBackward(reverse, workspace);
   return { z: cellAt(values, result), gradients: views };
 }

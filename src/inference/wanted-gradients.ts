@@ -1,11 +1,12 @@
 import type { Contraction } from './contraction.ts';
 import type { ReverseStep } from './run-backward.ts';
+import type { Workspace } from './workspace.ts';
 
 /** What must be known of a compiled network to plan its backward pass. */
 export type ForwardPlan = {
   readonly steps: readonly Contraction[];
   readonly inputs: readonly { readonly start: number; readonly cells: number }[];
-  readonly gradients: Float64Array;
+  readonly workspace: Workspace;
 };
 
 /** The backward pass, and for each factor its part of the gradients, empty where nobody wants it. */
@@ -18,7 +19,7 @@ export type WantedGradients = {
 export function wantedGradients(plan: ForwardPlan, wanted: Iterable<number>): WantedGradients {
   const factors = new Set(wanted);
   const views = plan.inputs.map(({ start, cells }, factor) =>
-    factors.has(factor) ? plan.gradients.subarray(start, start + cells) : nothing,
+    factors.has(factor) ? plan.workspace.gradients.subarray(start, start + cells) : nothing,
   );
   return { reverse: reverseOf(plan.steps, factors), views };
 }

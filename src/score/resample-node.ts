@@ -1,5 +1,5 @@
 import type { Parameters } from '../model/kit.ts';
-import type { Draws } from '../numbers/draws-of.ts';
+import { drawIndex, drawNormal, type Draws } from '../numbers/draws-of.ts';
 import { mean } from '../numbers/mean.ts';
 import { realAt, wholeAt } from '../numbers/number-at.ts';
 import { errorShare, resampleSize } from '../numbers/resample-size.ts';
@@ -102,7 +102,7 @@ function drawGroup(sample: Sample, resample: number, draws: Draws): number {
     spoken += weight;
   }
   if (spoken > 0) return sum / spoken;
-  return drawVoice(sample, wholeAt(heard, draws.index(heard.length)), draws);
+  return drawVoice(sample, wholeAt(heard, drawIndex(draws, heard.length)), draws);
 }
 
 function drawVoice(
@@ -115,14 +115,14 @@ function drawVoice(
   const error = realAt(errors, voice);
   const size = resampleSize(count);
   // Most voices gave one answer or two, of which one is drawn.
-  if (size === 1 && error === 0) return realAt(alone, count === 1 ? start : start + draws.index(count));
+  if (size === 1 && error === 0) return realAt(alone, count === 1 ? start : start + drawIndex(draws, count));
   let sum = 0;
   let total = 0;
   for (let drawn = 0; drawn < size; drawn++) {
-    const at = count === 1 ? start : start + draws.index(count);
+    const at = count === 1 ? start : start + drawIndex(draws, count);
     const level = realAt(levels, at);
     const weight = realAt(weights, at);
-    sum += weight * (error === 0 ? level : Math.min(4, Math.max(0, level + error * draws.normal())));
+    sum += weight * (error === 0 ? level : Math.min(4, Math.max(0, level + error * drawNormal(draws))));
     total += weight;
   }
   return sum / total;

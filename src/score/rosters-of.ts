@@ -1,4 +1,4 @@
-import { drawsOf } from '../numbers/draws-of.ts';
+import { drawIndex, drawsOf } from '../numbers/draws-of.ts';
 import { resampleSize } from '../numbers/resample-size.ts';
 import { compareText } from './compare-text.ts';
 import type { Panel } from './panels-of.ts';
@@ -34,8 +34,8 @@ export function rostersOf(
 }
 
 function picksOf(voices: number, resamples: number, seed: string): Int32Array {
-  const { index } = drawsOf(seed);
+  const draws = drawsOf(seed);
   const picks = new Int32Array(resampleSize(voices) * resamples);
-  for (let at = 0; at < picks.length; at++) picks[at] = index(voices);
+  for (let at = 0; at < picks.length; at++) picks[at] = drawIndex(draws, voices);
   return picks;
 }
