@@ -11,7 +11,9 @@ const overall = { lines: 95, branches: 95, functions: 95, statements: 95 };
 
 /** Folders whose tests drive the whole program in this process, through a world made of data. */
 const inProcess = ['scenarios', 'golden', 'prompts', 'io', 'cli', 'examine', 'fuzz'];
-const elsewhere = [...inProcess, 'pages', 'smoke', 'walls', 'browser', 'tmux', 'strace'];
+/** Folders whose tests examine whole companies: seconds each, where a unit test takes milliseconds. */
+const ofCompanies = ['pages', 'rows'];
+const elsewhere = [...inProcess, ...ofCompanies, 'smoke', 'walls', 'browser', 'tmux', 'strace'];
 const foldersOf = (names: readonly string[]): string[] => names.map((name) => `tests/${name}/**`);
 const laws = 'tests/**/*.prop.test.ts';
 
@@ -50,16 +52,16 @@ export default defineConfig({
           ...quick,
           name: 'property',
           include: [laws],
-          exclude: foldersOf(['pages', 'smoke', 'walls', 'browser']),
+          exclude: foldersOf([...ofCompanies, 'smoke', 'walls', 'browser']),
           testTimeout: 60_000,
         },
       },
       {
-        // Whole pages over whole companies, laws among them: seconds each, where a unit test takes milliseconds.
+        // Whole pages and whole companies, laws among them.
         test: {
           ...quick,
           name: 'pages',
-          include: ['tests/pages/**/*.test.ts'],
+          include: ofCompanies.map((folder) => `tests/${folder}/**/*.test.ts`),
           testTimeout: 60_000,
         },
       },

@@ -15,8 +15,8 @@ import { grid } from '../../src/render/terminal/grid.ts';
 import { painterOf } from '../../src/render/terminal/painter.ts';
 import { paragraph } from '../../src/render/terminal/paragraph.ts';
 import { wrapInk } from '../../src/render/terminal/wrap-ink.ts';
-import { expectGolden } from './support/golden.ts';
-import { widestLine } from './support/widest-line.ts';
+import { expectGolden } from '../render/support/golden.ts';
+import { widestLine } from '../render/support/widest-line.ts';
 import { runs } from '../support/law-runs.ts';
 
 const report = theTroubledReport();
