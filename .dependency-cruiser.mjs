@@ -9,7 +9,7 @@ const sharedRooms = 'condition numbers inference text'.split(' ');
 
 /** The public files of each stage: its verb, and further questions put to it. Patterns of file names. */
 const doors = {
-  load: '(load|save|write|lint|slim-sheet|sound-sheet)-[a-z-]+|nearest-word|kit-file-names|kit-reading|kit-context|json-schema-of',
+  load: '(load|save|write|lint|slim-sheet|sound-sheet)-[a-z-]+|nearest-word|offsets-in-json|kit-file-names|kit-reading|kit-context|json-schema-of',
   interview:
     'conduct-interview|interview-end|next-question|open-questions|look-ups|accept-answer|change|asker|begin-sheet|ask-company|unnamed',
   score: 'score-(assessment|slim)',
