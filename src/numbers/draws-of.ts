@@ -20,11 +20,6 @@ export function drawsOf(seed: string): Draws {
   return { generator, spare: Float64Array.of(NaN) };
 }
 
-/** 0 ≤ x < 1. */
-export function drawUniform({ generator }: Draws): number {
-  return uniformFloat64(generator);
-}
-
 /** A whole number, 0 ≤ i < count. */
 export function drawIndex(draws: Draws, count: number): number {
   return Math.floor(drawCoarse(draws) * count);
@@ -53,8 +48,8 @@ export function drawNormal(draws: Draws): number {
 }
 
 /** Between low and high (both above 0), evenly on the logarithmic scale. */
-export function drawLogUniform(draws: Draws, low: number, high: number): number {
-  return low * (high / low) ** drawUniform(draws);
+export function drawLogUniform({ generator }: Draws, low: number, high: number): number {
+  return low * (high / low) ** uniformFloat64(generator);
 }
 
 /** 0 ≤ x < 1 in steps of 2⁻³². */

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { averageDeviation } from '../../src/numbers/average-deviation.ts';
-import { drawIndex, drawLogUniform, drawNormal, drawsOf, drawUniform } from '../../src/numbers/draws-of.ts';
+import { drawIndex, drawLogUniform, drawNormal, drawsOf } from '../../src/numbers/draws-of.ts';
 import type { Draws } from '../../src/numbers/draws-of.ts';
 import { mean } from '../../src/numbers/mean.ts';
 
 function many(count: number, seed: string, draw: (draws: Draws) => number): readonly number[] {
   const draws = drawsOf(seed);
   return Array.from({ length: count }, () => draw(draws));
+}
+
+function drawUniform(draws: Draws): number {
+  return Math.log2(drawLogUniform(draws, 1, 2));
 }
 
 describe('seeded draws', () => {
