@@ -32,9 +32,6 @@ export function durableBenefits(given: Case, bundles: readonly (readonly Repair[
   return benefitsOf(given, bundles, (effect) => ({ durable: effect, immediate: 0 }));
 }
 
-/** Up to so many targets a network of their own is so much smaller that making it pays. */
-const few = 24;
-
 type Aim = (effect: number) => RepairChances;
 
 /** The repair of one node. */
@@ -74,7 +71,7 @@ function wholeOf(
 function burdensAfter(given: Case, wholes: readonly Whole[]): readonly (readonly [number, number])[] {
   const { model, ratios } = given;
   const targets = new Set(wholes.flatMap(({ others, last }) => [...others, last].map(({ node }) => node.id)));
-  const network = targets.size > few ? given.twins : twinsFor(given, targets);
+  const network = twinsFor(given, targets);
   const [asking, silent] = [askingLocals(network, targets), askingNothing(network)];
   const unrepaired = twinTables(network, model, { ratios, repairs: new Map() });
   const tablesWith = (steps: readonly Step[]): readonly Table[] =>
