@@ -9,10 +9,13 @@ import { aTerminal } from '../support/fake-terminal.ts';
 const home = fileURLToPath(new URL('../..', import.meta.url));
 const bin = join(home, 'bin', 'topline.js');
 
-/** The program in a terminal of a shell, which tells the number of the process, how it ended and how the terminal is set afterwards. */
+/**
+ * The program in a terminal of a shell, which tells the number of the process, how it ended and how the terminal is set
+ * afterwards. Then it waits: what a terminal shows as it closes may be lost.
+ */
 function inShell(folder: string) {
   const start = `exec ${process.execPath} ${bin} assess --quick`;
-  const script = `sh -c 'echo "number $$."; ${start}'; echo "left with $?"; stty -a; echo over`;
+  const script = `sh -c 'echo "number $$."; ${start}'; echo "left with $?"; stty -a; echo over; sleep 3`;
   return aTerminal({ program: 'sh', command: ['-c', script], directory: folder, env: { NO_COLOR: '1' } });
 }
 

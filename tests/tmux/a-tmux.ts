@@ -39,7 +39,8 @@ export function aCompletingShell(shell: 'bash' | 'zsh' | 'fish') {
     zsh: 'zsh -f -i',
     fish: `fish --no-config --interactive --init-command 'function fish_prompt; echo "ready> "; end'`,
   };
-  const surroundings = `env PATH=${folder}:$PATH HOME=${folder} PS1='ready> '`;
+  // A shell that is told to go would still write down its history while the folder is being taken away.
+  const surroundings = `env PATH=${folder}:$PATH HOME=${folder} HISTFILE=/dev/null PS1='ready> '`;
   return tmuxRunning(`exec ${surroundings} ${start[shell]}`, { folder, width: 100 });
 }
 
