@@ -1,8 +1,10 @@
+import { constants } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Problem } from '../model/problem.ts';
 import { errnoOf } from './errno-of.ts';
 import { pathProblem } from './path-problem.ts';
-import type { FileAccess, World } from './world.ts';
+import type { FileAccess, OpenFile } from './file-access.ts';
+import type { World } from './world.ts';
 
 export type Lock =
   | { readonly ok: true; readonly release: () => Promise<void> }
@@ -35,7 +37,8 @@ export async function lockSheet(world: World, path: string): Promise<Lock> {
 async function removeDrafts({ files }: World, lock: string): Promise<void> {
   const folder = dirname(lock);
   const stem = basename(lock, 'lock');
-  const names = await files.readdir(folder).catch(() => []);
+  const entries = await files.readdir(folder).catch(() => []);
+  const names = entries.map(({ name }) => name);
   for (const name of names.filter((one) => one.startsWith(stem) && one.endsWith('.draft'))) {
     await files.unlink(join(folder, name)).catch(() => undefined);
   }
@@ -63,12 +66,10 @@ async function makeLock(
   }
 }
 
-type Opened = Awaited<ReturnType<FileAccess['open']>>;
-
 /** A lock that says nothing would only be in the way. */
 async function fill(
   files: FileAccess,
-  file: Opened,
+  file: OpenFile,
   { path, content }: { readonly path: string; readonly content: string },
 ): Promise<void> {
   try {
@@ -124,11 +125,16 @@ function isSign(value: unknown): value is Sign {
   );
 }
 
+/** Bytes; no lock and nothing the system tells about a process is longer. */
+const longest = 4096;
+
 async function read({ files }: World, path: string): Promise<string | undefined> {
-  const file = await files.open(path, 'r').catch(() => undefined);
+  // A pipe in its place would never open.
+  const file = await files.open(path, constants.O_RDONLY | constants.O_NONBLOCK).catch(() => undefined);
   if (file === undefined) return undefined;
   return file
-    .readFile('utf8')
+    .readStart(longest)
+    .then(String)
     .finally(() => file.close())
     .catch(() => undefined);
 }

@@ -5,9 +5,9 @@ import type { World } from './world.ts';
 /** A shipped kit as it was compiled at build time; undefined when running from source. */
 export async function readCompiledKit(world: World, id: string): Promise<Kit | undefined> {
   if (world.compiledKits === undefined) return undefined;
-  const file = await world.files.open(join(world.compiledKits, `${id}.json`)).catch(() => undefined);
+  const file = await world.files.open(join(world.compiledKits, `${id}.json`), 'r').catch(() => undefined);
   if (file === undefined) return undefined;
-  const value: unknown = JSON.parse(await file.readFile('utf8').finally(() => file.close()));
+  const value: unknown = JSON.parse(String(await file.readFile().finally(() => file.close())));
   return isKit(value) ? value : undefined;
 }
 

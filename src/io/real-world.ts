@@ -1,6 +1,7 @@
-import { promises } from 'node:fs';
 import { join } from 'node:path';
 import { errnoOf } from './errno-of.ts';
+import { directOutput } from './direct-output.ts';
+import { fileAccess } from './file-access.ts';
 import { openFileOf } from './open-file-of.ts';
 import { outlivingTerminal } from './outliving-terminal.ts';
 import type { OutputStream, World } from './world.ts';
@@ -10,6 +11,7 @@ const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
 /** The real world of this process; `home` is the folder of the installed package. */
 export function realWorld(home: string): World {
   let input: World['input'] | undefined;
+  let output: World['output'] | undefined;
   return {
     argv: process.argv.slice(2),
     env: process.env,
@@ -22,21 +24,22 @@ export function realWorld(home: string): World {
       return (input ??= outlivingTerminal(process.stdin));
     },
     get output() {
-      return bearingLoss(process.stdout);
+      return (output ??= directOutput(1, stdout) ?? stdout());
     },
     get errors() {
       return bearingLoss(process.stderr);
     },
-    // Loaded when first asked for.
-    get files() {
-      return promises;
-    },
+    files: fileAccess,
     now: () => Date.now(),
     processId: process.pid,
     isRunning,
     ...openFileOf(process.env, process.platform),
     onInterrupt,
   };
+}
+
+function stdout(): OutputStream {
+  return bearingLoss(process.stdout);
 }
 
 /** A reader that goes away early (`| head -1`) is told to the writer by the callback of `write`; the event alone would end the process. */

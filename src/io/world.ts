@@ -1,4 +1,4 @@
-import type * as fileSystem from 'node:fs/promises';
+import type { FileAccess } from './file-access.ts';
 import type { OpenAsker } from './open-asker.ts';
 
 /** Everything outside the program. Commands and tests are handed one; only `realWorld` builds the real one. */
@@ -17,7 +17,7 @@ export type World = {
   readonly input: InputStream;
   /** Someone who is being asked already, by a menu; absent at the start. */
   readonly asker?: OpenAsker;
-  readonly output: OutputStream;
+  readonly output: TextOutput;
   readonly errors: OutputStream;
   readonly files: FileAccess;
   /** Milliseconds since the first of January 1970. */
@@ -35,13 +35,18 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 export type InputStream = NodeJS.ReadableStream & { readonly isTTY?: boolean };
 
+/** Where pages go: as much of a stream as it takes to write them. */
+export type TextOutput = {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  /** Whether there is a point in writing more. */
+  readonly writable: boolean;
+  /** `taken` is called once everything is written, or with the fault. */
+  readonly write: (content: string | Uint8Array, taken: (fault?: Error | null) => void) => boolean;
+};
+
 export type OutputStream = NodeJS.WritableStream & {
   readonly isTTY?: boolean;
   readonly columns?: number;
   readonly rows?: number;
 };
-
-export type FileAccess = Pick<
-  typeof fileSystem,
-  'open' | 'stat' | 'readdir' | 'realpath' | 'link' | 'rename' | 'unlink' | 'mkdir'
->;

@@ -2,7 +2,8 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { Problem } from '../model/problem.ts';
 import { errnoOf } from './errno-of.ts';
 import { unlessMissing } from './unless-missing.ts';
-import type { FileAccess, World } from './world.ts';
+import type { FileAccess } from './file-access.ts';
+import type { World } from './world.ts';
 import { writingFault } from './writing-fault.ts';
 
 const usualMode = 0o666;

@@ -14,13 +14,18 @@ export function formatProblem(problem: Problem): string {
   const words = catalogue[problem.code];
   const suggestion = isGiven(args, 'suggestion') ? [`  Did you mean “${wordOf(args, 'suggestion')}”?`] : [];
   return [
-    `${nameOfPlace(problem.place)}  ${problem.severity}  ${words.message(args)}`,
+    `${nameOfPlace(problem.place, streamOf(problem))}  ${problem.severity}  ${words.message(args)}`,
     ...frameOf(problem.place),
     ...otherLines(problem.other),
     ...suggestion,
     `  ${words.advice(args)}`,
     `  ${problem.code}: docs/problems/${problem.code}.md`,
   ].join('\n');
+}
+
+/** A page is written to standard output; all else is read. */
+function streamOf({ code }: Problem): string {
+  return code === 'file-not-written' ? 'standard output' : 'standard input';
 }
 
 function otherLines(other: Place | undefined): readonly string[] {

@@ -1,13 +1,13 @@
 import type { Place } from '../model/problem.ts';
 import { cleanLine } from './clean-line.ts';
 
-/** `path:line:column`, the path with as much of that as is known, or the flag. */
-export function nameOfPlace(place: Place): string {
+/** `path:line:column`, the path with as much of that as is known, or the flag. `stream`: what the path `-` stands for. */
+export function nameOfPlace(place: Place, stream = 'standard input'): string {
   switch (place.kind) {
     case 'file':
-      return `${nameOfPath(place.path)}:${place.line}:${place.column}`;
+      return `${nameOfPath(place.path, stream)}:${place.line}:${place.column}`;
     case 'path':
-      return [nameOfPath(place.path), place.line, place.column]
+      return [nameOfPath(place.path, stream), place.line, place.column]
         .filter((part) => part !== undefined)
         .join(':');
     case 'flag':
@@ -15,6 +15,6 @@ export function nameOfPlace(place: Place): string {
   }
 }
 
-function nameOfPath(path: string): string {
-  return path === '-' ? 'standard input' : cleanLine(path);
+function nameOfPath(path: string, stream: string): string {
+  return path === '-' ? stream : cleanLine(path);
 }

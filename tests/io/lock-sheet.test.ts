@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -39,6 +40,15 @@ describe('the lock of a sheet', () => {
     const taken = await lockSheet(world, 's.yaml');
     expect(taken.ok).toBe(true);
     expect(readFileSync(lock, 'utf8')).toContain('"process":1');
+  });
+
+  it.each([
+    ['a pipe', (lock: string) => execFileSync('mkfifo', [lock])],
+    ['a stream without end', (lock: string) => symlinkSync('/dev/zero', lock)],
+  ])('whose place is taken by %s never blocks', async (_what, take) => {
+    const { world, lock } = aWorld();
+    take(lock);
+    expect((await lockSheet(world, 's.yaml')).ok).toBe(true);
   });
 
   it('that somebody else has taken over meanwhile is not given back', async () => {

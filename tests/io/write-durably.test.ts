@@ -7,11 +7,10 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import * as fileSystem from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeDurably } from '../../src/io/write-durably.ts';
-import type { FileAccess } from '../../src/io/world.ts';
+import { fileAccess, type FileAccess } from '../../src/io/file-access.ts';
 import { fakeWorld } from '../support/fake-world.ts';
 
 function errno(code: string): Error {
@@ -27,7 +26,7 @@ type Handle = Awaited<ReturnType<FileAccess['open']>>;
 /** Opens real files whose given method fails. */
 function handlesFailingAt(method: 'writeFile' | 'sync' | 'stat', fault: () => unknown): FileAccess['open'] {
   return async (path, flags, mode) => {
-    const handle = await fileSystem.open(path, flags, mode);
+    const handle = await fileAccess.open(path, flags, mode);
     if (flags === 'r') return handle;
     return new Proxy(handle, {
       get: (target, key: keyof Handle) => {
@@ -102,7 +101,7 @@ describe('writing durably', () => {
     const world = fakeWorld({
       access: {
         open: (path, flags, mode) =>
-          flags === 'r' ? Promise.reject(errno('EISDIR')) : fileSystem.open(path, flags, mode),
+          flags === 'r' ? Promise.reject(errno('EISDIR')) : fileAccess.open(path, flags, mode),
       },
     });
     expect(await writeDurably(world, 'sheet.yaml', 'new')).toBeUndefined();
@@ -110,7 +109,7 @@ describe('writing durably', () => {
 
   it('says so when the disk fails to confirm the folder', async () => {
     const failing: FileAccess['open'] = async (path, flags, mode) => {
-      const handle = await fileSystem.open(path, flags, mode);
+      const handle = await fileAccess.open(path, flags, mode);
       if (flags !== 'r') return handle;
       return Object.assign(handle, { sync: () => Promise.reject(errno('EIO')) });
     };

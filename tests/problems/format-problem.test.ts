@@ -43,6 +43,9 @@ test('flags, paths and standard input are named as they are', () => {
   expect(formatProblem(aProblem('file-empty', {}, { kind: 'path', path: '-' }))).toMatch(
     /^standard input {2}error/,
   );
+  expect(formatProblem(aProblem('file-not-written', {}, { kind: 'path', path: '-' }))).toMatch(
+    /^standard output {2}error/,
+  );
 });
 
 test('nothing in a file, a name or a fact can act', () => {

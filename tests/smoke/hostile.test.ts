@@ -54,6 +54,15 @@ it('takes every hostile file in one run, in little memory and few words', () => 
   expect(most).toBeLessThan(256);
 });
 
+it('does not wait for a pipe that a brand calls its logo', () => {
+  const folder = aFolder();
+  writeFileSync(join(folder, 'brand.yaml'), 'name: Someone\nlogo: logo.png\n');
+  execFileSync('mkfifo', [join(folder, 'logo.png')]);
+  const { status, stderr } = weighed(folder, 'topline demo --format html --brand brand.yaml >/dev/null');
+  expect(status).toBe(2);
+  expect(stderr).toContain('brand.yaml:2:7  error');
+});
+
 it.each([
   'yes | topline score - --format csv',
   'cat /dev/zero | topline score - --format csv',

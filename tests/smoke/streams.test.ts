@@ -1,7 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { closeSync, constants, cpSync, mkdtempSync, openSync, readSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
 import { aTerminal } from '../support/fake-terminal.ts';
@@ -29,12 +30,40 @@ it('ends well and without a word when its reader takes one line and goes', () =>
   expect(stderr).toBe('');
 });
 
+it('waits for a slow reader of a pipe that does not wait by itself', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'topline-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const path = join(folder, 'pipe');
+  execFileSync('mkfifo', [path]);
+  const pipe = openSync(path, constants.O_RDWR | constants.O_NONBLOCK);
+  onTestFinished(() => closeSync(pipe));
+  const line = `"${process.execPath}" "${bin}" demo --no-robustness --format json >&3`;
+  const child = spawn('bash', ['-c', line], { stdio: ['ignore', 'ignore', 'inherit', pipe] });
+  let text = '';
+  while (hasMore() || child.exitCode === null) await setTimeout(5);
+  expect(child.exitCode).toBe(0);
+  expect(text.length).toBeGreaterThan(200_000);
+  expect(JSON.parse(text)).toHaveProperty('company');
+
+  /** Takes what is there, far less at a time than the pipe holds. */
+  function hasMore(): boolean {
+    const room = Buffer.alloc(16_384);
+    try {
+      const count = readSync(pipe, room);
+      text += room.toString('latin1', 0, count);
+      return count > 0;
+    } catch {
+      return false;
+    }
+  }
+});
+
 it.each([
   ['$topline score - <&-', 'there is nothing in this file'],
   ['$topline score - </dev/null', 'there is nothing in this file'],
   ['$topline assess <&-', 'an interview needs a terminal'],
   ['echo 1 | $topline assess', 'an interview needs a terminal'],
-  ['$topline score sheets >/dev/full', 'disk full, ENOSPC'],
+  ['$topline score sheets >/dev/full', 'standard output  error  it could not all be written (disk full, ENOSPC)'],
 ])('says what is wrong, and no more, with %s', (line, words) => {
   const { status, stdout, stderr } = shell(line);
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });

@@ -1,11 +1,11 @@
-import * as fileSystem from 'node:fs/promises';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { PassThrough, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
-import type { FileAccess, World } from '../../src/io/world.ts';
+import { fileAccess, type FileAccess } from '../../src/io/file-access.ts';
+import type { World } from '../../src/io/world.ts';
 
 export type WorldSketch = {
   readonly argv?: readonly string[];
@@ -45,7 +45,7 @@ export function fakeWorld(sketch: WorldSketch = {}): FakeWorld {
     input: Object.assign(new PassThrough(), { isTTY: terminal }).end(input),
     output: output.stream,
     errors: Object.assign(errors.stream, { isTTY: terminal }),
-    files: { ...fileSystem, ...access },
+    files: { ...fileAccess, ...access },
     now: () => noon,
     processId: 1,
     isRunning: (processId) => running.includes(processId),

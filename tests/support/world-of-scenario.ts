@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
-import * as fileSystem from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileAccess } from '../../src/io/file-access.ts';
 import { fakeWorld, type FakeWorld } from './fake-world.ts';
 
 /** One run of the command line, and what it should come to. */
@@ -54,11 +54,11 @@ export function worldOf(scenario: Scenario, kit: Readonly<Record<string, string>
     running: scenario.running ?? [],
     access: {
       open: (path, flags, mode) =>
-        unreadable.some((name) => path.toString().endsWith(name))
+        unreadable.some((name) => path.endsWith(name))
           ? refused('EACCES')
-          : fileSystem.open(path, flags, mode),
-      link: (from, to) => putting(to.toString()) ?? fileSystem.link(from, to),
-      rename: (from, to) => putting(to.toString()) ?? fileSystem.rename(from, to),
+          : fileAccess.open(path, flags, mode),
+      link: (from, to) => putting(to) ?? fileAccess.link(from, to),
+      rename: (from, to) => putting(to) ?? fileAccess.rename(from, to),
     },
   });
   for (const folder of folders) mkdirSync(join(world.directory, folder), { recursive: true });
