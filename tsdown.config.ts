@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsdown';
+import { asciiOnlyPlugin } from './scripts/ascii-only.ts';
 import { chunkGroups } from './scripts/chunk-groups.ts';
 import { leanStartPlugin } from './scripts/lean-start.ts';
 import { noticesPlugin } from './scripts/third-party-notices.ts';
@@ -15,7 +16,7 @@ export default defineConfig([
     minify: true,
     dts: false,
     clean: true,
-    plugins: [leanStartPlugin(), noticesPlugin()],
+    plugins: [leanStartPlugin(), noticesPlugin(), asciiOnlyPlugin()],
     inputOptions: { preserveEntrySignatures: 'allow-extension' },
     outputOptions: { codeSplitting: { groups: chunkGroups() } },
     hooks: { 'build:done': writeModuleEntry },

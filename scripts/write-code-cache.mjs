@@ -27,10 +27,10 @@ async function runUsualCommands(output) {
   const require = createRequire(import.meta.url);
   // An engine whose switches were turned takes what it compiled for that of another one.
   require('node:v8').setFlagsFromString = () => {};
-  const { useCodeCache } = require('../bin/code-cache.js');
+  const { cachedLoader } = require('../bin/code-cache.js');
   const scripts = new Map();
-  useCodeCache((kept, script) => scripts.set(kept, script));
-  const { main } = require('../dist/cli.cjs');
+  const load = cachedLoader((kept, script) => scripts.set(kept, script));
+  const { main } = load(join(home, 'dist', 'cli.cjs'));
   const commands = [
     ['--help'],
     ['score', sheet],

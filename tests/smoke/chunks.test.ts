@@ -38,3 +38,8 @@ it('a report on sheets about which there is nothing to say loads no schema', () 
   for (const start of ['program.cjs', 'scoring.cjs', 'reporting.cjs'])
     expect([...loadedWith(start)].filter(isSchema)).toEqual([]);
 });
+
+it('every file is plain ASCII, as the loader takes it to be', () => {
+  const names = readdirSync(fileURLToPath(dist)).filter((name) => name.endsWith('.cjs'));
+  expect(names.filter((name) => /[^\0-\u007f]/u.test(sourceOf(name)))).toEqual([]);
+});

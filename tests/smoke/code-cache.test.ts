@@ -33,7 +33,7 @@ it('is taken by this engine', () => {
     const { Script } = require('node:vm');
     for (const name of process.argv.slice(1)) {
       const cachedData = readFileSync(name + '.cache');
-      const { cachedDataRejected } = new Script(wrap(readFileSync(name, 'utf8')), { filename: name, cachedData });
+      const { cachedDataRejected } = new Script(wrap(readFileSync(name, 'latin1')), { filename: name, cachedData });
       if (cachedDataRejected) console.log(name);
     }`;
   const names = caches.map((name) => join(home, 'dist', name.replace('.cache', '')));

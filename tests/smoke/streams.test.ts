@@ -63,7 +63,10 @@ it.each([
   ['$topline score - </dev/null', 'there is nothing in this file'],
   ['$topline assess <&-', 'an interview needs a terminal'],
   ['echo 1 | $topline assess', 'an interview needs a terminal'],
-  ['$topline score sheets >/dev/full', 'standard output  error  it could not all be written (disk full, ENOSPC)'],
+  [
+    '$topline score sheets >/dev/full',
+    'standard output  error  it could not all be written (disk full, ENOSPC)',
+  ],
 ])('says what is wrong, and no more, with %s', (line, words) => {
   const { status, stdout, stderr } = shell(line);
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
