@@ -7,9 +7,8 @@ const home = join(__dirname, '..');
 const built = join(home, 'dist', 'cli.cjs');
 if (existsSync(built)) {
   const { main } = loader()(built);
-  main(home).then((code) => {
-    process.exitCode = code;
-  });
+  // All is written by then; left to itself, the process would wait for what the engine is still compiling.
+  main(home).then(process.exit);
 } else {
   process.stderr.write('topline is not built yet: run "npm ci" first.\n');
   process.exitCode = 2;

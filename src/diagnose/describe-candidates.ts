@@ -45,7 +45,8 @@ function describe(
   { node, durable, immediate }: NodeBenefit,
   parts: CandidateParts & { readonly worstAbove: (node: string) => number },
 ): Candidate {
-  const effects = parts.effectsOn(node);
+  let solved: readonly EvidenceEffect[] | undefined;
+  const effects = (): readonly EvidenceEffect[] => (solved ??= parts.effectsOn(node));
   return {
     node: node.id,
     label: labelOf(belief, parts.thresholds),
@@ -54,7 +55,16 @@ function describe(
     relapseGap: immediate - durable,
     ecosystemAbove: parts.worstAbove(node.id),
     paths: parts.pathsFrom(node.id),
-    evidenceFor: effects.filter(({ change }) => change > 0).slice(0, shown),
-    evidenceAgainst: effects.filter(({ change }) => change < 0).slice(0, shown),
+    // Each candidate's is a network to solve, and most are never asked for.
+    get evidenceFor() {
+      return effects()
+        .filter(({ change }) => change > 0)
+        .slice(0, shown);
+    },
+    get evidenceAgainst() {
+      return effects()
+        .filter(({ change }) => change < 0)
+        .slice(0, shown);
+    },
   };
 }

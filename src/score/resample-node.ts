@@ -38,7 +38,7 @@ export function resampleNode(
   return scores;
 }
 
-/** One group's answers, laid out flat for the loops below. */
+/** One group's answers, laid out flat for the loop below. */
 type Sample = {
   readonly picks: Int32Array;
   /** Voices that one resample draws from the whole roster, also from those silent on this node. */
@@ -49,13 +49,12 @@ type Sample = {
   /** How much each level counts within its voice, and each voice of the roster within the group. */
   readonly weights: Float64Array;
   readonly voiceWeights: Float64Array;
-  /** Mean of each level by itself: the level, but for the last digit. */
-  readonly alone: Float64Array;
   /** How much the group counts beside the others. */
   readonly weight: number;
-  /** Where the levels of each voice of the roster begin, and how many there are. */
+  /** Where the levels of each voice of the roster begin, how many there are, and how many a resample draws. */
   readonly starts: Int32Array;
   readonly counts: Int32Array;
+  readonly sizes: Int32Array;
   /** Standard deviation of the error of one drawn answer of each voice, in levels. */
   readonly errors: Float64Array;
 };
@@ -67,19 +66,17 @@ function sampleOf({ voices }: PanelGroup, roster: Roster, likeness: Likeness): S
   const starts = new Int32Array(rows.length);
   const error = voices.length < 3 ? 0.8 * errorShare(rows.length, likeness.respondent) : 0;
   for (let at = 1; at < rows.length; at++) starts[at] = wholeAt(starts, at - 1) + wholeAt(counts, at - 1);
-  const levels = Float64Array.from(rows.flatMap((row) => row.levels));
-  const weights = Float64Array.from(rows.flatMap((row) => row.weights));
   return {
     picks: roster.picks,
     size: resampleSize(rows.length),
     heard: Int32Array.from(rows.flatMap((row, at) => (row.levels.length > 0 ? [at] : []))),
-    levels,
-    weights,
-    alone: levels.map((level, at) => (realAt(weights, at) * level) / realAt(weights, at)),
+    levels: Float64Array.from(rows.flatMap((row) => row.levels)),
+    weights: Float64Array.from(rows.flatMap((row) => row.weights)),
     voiceWeights: Float64Array.from(rows, voiceWeight),
     weight: mean(voices.map(voiceWeight)),
     starts,
     counts,
+    sizes: counts.map(resampleSize),
     errors: Float64Array.from(rows, (row) => error * errorShare(row.levels.length, likeness.item)),
   };
 }
@@ -88,42 +85,35 @@ function silent(id: string): PanelVoice {
   return { id, levels: [], weights: [] };
 }
 
-/** Mean level of the drawn voices; where all of them are silent on this node, of one that is not. */
+/**
+ * Mean level of the drawn voices; where all of them are silent on this node, of one that is not. One loop, because it
+ * runs for hardly longer than the engine takes to compile it: calls inside would be compiled one after the other.
+ */
 function drawGroup(sample: Sample, resample: number, draws: Draws): number {
-  const { picks, size, counts, heard, voiceWeights } = sample;
+  const { picks, size, heard, levels, weights, voiceWeights, starts, counts, sizes, errors } = sample;
+  const start = resample * size;
   let sum = 0;
   let spoken = 0;
-  const end = (resample + 1) * size;
-  for (let at = resample * size; at < end; at++) {
-    const voice = wholeAt(picks, at);
-    if (wholeAt(counts, voice) === 0) continue;
+  for (let turn = 0; turn < size || spoken === 0; turn++) {
+    const voice = turn < size ? wholeAt(picks, start + turn) : wholeAt(heard, drawIndex(draws, heard.length));
+    const count = wholeAt(counts, voice);
+    if (count === 0) continue;
+    const first = wholeAt(starts, voice);
+    const drawn = wholeAt(sizes, voice);
+    const error = realAt(errors, voice);
+    let levelSum = 0;
+    let weightSum = 0;
+    for (let draw = 0; draw < drawn; draw++) {
+      const at = count === 1 ? first : first + drawIndex(draws, count);
+      const level = realAt(levels, at);
+      const weight = realAt(weights, at);
+      levelSum +=
+        weight * (error === 0 ? level : Math.min(4, Math.max(0, level + error * drawNormal(draws))));
+      weightSum += weight;
+    }
     const weight = realAt(voiceWeights, voice);
-    sum += weight * drawVoice(sample, voice, draws);
+    sum += weight * (levelSum / weightSum);
     spoken += weight;
   }
-  if (spoken > 0) return sum / spoken;
-  return drawVoice(sample, wholeAt(heard, drawIndex(draws, heard.length)), draws);
-}
-
-function drawVoice(
-  { levels, weights, alone, starts, counts, errors }: Sample,
-  voice: number,
-  draws: Draws,
-): number {
-  const start = wholeAt(starts, voice);
-  const count = wholeAt(counts, voice);
-  const error = realAt(errors, voice);
-  const size = resampleSize(count);
-  // Most voices gave one answer or two, of which one is drawn.
-  if (size === 1 && error === 0) return realAt(alone, count === 1 ? start : start + drawIndex(draws, count));
-  let sum = 0;
-  let total = 0;
-  for (let drawn = 0; drawn < size; drawn++) {
-    const at = count === 1 ? start : start + drawIndex(draws, count);
-    const level = realAt(levels, at);
-    const weight = realAt(weights, at);
-    sum += weight * (error === 0 ? level : Math.min(4, Math.max(0, level + error * drawNormal(draws))));
-    total += weight;
-  }
-  return sum / total;
+  return sum / spoken;
 }
