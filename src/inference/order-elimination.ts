@@ -50,7 +50,7 @@ type Node = {
 
 type Graph = {
   /** Nodes not yet eliminated, by id. */
-  readonly alive: Set<Node>;
+  readonly alive: Node[];
   readonly size: number;
   /** 1 where two nodes are linked: a flat matrix, because min-fill asks this all the time. */
   readonly linked: Uint8Array;
@@ -70,7 +70,7 @@ function linkScopes(variables: readonly Variable[], scopes: readonly (readonly s
     }));
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const size = nodes.length;
-  const graph = { alive: new Set(nodes), size, linked: new Uint8Array(size * size) };
+  const graph = { alive: nodes, size, linked: new Uint8Array(size * size) };
   for (const scope of scopes)
     linkAll(
       graph,
@@ -79,32 +79,33 @@ function linkScopes(variables: readonly Variable[], scopes: readonly (readonly s
   return graph;
 }
 
+// These two run a few thousand times, too few for the engine to compile: `for … of` would make an object for each turn.
 function cheapest(graph: Graph): Node | undefined {
-  let best: Node | undefined;
-  for (const node of graph.alive) {
+  return graph.alive.reduce<Node | undefined>((best, node) => {
     if (node.stale) weigh(graph, node);
-    if (best === undefined || node.fill < best.fill || (node.fill === best.fill && node.cells < best.cells)) {
-      best = node;
-    }
-  }
-  return best;
+    return best === undefined || isCheaper(node, best) ? node : best;
+  }, undefined);
 }
 
-function weigh(graph: Graph, node: Node): void {
-  let [missing, cells] = [0, node.states];
-  for (const a of node.neighbours) {
-    cells *= a.states;
-    for (const b of node.neighbours) {
-      if (a.row < b.row && graph.linked[a.row * graph.size + b.row] === 0) missing += 1;
-    }
-  }
-  node.fill = missing;
-  node.cells = cells;
+function isCheaper(one: Node, other: Node): boolean {
+  return one.fill < other.fill || (one.fill === other.fill && one.cells < other.cells);
+}
+
+function weigh({ size, linked }: Graph, node: Node): void {
+  node.fill = 0;
+  node.cells = node.states;
+  node.neighbours.forEach((a) => {
+    node.cells *= a.states;
+    const start = a.row * size;
+    node.neighbours.forEach((b) => {
+      if (a.row < b.row && linked[start + b.row] === 0) node.fill += 1;
+    });
+  });
   node.stale = false;
 }
 
 function eliminate(graph: Graph, node: Node): void {
-  graph.alive.delete(node);
+  graph.alive.splice(graph.alive.indexOf(node), 1);
   for (const neighbour of node.neighbours) {
     neighbour.neighbours = neighbour.neighbours.filter((other) => other !== node);
   }
