@@ -5,7 +5,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compiledKit, writeSheets } from './sheets/write-sheets.mjs';
+import { compiledKit } from '../scripts/compiled-kit.mjs';
+import { writeSheets } from './sheets/write-sheets.mjs';
 
 const home = fileURLToPath(new URL('..', import.meta.url));
 const count = Number(process.argv[2] ?? 10_000);
@@ -20,7 +21,7 @@ const workloads = [
 ].map((workload) => ({ ...workload, runs: [] }));
 
 try {
-  writeSheets(compiledKit(home), sheets, count);
+  writeSheets(compiledKit(), sheets, count);
   for (let round = 0; round < rounds; round += 1)
     for (const workload of workloads) workload.runs.push(run(workload));
 } finally {

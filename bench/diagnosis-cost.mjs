@@ -1,6 +1,5 @@
 // What a diagnosis costs: on the shipped kit, and against the size of the network. Every ratio is against 10^8
 // double multiply-adds timed in the same run, both in processor time: only the ratios mean anything. Runs the built program.
-import { readFileSync } from 'node:fs';
 import * as library from '../dist/index.js';
 import { drawWorldToRepair } from './planted-fault/draw-world.mjs';
 import { drawsFrom } from './planted-fault/draws-from.mjs';
@@ -9,9 +8,10 @@ import { tableText } from './planted-fault/print-table.mjs';
 import { situations } from './planted-fault/situations.mjs';
 import { multiplyAdds, timeAt, timesOf } from './planted-fault/times-of.mjs';
 import { trueModelOf } from './planted-fault/true-model-of.mjs';
+import { compiledKit } from '../scripts/compiled-kit.mjs';
 
 const isMarkdown = process.argv.includes('--markdown');
-const kit = JSON.parse(readFileSync(new URL('../dist/kits/sales-ecosystem.json', import.meta.url), 'utf8'));
+const kit = compiledKit();
 const { diagnose, askNext, scoreAssessment, whatIfLearned } = library;
 const loop = timeAt(timesOf(multiplyAdds, 9), 0.5);
 /** Enough for a 95th percentile that is not just the worst of them. */

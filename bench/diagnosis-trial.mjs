@@ -1,7 +1,6 @@
 // The planted-fault trial: companies whose faults are known are drawn from the kit's own causal model, asked with
 // noise, diagnosed by the built program, and every ranking is judged by what its repairs truly bring.
 // Shows what the ranking buys if the model is right; it does not validate the model. Writes nothing.
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import * as library from '../dist/index.js';
 import { barsOf, barTable } from './planted-fault/bars-of.mjs';
@@ -15,6 +14,7 @@ import {
   verdictTable,
   worldTable,
 } from './planted-fault/tables-of.mjs';
+import { compiledKit } from '../scripts/compiled-kit.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -23,7 +23,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: 'topline' },
   },
 });
-const kit = JSON.parse(readFileSync(new URL('../dist/kits/sales-ecosystem.json', import.meta.url), 'utf8'));
+const kit = compiledKit();
 const { seed, markdown } = values;
 const count = Number(values.worlds);
 

@@ -1,13 +1,13 @@
 // What many voices do to numbers, on simulated companies. Two questions: does the range of a score hold what everybody
 // would have said (it should in 85 to 95 of 100 cases), and do people who answer at random make the ranking look
 // firmer (they must not)? Writes nothing.
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import * as library from '../dist/index.js';
 import { drawsFrom } from './planted-fault/draws-from.mjs';
 import { tableText } from './planted-fault/print-table.mjs';
 import { firmShares } from './voices/firm-shares.mjs';
 import { heldShares } from './voices/held-shares.mjs';
+import { compiledKit } from '../scripts/compiled-kit.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -17,7 +17,7 @@ const { values } = parseArgs({
     markdown: { type: 'boolean', default: false },
   },
 });
-const kit = JSON.parse(readFileSync(new URL('../dist/kits/sales-ecosystem.json', import.meta.url), 'utf8'));
+const kit = compiledKit();
 const setting = { kit, library, drawsOf: (name) => drawsFrom(`${values.seed} ${name}`) };
 const held = heldShares(setting, Number(values.companies));
 const firm = firmShares(setting, Number(values.seeds));

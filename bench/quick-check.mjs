@@ -1,7 +1,6 @@
 // The quick check against the same respondent's full questionnaire, in companies whose faults are known: they are
 // drawn from the kit's own causal model, answer with noise, and are asked by the built program. Two respondents: one
 // who sees everything the kit asks, and a chief executive as the kit has it. Writes nothing.
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import * as library from '../dist/index.js';
 import { shareText, tableText } from './planted-fault/print-table.mjs';
@@ -9,6 +8,7 @@ import { multiplyAdds, timeAt, timesOf } from './planted-fault/times-of.mjs';
 import { trueModelOf } from './planted-fault/true-model-of.mjs';
 import { barsOf, curveTable, marks, summaryOf } from './quick-check/summary-of.mjs';
 import { respondents, runCompany } from './quick-check/run-company.mjs';
+import { compiledKit } from '../scripts/compiled-kit.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -22,9 +22,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: 'topline' },
   },
 });
-const shipped = JSON.parse(
-  readFileSync(new URL('../dist/kits/sales-ecosystem.json', import.meta.url), 'utf8'),
-);
+const shipped = compiledKit();
 const kit = respondents[values.respondent](shipped);
 const model = trueModelOf(kit);
 const check = library.quickCheck(kit);

@@ -2,11 +2,12 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { kitFileNames, loadKit } from '../dist/index.js';
+import { compiledKit } from './compiled-kit.mjs';
 
 for (const entry of readdirSync('questionnaires', { withFileTypes: true }))
   if (entry.isDirectory()) {
-    deepStrictEqual(JSON.parse(readFileSync(`dist/kits/${entry.name}.json`, 'utf8')), freshly(entry.name));
-    console.log(`dist/kits/${entry.name}.json is what questionnaires/${entry.name} says`);
+    deepStrictEqual(compiledKit(entry.name), freshly(entry.name));
+    console.log(`dist/kits/${entry.name}.ndjson is what questionnaires/${entry.name} says`);
   }
 
 function freshly(id) {

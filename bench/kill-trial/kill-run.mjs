@@ -3,11 +3,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { spawn } from '@lydell/node-pty';
 import * as library from '../../dist/index.js';
+import { compiledKit } from '../../scripts/compiled-kit.mjs';
 
 const bin = fileURLToPath(new URL('../../bin/topline.js', import.meta.url));
-const kit = JSON.parse(
-  readFileSync(new URL('../../dist/kits/sales-ecosystem.json', import.meta.url), 'utf8'),
-);
+const kit = compiledKit();
 
 /** Patience for one run, in milliseconds. */
 const patience = 60_000;

@@ -1,5 +1,5 @@
 // Sheets of made-up companies: about ninety answers each, some with notes, as people would save them.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const roles = ['sales-leader', 'ceo', 'rep'];
@@ -21,11 +21,6 @@ export function writeSheets(kit, folder, count, seed = 1) {
     paths.push(path);
   }
   return paths;
-}
-
-/** The shipped kit as it was compiled. */
-export function compiledKit(home) {
-  return JSON.parse(readFileSync(join(home, 'dist', 'kits', 'sales-ecosystem.json'), 'utf8'));
 }
 
 /** One sheet as YAML. */

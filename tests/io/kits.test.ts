@@ -25,10 +25,13 @@ describe('finding a kit', () => {
   });
 
   it('reads a compiled kit, and nothing that is none', async () => {
-    const files = { 'small.json': '{ "digest": "x", "questions": [] }', 'odd.json': '[]' };
+    const small = '{ "digest": "x", "later": ["fixes", "links"] }\n{ "fixes": [1], "links": [2] }';
+    const files = { 'small.ndjson': small, 'odd.ndjson': '[]\n' };
     const world = fakeWorld({ files });
     const compiled = { ...world, compiledKits: world.directory };
-    expect(await readCompiledKit(compiled, 'small')).toMatchObject({ digest: 'x' });
+    const kit = await readCompiledKit(compiled, 'small');
+    expect(Object.keys(kit ?? {})).toEqual(['digest', 'fixes', 'links']);
+    expect([kit?.links, kit?.fixes, kit?.digest]).toEqual([[2], [1], 'x']);
     expect(await readCompiledKit(compiled, 'odd')).toBeUndefined();
     expect(await readCompiledKit(compiled, 'none')).toBeUndefined();
     expect(await readCompiledKit(world, 'small')).toBeUndefined();
