@@ -13,8 +13,10 @@ const overall = { lines: 95, branches: 95, functions: 95, statements: 95 };
 const inProcess = ['scenarios', 'golden', 'prompts', 'io', 'cli', 'examine', 'fuzz'];
 /** Folders whose tests examine whole companies: seconds each, where a unit test takes milliseconds. */
 const ofCompanies = ['pages', 'rows'];
-const elsewhere = [...inProcess, ...ofCompanies, 'smoke', 'walls', 'browser', 'tmux', 'strace'];
+const realProcesses = ['smoke', 'walls', 'browser', 'tmux', 'strace'];
 const foldersOf = (names: readonly string[]): string[] => names.map((name) => `tests/${name}/**`);
+const besidesLaws = (names: readonly string[]): string[] =>
+  names.map((name) => `tests/${name}/**/!(*.prop).test.ts`);
 const laws = 'tests/**/*.prop.test.ts';
 
 /** Two files at a time. No module keeps state, so all tests of a worker share what was loaded. */
@@ -39,20 +41,12 @@ export default defineConfig({
     },
     projects: [
       {
+        // Laws of all rooms among them: one project reads and transforms the sources once.
         test: {
           ...quick,
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: [laws, ...foldersOf(elsewhere)],
-          testTimeout: 60_000,
-        },
-      },
-      {
-        test: {
-          ...quick,
-          name: 'property',
-          include: [laws],
-          exclude: foldersOf([...ofCompanies, 'smoke', 'walls', 'browser']),
+          exclude: [...foldersOf([...ofCompanies, ...realProcesses]), ...besidesLaws(inProcess)],
           testTimeout: 60_000,
         },
       },

@@ -348,8 +348,8 @@ answers:
     expect(said(problems)).toEqual(['6:9 wrong-type', '7:3 fact-unknown']);
   });
 
-  test('a hundred thousand unknown answers are listed up to a number', () => {
-    const many = Array.from({ length: 40_000 }, (_, index) => `  q${index}: 1`).join('\n');
+  test('thousands of unknown answers are listed up to a number', () => {
+    const many = Array.from({ length: 5_000 }, (_, index) => `  q${index}: 1`).join('\n');
     const { problems } = loadSheet(kit, {
       path: 'x',
       text: sampleSheetText.replace(/answers:\n[\s\S]*/, `answers:\n${many}`),
