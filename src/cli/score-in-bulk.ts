@@ -27,9 +27,11 @@ export type BulkWish = ScoreWish & {
  * is told and does not stop the others; the exit code then is 2.
  */
 export async function scoreInBulk(world: World, wish: BulkWish): Promise<ExitCode> {
-  // What it needs of Node is loaded for bulk work alone.
-  const { spareMemory } = await import('../io/spare-memory.ts');
-  spareMemory(world);
+  if (world.workers !== undefined) {
+    // Tests and programs that use the library share their process with others. What it needs of Node loads for bulk work alone.
+    const { spareMemory } = await import('../io/spare-memory.ts');
+    spareMemory();
+  }
   const teller = tellerOf(world);
   const batches = batchesOf(world, wish.source, teller.keep)[Symbol.asyncIterator]();
   const first = await batches.next();

@@ -1,4 +1,5 @@
 import { serveBatches } from '../io/serve-batches.ts';
+import { spareMemory } from '../io/spare-memory.ts';
 import type { ScoreBatch } from '../model/score-batch.ts';
 import { batchScorer, type ScorerSetting } from './batch-scorer.ts';
 
@@ -6,6 +7,7 @@ type WorkerSetting = ScorerSetting & { readonly directory: string };
 
 /** What a thread of its own runs: it is handed a setting, then batches, by `bulkScorer`. */
 export function scoreWorker(): void {
+  spareMemory();
   serveBatches((setting) => {
     if (!isSetting(setting)) throw new Error('A worker was started without its setting.');
     const score = batchScorer(setting, setting);
