@@ -35,6 +35,7 @@ async function runUsualCommands(output) {
     ['--help'],
     ['score', sheet],
     ['score', '--format', 'ndjson', sheet],
+    ['score', '--kit', join(home, 'questionnaires', 'sales-ecosystem'), sheet],
     ['report', company, '--no-robustness', '--output', output],
   ];
   for (const command of commands) {
