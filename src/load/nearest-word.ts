@@ -11,10 +11,11 @@ export function nearestWord(word: string, candidates: Iterable<string>): string 
   let best: string | undefined;
   const rows: Rows = { before: [], previous: [], current: [] };
   for (const candidate of candidates) {
-    const distance = distanceWithin(rows, reach, word, candidate);
+    // Whatever is farther than the best so far need not be measured, nor a greater word that is as far.
+    const within = best !== undefined && candidate > best ? reach - 1 : reach;
+    const distance = within === 0 ? undefined : distanceWithin(rows, within, word, candidate);
     if (distance === undefined) continue;
-    if (best === undefined || distance < reach || candidate < best) best = candidate;
-    // Whatever is farther than the best so far need not be measured.
+    best = candidate;
     reach = distance;
   }
   return best;
