@@ -35,13 +35,14 @@ export function durableBenefits(given: Case, bundles: readonly (readonly Repair[
 type Aim = (effect: number) => RepairChances;
 
 /** The repair of one node. */
-type Step = { readonly node: CausalNode; readonly repair: RepairChances };
+type NodeRepair = { readonly node: CausalNode; readonly repair: RepairChances };
 
 /** A set of repairs: its last one is read off the gradients of a solve for the others. */
-type Whole = { readonly bundle: number; readonly others: readonly Step[]; readonly last: Step };
+type Whole = { readonly bundle: number; readonly others: readonly NodeRepair[]; readonly last: NodeRepair };
 
 function benefitsOf(given: Case, bundles: readonly (readonly Repair[])[], aim: Aim): readonly number[] {
-  const wholes = bundles.flatMap((repairs, bundle) => wholeOf(given, aim, { bundle, repairs }));
+  const places = new Map(given.model.map((node, place) => [node.id, { node, place }]));
+  const wholes = bundles.flatMap((repairs, bundle) => wholeOf(given, aim, { bundle, repairs, places }));
   const standing = given.standing();
   const joint = wholes.filter(({ others }) => others.length > 0);
   const after = new Map<number, number>(joint.length === 0 ? [] : burdensAfter(given, joint));
@@ -53,17 +54,20 @@ function benefitsOf(given: Case, bundles: readonly (readonly Repair[])[], aim: A
   );
 }
 
-/** Its steps in the order of the model; none where nothing it repairs has a way to an outcome. */
-function wholeOf(
-  { model, twins }: Case,
-  aim: Aim,
-  { bundle, repairs }: { readonly bundle: number; readonly repairs: readonly Repair[] },
-): readonly Whole[] {
-  const effects = joinRepairs(repairs);
-  const steps = model.flatMap((node) => {
-    const effect = twins.states.get(node.id) === 3 ? effects.get(node.id) : undefined;
-    return effect === undefined ? [] : [{ node, repair: aim(effect) }];
+type Bundle = {
+  readonly bundle: number;
+  readonly repairs: readonly Repair[];
+  /** Every node and its place in the model. */
+  readonly places: ReadonlyMap<string, { readonly node: CausalNode; readonly place: number }>;
+};
+
+/** Its repairs in the order of the model; none where nothing it repairs has a way to an outcome. */
+function wholeOf({ twins }: Case, aim: Aim, { bundle, repairs, places }: Bundle): readonly Whole[] {
+  const placed = Array.from(joinRepairs(repairs)).flatMap(([id, effect]) => {
+    const found = twins.states.get(id) === 3 ? places.get(id) : undefined;
+    return found === undefined ? [] : [{ ...found, repair: aim(effect) }];
   });
+  const steps = placed.sort((a, b) => a.place - b.place).map(({ node, repair }) => ({ node, repair }));
   return steps.slice(-1).map((last) => ({ bundle, others: steps.slice(0, -1), last }));
 }
 
@@ -74,7 +78,7 @@ function burdensAfter(given: Case, wholes: readonly Whole[]): readonly (readonly
   const network = twinsFor(given, targets);
   const [asking, silent] = [askingLocals(network, targets), askingNothing(network)];
   const unrepaired = twinTables(network, model, { ratios, repairs: new Map() });
-  const tablesWith = (steps: readonly Step[]): readonly Table[] =>
+  const tablesWith = (steps: readonly NodeRepair[]): readonly Table[] =>
     repairTables(network, model, {
       unrepaired,
       repairs: new Map(steps.map(({ node, repair }) => [node.id, repair])),
@@ -91,8 +95,8 @@ function burdensAfter(given: Case, wholes: readonly Whole[]): readonly (readonly
   });
 }
 
-function byOthers(wholes: readonly Whole[]): ReadonlyMap<readonly Step[], readonly Whole[]> {
-  const known = new Map<string, readonly Step[]>();
+function byOthers(wholes: readonly Whole[]): ReadonlyMap<readonly NodeRepair[], readonly Whole[]> {
+  const known = new Map<string, readonly NodeRepair[]>();
   return groupBy(wholes, ({ others }) => {
     const key = JSON.stringify(others.map(({ node, repair }) => [node.id, repair]));
     const shared = known.get(key) ?? others;
