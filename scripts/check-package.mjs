@@ -10,7 +10,7 @@ const wanted = [
   /^bin\/topline\.js$/,
   /^dist\/index\.js$/,
   /^dist\/index\.d\.ts$/,
-  /^dist\/kits\/.+\.json$/,
+  /^dist\/kits\/.+\.ndjson$/,
   /^dist\/THIRD-PARTY-NOTICES\.txt$/,
 ]
   .concat([/^questionnaires\/.+\.yaml$/, /^schemas\/.+\.json$/, /^examples\/.+\.yaml$/])

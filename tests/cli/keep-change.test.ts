@@ -100,7 +100,7 @@ describe('keeping an answer', () => {
   it('asks for another place when nothing can be kept beside the sheet', async () => {
     const { world, file } = sitting();
     const link: typeof world.files.link = (from, to) =>
-      String(to).endsWith('.kept.yaml')
+      to.endsWith('.kept.yaml')
         ? Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC' }))
         : world.files.link(from, to);
     writeFileSync(file, 'no sheet: [');
@@ -128,7 +128,7 @@ describe('keeping an answer', () => {
         ? Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC' }))
         : rename(from, to);
     const keeper = keepChange(
-      { ...world, files: { ...world.files, rename: (from, to) => full(String(from), String(to)) } },
+      { ...world, files: { ...world.files, rename: full } },
       { kit, path: 's.yaml', text, elsewhere: () => Promise.resolve(places.shift()) },
     );
     expect(await keeper.keep({ kind: 'answer', question: 'a-q', answer: level(1) })).toBeUndefined();
