@@ -28,7 +28,7 @@ export type BulkWish = ScoreWish & {
  */
 export async function scoreInBulk(world: World, wish: BulkWish): Promise<ExitCode> {
   if (world.workers !== undefined) {
-    // Tests and programs that use the library share their process with others. What it needs of Node loads for bulk work alone.
+    // Tests and programs that use the library share their process with others. It loads for bulk work alone.
     const { spareMemory } = await import('../io/spare-memory.ts');
     spareMemory();
   }
