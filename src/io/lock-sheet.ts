@@ -2,8 +2,8 @@ import { constants } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Problem } from '../model/problem.ts';
 import { errnoOf } from './errno-of.ts';
-import { pathProblem } from './path-problem.ts';
 import type { FileAccess, OpenFile } from './file-access.ts';
+import { pathProblem } from './path-problem.ts';
 import type { World } from './world.ts';
 
 export type Lock =

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { errnoOf } from './errno-of.ts';
 import { directOutput } from './direct-output.ts';
+import { errnoOf } from './errno-of.ts';
 import { fileAccess } from './file-access.ts';
 import { openFileOf } from './open-file-of.ts';
 import { outlivingTerminal } from './outliving-terminal.ts';

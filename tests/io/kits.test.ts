@@ -26,12 +26,15 @@ describe('finding a kit', () => {
 
   it('reads a compiled kit, and nothing that is none', async () => {
     const small = '{ "digest": "x", "later": ["fixes", "links"] }\n{ "fixes": [1], "links": [2] }';
-    const files = { 'small.ndjson': small, 'odd.ndjson': '[]\n' };
+    const half = '{ "digest": "y", "later": ["fixes"] }\nnot JSON';
+    const files = { 'small.ndjson': small, 'half.ndjson': half, 'odd.ndjson': '[]\n' };
     const world = fakeWorld({ files });
     const compiled = { ...world, compiledKits: world.directory };
     const kit = await readCompiledKit(compiled, 'small');
     expect(Object.keys(kit ?? {})).toEqual(['digest', 'fixes', 'links']);
     expect([kit?.links, kit?.fixes, kit?.digest]).toEqual([[2], [1], 'x']);
+    // The second line is left alone until it is needed.
+    expect((await readCompiledKit(compiled, 'half'))?.digest).toBe('y');
     expect(await readCompiledKit(compiled, 'odd')).toBeUndefined();
     expect(await readCompiledKit(compiled, 'none')).toBeUndefined();
     expect(await readCompiledKit(world, 'small')).toBeUndefined();

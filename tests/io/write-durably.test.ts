@@ -10,7 +10,7 @@ import {
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeDurably } from '../../src/io/write-durably.ts';
-import { fileAccess, type FileAccess } from '../../src/io/file-access.ts';
+import { fileAccess, type FileAccess, type OpenFile } from '../../src/io/file-access.ts';
 import { fakeWorld } from '../support/fake-world.ts';
 
 function errno(code: string): Error {
@@ -21,15 +21,13 @@ function refusing(code: string): () => Promise<never> {
   return () => Promise.reject(errno(code));
 }
 
-type Handle = Awaited<ReturnType<FileAccess['open']>>;
-
 /** Opens real files whose given method fails. */
 function handlesFailingAt(method: 'writeFile' | 'sync' | 'stat', fault: () => unknown): FileAccess['open'] {
   return async (path, flags, mode) => {
     const handle = await fileAccess.open(path, flags, mode);
     if (flags === 'r') return handle;
     return new Proxy(handle, {
-      get: (target, key: keyof Handle) => {
+      get: (target, key: keyof OpenFile) => {
         if (key === method) return fault;
         const value: unknown = Reflect.get(target, key);
         return typeof value === 'function' ? (value.bind(target) as unknown) : value;
