@@ -55,15 +55,8 @@ export function traced(words: readonly string[], { directory, flags, script = bi
   return { exit: status, printed: read('out'), complained: read('err'), calls: callsIn(notes) };
 }
 
-/**
- * One thread does all that Node hands to others, so that the order of calls is the same each time. The cache in which
- * Node 22 keeps the compiled program (SECURITY.md) is off.
- */
-export const plainEnvironment = {
-  PATH: process.env['PATH'],
-  UV_THREADPOOL_SIZE: '1',
-  NODE_DISABLE_COMPILE_CACHE: '1',
-};
+/** One thread does all that Node hands to others, so that the order of calls is the same each time. */
+export const plainEnvironment = { PATH: process.env['PATH'], UV_THREADPOOL_SIZE: '1' };
 
 /** A line for the shell; strace steps aside, so that the program keeps the number that the shell had. */
 export function commandOf(notes: string, flags: readonly string[], words: readonly string[]): string {
