@@ -7,9 +7,14 @@ const built = join(home, 'dist', 'cli.cjs');
 if (existsSync(built)) {
   const { cachedLoader } = require('./code-cache.js');
   const { main } = cachedLoader()(built);
-  // All is written by then; left to itself, the process would wait for what the engine is still compiling.
-  main(home).then(process.exit);
+  main(home).then(leave);
 } else {
   process.stderr.write('topline is not built yet: run "npm ci" first.\n');
   process.exitCode = 2;
+}
+
+/** All is written by then, and only Node 20 would wait for what the engine still compiles (docs/decisions/0031). */
+function leave(code) {
+  if (process.versions.node.startsWith('20.')) process.exit(code);
+  process.exitCode = code;
 }

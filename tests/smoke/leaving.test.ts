@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -48,3 +49,17 @@ it.each(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'])(
     expect(Object.keys(sheet.answers)).toHaveLength(1);
   },
 );
+
+/** On later Nodes an engine that is told to spare memory never ends when it is stopped while it compiles. */
+it('ends when all is written, however often it is tried', () => {
+  const company = join(home, 'examples', 'northwind-instruments');
+  const words = ['score', '--group', '--format', 'csv', company];
+  const ends = Array.from({ length: 12 }, () => {
+    const { status, signal } = spawnSync(process.execPath, [bin, ...words], {
+      stdio: 'ignore',
+      timeout: 10_000,
+    });
+    return signal ?? status;
+  });
+  expect(ends).toEqual(Array.from({ length: 12 }, () => 0));
+}, 150_000);

@@ -46,6 +46,7 @@ const ofTheSystem = [
   '/proc/stat',
   '/proc/sys/vm',
   '/proc/version',
+  '/proc/version_signature',
   '/sys/fs/cgroup',
   '/sys/devices/system/cpu',
   '/dev/null',

@@ -55,8 +55,15 @@ export function traced(words: readonly string[], { directory, flags, script = bi
   return { exit: status, printed: read('out'), complained: read('err'), calls: callsIn(notes) };
 }
 
-/** One thread does all that Node hands to others, so that the order of calls is the same each time. */
-export const plainEnvironment = { PATH: process.env['PATH'], UV_THREADPOOL_SIZE: '1' };
+/**
+ * One thread does all that Node hands to others, so that the order of calls is the same each time, and none of them goes
+ * to the kernel by the ring of Node 22, where strace would not see it.
+ */
+export const plainEnvironment = {
+  PATH: process.env['PATH'],
+  UV_THREADPOOL_SIZE: '1',
+  UV_USE_IO_URING: '0',
+};
 
 /** A line for the shell; strace steps aside, so that the program keeps the number that the shell had. */
 export function commandOf(notes: string, flags: readonly string[], words: readonly string[]): string {
