@@ -23,7 +23,7 @@ export function foreignActs(calls: readonly Call[], { inputs, output }: Given): 
   return calls.flatMap((call) => {
     const paths = pathsIn(call);
     const isAllowed = ((): boolean => {
-      if (call.name === 'io_uring_setup') return !call.words.includes('SQPOLL');
+      if (call.name === 'io_uring_setup') return !call.words.includes('IORING_SETUP_SQPOLL');
       if (talks.test(call.name)) return false;
       if (spawns.test(call.name)) return call.words.includes('CLONE_THREAD');
       if (alters.test(call.name)) return paths.every((path) => isOurs(path) || path === output);
