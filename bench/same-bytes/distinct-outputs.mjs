@@ -16,15 +16,15 @@ const kinds = [
   { title: 'check as JSON', words: ['check', ...at, '--format', 'json'] },
 ];
 
-/** How many different outputs each kind gave, over runs in surroundings drawn from the seed; `only` picks kinds by how their titles begin. */
-export function distinctOutputs({ runs, seed, only = '' }) {
+/** How many different outputs each kind gave, over runs in surroundings drawn from the seed; `only` picks kinds by how their titles begin, `nodes` are what they run on. */
+export function distinctOutputs({ runs, seed, only = '', nodes = [process.execPath] }) {
   return kinds
     .filter(({ title }) => title.startsWith(only))
     .flatMap(({ title, words, files }) => {
       const draw = drawsFrom(`${seed} ${title}`);
       const seen = new Map();
       for (let run = 0; run < runs; run += 1)
-        for (const [name, digest] of digestsOf({ words, files, draw }))
+        for (const [name, digest] of digestsOf({ words, files, nodes, draw }))
           seen.set(name, (seen.get(name) ?? new Set()).add(digest));
       return [...seen].map(([name, digests]) => ({ title, name, runs, distinct: digests.size }));
     });

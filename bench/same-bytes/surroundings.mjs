@@ -39,10 +39,10 @@ const policy =
 
 /**
  * Runs one command line in surroundings drawn at random: files written in another order into a folder of another name,
- * named one by one in another order or by their folder, another time zone, locale and mask for new files. Gives the
- * digest of each output, by its name; `words` begins with the command and leaves out the sheets.
+ * named one by one in another order or by their folder, another time zone, locale and mask for new files, and one of
+ * the Nodes. Gives the digest of each output, by its name; `words` begins with the command and leaves out the sheets.
  */
-export function digestsOf({ words, files = [], draw }) {
+export function digestsOf({ words, files = [], nodes, draw }) {
   const folder = mkdtempSync(join(tmpdir(), `topline ${String(Math.floor(draw() * 1e6))} `));
   const directory = join(folder, ...['a', 'ä b', '.c'].slice(0, Math.floor(draw() * 4)));
   const names = shuffled(readdirSync(example), draw);
@@ -51,8 +51,13 @@ export function digestsOf({ words, files = [], draw }) {
   writeFileSync(join(directory, 'company', 'topline.policy.yaml'), policy);
   const sheets = draw() < 0.5 ? ['company'] : shuffled(names, draw).map((name) => `company/${name}`);
   try {
-    const { status, stdout, stderr } = runIn(directory, [...words, ...outputsOf(files), ...sheets], draw);
-    if (status === null || status > 1) throw new Error(`exit ${String(status)}: ${stderr}`);
+    const node = pick(nodes, draw);
+    const { status, stdout, stderr } = runIn(
+      directory,
+      [node, bin, ...words, ...outputsOf(files), ...sheets],
+      draw,
+    );
+    if (status === null || status > 1) throw new Error(`${node}: exit ${String(status)}: ${stderr}`);
     const texts =
       files.length === 0 ? [['standard output', stdout]] : files.map((file) => [file, read(directory, file)]);
     return new Map(texts.map(([name, text]) => [name, digestOf(text)]));
@@ -61,7 +66,7 @@ export function digestsOf({ words, files = [], draw }) {
   }
 }
 
-function runIn(directory, words, draw) {
+function runIn(directory, [node, ...words], draw) {
   const before = process.umask(pick(masks, draw));
   const env = {
     PATH: process.env.PATH,
@@ -70,7 +75,7 @@ function runIn(directory, words, draw) {
     LC_ALL: pick(locales, draw),
   };
   try {
-    return spawnSync(process.execPath, [bin, ...words], { cwd: directory, env, maxBuffer: 2 ** 28 });
+    return spawnSync(node, words, { cwd: directory, env, maxBuffer: 2 ** 28, timeout: 60_000 });
   } finally {
     process.umask(before);
   }
