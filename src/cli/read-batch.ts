@@ -65,21 +65,25 @@ function readFile(world: BatchWorld, path: string, setting: BatchSetting): Readi
   const source = readSourceNow(world, path);
   if (!source.ok) return source;
   const sheet = slimSheetFromPlain(setting.kit, source.value, setting.today);
-  return sheet === undefined ? readWhole(source.value, setting) : { sheet, problems: [] };
+  if (sheet === undefined) return readAny(source.value, setting);
+  return sheet === 'refused' ? readWhole(source.value, setting) : { sheet, problems: [] };
 }
 
 /** One sheet on standard input. */
 async function readStream(input: World['input'], setting: BatchSetting): Promise<Reading> {
   const source = await readInput({ input }, largestFile);
-  return source.ok ? readWhole(source.value, setting, 1) : source;
+  return source.ok ? readAny(source.value, setting, 1) : source;
 }
 
 function readLine(text: string, line: number, setting: BatchSetting): Reading | Promise<Reading> {
   if (text.trim() === '') return { problems: [] };
   const source = { path: '-', text };
-  const sheet = placedOnLine(slimSheetFromJson(setting.kit, source, setting.today), { text, line }, setting);
+  const read = slimSheetFromJson(setting.kit, source, setting.today);
+  const isRefused = read === 'refused';
+  const sheet = isRefused ? undefined : placedOnLine(read, { text, line }, setting);
   if (sheet !== undefined) return { sheet, problems: [] };
-  return readWhole(source, setting, line).then(({ sheet: whole, problems }) => ({
+  const reading = isRefused ? readWhole(source, setting, line) : readAny(source, setting, line);
+  return reading.then(({ sheet: whole, problems }) => ({
     sheet: whole,
     problems: problems.map((problem) => ({ ...problem, place: onLine(problem.place, line) })),
   }));
@@ -97,15 +101,22 @@ function placedOnLine(
 }
 
 /** `first`: the line of standard input in which the sheet begins, if it came there. */
-async function readWhole(source: SourceText, setting: BatchSetting, first?: number): Promise<Reading> {
-  const { kit, today, withSpots = false } = setting;
-  const isPlaced = withSpots && first !== undefined;
+async function readAny(source: SourceText, setting: BatchSetting, first?: number): Promise<Reading> {
+  if (isPlaced(setting, first)) return readWhole(source, setting, first);
   const { slimSheetFromEvents } = await import('../load/slim-sheet-from-events.ts');
-  const sheet = isPlaced ? undefined : slimSheetFromEvents(kit, source, today);
-  if (sheet !== undefined) return { sheet, problems: [] };
+  const sheet = slimSheetFromEvents(setting.kit, source, setting.today);
+  return sheet === 'refused' ? readWhole(source, setting, first) : { sheet, problems: [] };
+}
+
+async function readWhole(source: SourceText, setting: BatchSetting, first?: number): Promise<Reading> {
+  const { kit, today } = setting;
   const { loadSheet } = await import('../load/load-sheet.ts');
   const loaded = loadSheet(kit, source, { today });
   if (!loaded.ok) return loaded;
-  const head = isPlaced ? spotsOf(loaded.value, first) : {};
+  const head = isPlaced(setting, first) ? spotsOf(loaded.value, first) : {};
   return { sheet: { ...slimSheetOf(kit, loaded.value), ...head }, problems: loaded.problems };
+}
+
+function isPlaced({ withSpots = false }: BatchSetting, first: number | undefined): first is number {
+  return withSpots && first !== undefined;
 }

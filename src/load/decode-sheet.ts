@@ -1,8 +1,8 @@
 import type * as z from 'zod';
 import type { Problem } from '../model/problem.ts';
 import type { SourceText } from '../model/source.ts';
-import { limits } from './limits.ts';
-import { readWritten } from './read-written.ts';
+import { readSheet } from './read-sheet.ts';
+import { decodeRead } from './read-written.ts';
 import type { WrittenAnswer, WrittenSheet } from './written/sheet.ts';
 import { answer, answers, sheet } from './written/sheet.ts';
 import type { YamlPath, YamlTree } from './yaml-tree.ts';
@@ -29,7 +29,7 @@ export type WrittenFact = string | number | null;
 export function decodeSheet(
   source: SourceText,
 ): SheetReading | { readonly tree: undefined; readonly problems: readonly Problem[] } {
-  const { tree, value, problems } = readWritten(sheet, source, limits.sheetLength);
+  const { tree, value, problems } = decodeRead(sheet, source, readSheet(source));
   if (tree === undefined) return { tree, problems };
   const parts = value === undefined ? soundParts(tree) : wholeParts(value);
   return { tree, parts: { ...noParts, ...parts }, problems };

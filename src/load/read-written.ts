@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { Problem } from '../model/problem.ts';
 import type { SourceText } from '../model/source.ts';
 import { decode } from './decode.ts';
+import type { YamlReading } from './parse-yaml.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { sortProblems } from './sort-problems.ts';
 import { withoutPlacesOf } from './without-places-of.ts';
@@ -17,7 +18,15 @@ export type WrittenFile<T> = {
 
 /** Parses and decodes one file; problems of both come together, each place named once. */
 export function readWritten<T>(schema: z.ZodType<T>, source: SourceText, maxLength: number): WrittenFile<T> {
-  const { tree, problems } = parseYaml(source, maxLength);
+  return decodeRead(schema, source, parseYaml(source, maxLength));
+}
+
+/** The same for a file that is parsed already. */
+export function decodeRead<T>(
+  schema: z.ZodType<T>,
+  source: SourceText,
+  { tree, problems }: YamlReading,
+): WrittenFile<T> {
   if (tree === undefined) return { source, tree, value: undefined, problems };
   const decoding = decode(schema, tree);
   return {

@@ -2,10 +2,15 @@ import type { Kit } from '../model/kit.ts';
 import type { SlimSheet } from '../model/slim-sheet.ts';
 import type { SourceText } from '../model/source.ts';
 import { limits } from './limits.ts';
+import type { Refused } from './slim-sheet-from-plain.ts';
 import { slimSheetFromPlain, slimSheetFromValue } from './slim-sheet-from-plain.ts';
 
 /** `slimSheetFromPlain` for a sheet written as one line of JSON, which YAML reads as well but not as fast. */
-export function slimSheetFromJson(kit: Kit, source: SourceText, today: string): SlimSheet | undefined {
+export function slimSheetFromJson(
+  kit: Kit,
+  source: SourceText,
+  today: string,
+): SlimSheet | Refused | undefined {
   const value = plainJsonOf(source.text);
   return value === undefined
     ? slimSheetFromPlain(kit, source, today)

@@ -1,15 +1,13 @@
 import type { Kit } from '../model/kit.ts';
 import type { Sheet } from '../model/sheet.ts';
 import type { SourceText } from '../model/source.ts';
-import { limits } from './limits.ts';
-import { parseYaml } from './parse-yaml.ts';
 import { placesIn } from './places-in.ts';
 import type { Head } from './quick/head-of.ts';
 import { headOf } from './quick/head-of.ts';
 import { isText } from './quick/is-text.ts';
 import type { Marked } from './quick/marked-answer.ts';
 import { markedAnswers } from './quick/marked-answers.ts';
-import { plainTreeOf } from './quick/plain-tree-of.ts';
+import { readSheet } from './read-sheet.ts';
 import type { YamlTree } from './yaml-tree.ts';
 import { isList, isMap, placeOfKey, valueAt } from './yaml-tree.ts';
 
@@ -19,20 +17,12 @@ import { isList, isMap, placeOfKey, valueAt } from './yaml-tree.ts';
  * others; those go to `loadSheet`, which tells. `today` is an ISO date.
  */
 export function soundSheetFrom(kit: Kit, source: SourceText, today: string): Sheet | undefined {
-  const tree = placedTreeOf(source);
-  if (tree === undefined || !isMap(tree.value)) return undefined;
+  const { tree, problems } = readSheet(source);
+  if (problems.length > 0 || tree === undefined || !isMap(tree.value)) return undefined;
   const head = headOf(kit, tree.value);
   const marked = markedAnswers(kit, tree.value['answers']);
   if (head === undefined || marked === undefined || head.date > today) return undefined;
   return soundSheet(kit, tree, { head, marked });
-}
-
-/** By the reader for plain sheets, or by the one that reads them all. */
-function placedTreeOf(source: SourceText): YamlTree | undefined {
-  const plain = plainTreeOf(source);
-  if (plain !== undefined) return plain;
-  const { tree, problems } = parseYaml(source, limits.sheetLength);
-  return problems.length > 0 ? undefined : tree;
 }
 
 function soundSheet(

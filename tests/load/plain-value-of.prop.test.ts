@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseYaml } from '../../src/load/parse-yaml.ts';
 import { plainValueOf } from '../../src/load/quick/plain-value-of.ts';
-import type { YamlValue } from '../../src/load/yaml-tree.ts';
+import { plainTreeOf } from '../../src/load/quick/plain-tree-of.ts';
+import type { Offsets, YamlTree, YamlValue } from '../../src/load/yaml-tree.ts';
 import { anyText } from '../support/any-text.ts';
 import { mutated, yamlLike } from '../support/damaged-yaml.ts';
 import { sampleSheetText } from '../support/sheet-texts.ts';
@@ -17,6 +18,26 @@ function byTheBook(text: string): YamlValue | undefined {
 function agrees(text: string): void {
   const plain = plainValueOf(text);
   if (plain !== undefined) expect(plain, JSON.stringify(text)).toStrictEqual(byTheBook(text));
+}
+
+/** Where everything in a tree begins, lists and maps in the order of the text. */
+function layout({ value, start, offsets }: YamlTree): readonly unknown[] {
+  const below = (inner: YamlValue): readonly (Offsets | undefined)[] =>
+    typeof inner === 'object' && inner !== null
+      ? [offsets.get(inner), ...Object.values(inner).flatMap((child: YamlValue) => below(child))]
+      : [];
+  return [start, ...below(value)];
+}
+
+function agreesInPlaces(text: string): void {
+  const source = { path: 'x', text };
+  const plain = plainTreeOf(source);
+  if (plain === undefined) return;
+  const { tree, problems } = parseYaml(source, 1_000_000);
+  expect(problems, JSON.stringify(text)).toEqual([]);
+  expect(plain.value, JSON.stringify(text)).toStrictEqual(tree?.value);
+  expect(plain.lines).toStrictEqual(tree?.lines);
+  expect(layout(plain), JSON.stringify(text)).toStrictEqual(tree && layout(tree));
 }
 
 const words = `a
@@ -133,4 +154,9 @@ test('whatever the plain reader takes, the careful one takes without a word and 
     runs(3000),
   );
   fc.assert(fc.property(mutated(sampleSheetText), agrees), runs(1000));
+});
+
+test('and as the same tree, where everything stands at the same place', () => {
+  fc.assert(fc.property(lines, agreesInPlaces), runs(3000));
+  fc.assert(fc.property(mutated(sampleSheetText), agreesInPlaces), runs(1000));
 });

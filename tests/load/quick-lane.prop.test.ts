@@ -4,7 +4,9 @@ import { parse as parseByYaml } from 'yaml';
 import { loadSheet } from '../../src/load/load-sheet.ts';
 import { parseYaml } from '../../src/load/parse-yaml.ts';
 import { quickValueOf } from '../../src/load/quick/quick-value-of.ts';
+import { slimSheetFromEvents } from '../../src/load/slim-sheet-from-events.ts';
 import { slimSheetFromJson } from '../../src/load/slim-sheet-from-json.ts';
+import { slimSheetFromPlain } from '../../src/load/slim-sheet-from-plain.ts';
 import { slimSheetOf } from '../../src/load/slim-sheet-of.ts';
 import { soundSheetFrom } from '../../src/load/sound-sheet-from.ts';
 import type { SlimSheet } from '../../src/model/slim-sheet.ts';
@@ -26,6 +28,11 @@ function byTheBook(text: string): SlimSheet | undefined {
 /** The quick lane may pass a text on to the other one, but it may never say something else. */
 function expectAgreement(quick: SlimSheet | undefined, text: string): void {
   if (quick !== undefined) expect(quick).toEqual(byTheBook(text));
+}
+
+function slimSheetFromLine(text: string): SlimSheet | undefined {
+  const sheet = slimSheetFromJson(kit, { path: 'x', text }, today);
+  return sheet === 'refused' ? undefined : sheet;
 }
 
 function expectSameSheet(text: string): void {
@@ -63,6 +70,18 @@ test('however a sheet is damaged, the quick lane says the same as the careful on
   );
 });
 
+test('what the reader of plain sheets or of JSON refuses, the one of any YAML refuses too', () => {
+  const line = JSON.stringify(parseByYaml(sampleSheetText));
+  fc.assert(
+    fc.property(fc.oneof(mutated(sampleSheetText), mutated(line)), (text) => {
+      const source = { path: 'x', text };
+      const readings = [slimSheetFromPlain(kit, source, today), slimSheetFromJson(kit, source, today)];
+      if (readings.includes('refused')) expect(slimSheetFromEvents(kit, source, today)).toBe('refused');
+    }),
+    runs(1000),
+  );
+});
+
 test('however a sheet is damaged, what is read without the schema is what the schema makes of it, places and all', () => {
   fc.assert(
     fc.property(mutated(sampleSheetText), (text) => {
@@ -76,7 +95,7 @@ test('however a line of JSON is damaged, the quick lane says the same as the car
   const line = JSON.stringify(parseByYaml(sampleSheetText));
   fc.assert(
     fc.property(mutated(line), (text) => {
-      expectAgreement(slimSheetFromJson(kit, { path: 'x', text }, today), text);
+      expectAgreement(slimSheetFromLine(text), text);
     }),
     runs(1000),
   );
@@ -156,14 +175,14 @@ test.each(Object.entries(changes))('%s: the two lanes agree', (_name, [before, a
 test('a line of JSON that brings in a control character by an escape is left to the careful lane', () => {
   for (const escape of ['\\f', '\\b', '\\u0007']) {
     const text = JSON.stringify(parseByYaml(sampleSheetText)).replace('as far', `${escape}as far`);
-    expectAgreement(slimSheetFromJson(kit, { path: 'x', text }, today), text);
+    expectAgreement(slimSheetFromLine(text), text);
   }
 });
 
 test('a sheet as people write it takes the quick lane, as YAML and as JSON', () => {
   expect(slimSheetFrom(kit, { path: 'x', text: sampleSheetText }, today)).toEqual(byTheBook(sampleSheetText));
   const text = JSON.stringify(parseByYaml(sampleSheetText));
-  expect(slimSheetFromJson(kit, { path: 'x', text }, today)).toEqual(byTheBook(sampleSheetText));
+  expect(slimSheetFromLine(text)).toEqual(byTheBook(sampleSheetText));
   expect(soundSheetFrom(kit, { path: 'x', text: sampleSheetText }, today)).toBeDefined();
   expectSameSheet(sampleSheetText);
 });
@@ -171,7 +190,7 @@ test('a sheet as people write it takes the quick lane, as YAML and as JSON', () 
 test('a text of any other kind is left to the careful lane', () => {
   for (const text of ['', '- a', 'word', '7', `a: ${'x'.repeat(1024 * 1024)}`]) {
     expect(slimSheetFrom(kit, { path: 'x', text }, today)).toBeUndefined();
-    expect(slimSheetFromJson(kit, { path: 'x', text }, today)).toBeUndefined();
+    expect(slimSheetFromLine(text)).toBeUndefined();
     expect(soundSheetFrom(kit, { path: 'x', text }, today)).toBeUndefined();
   }
 });

@@ -4,5 +4,6 @@ import type { SlimSheet } from '../../src/model/slim-sheet.ts';
 
 /** A sheet by the quick lane: by the reader of plain sheets, or else by the one of any YAML. */
 export function slimSheetFrom(...args: Parameters<typeof slimSheetFromPlain>): SlimSheet | undefined {
-  return slimSheetFromPlain(...args) ?? slimSheetFromEvents(...args);
+  const sheet = slimSheetFromPlain(...args) ?? slimSheetFromEvents(...args);
+  return sheet === 'refused' ? undefined : sheet;
 }

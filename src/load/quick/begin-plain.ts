@@ -1,12 +1,12 @@
 import { limits } from '../limits.ts';
 import type { MapBlock } from './block.ts';
 import { nextLine, noLine } from './block.ts';
-import { scanOf, type NoteKey, type Scan } from './scan.ts';
+import { scanOf, type Notes, type Scan } from './scan.ts';
 
 /** A scan at the first key of a text; undefined where the text is too long, has odd characters or begins otherwise. */
-export function beginPlain(text: string, noteKey?: NoteKey): Scan | undefined {
+export function beginPlain(text: string, notes?: Notes): Scan | undefined {
   if (text.length > limits.sheetLength || !usual.test(text)) return undefined;
-  const scan = scanOf(text, noteKey);
+  const scan = scanOf(text, notes);
   return nextLine(scan) === 0 ? scan : undefined;
 }
 

@@ -49,15 +49,18 @@ export function mapIn(scan: Scan, indent: number, valueOf: ReadValue = valueIn):
 
 /** What stands behind a key: on its line, or on the lines below. */
 export function valueIn(scan: Scan, indent: number): Block | undefined {
-  return valueBehind(scan, indent, mapIn);
+  return valueBehind(scan, indent, belowIn);
 }
 
-/** The same, where `mapOf` reads a map on the lines below. */
-export function valueBehind(
-  scan: Scan,
-  indent: number,
-  mapOf: (scan: Scan, indent: number) => Block | undefined,
-): Block | undefined {
+/** Reads a list or a map on the lines below a key, with the indentation of the first of them. */
+type ReadBelow = (scan: Scan, indent: number, isList: boolean) => Block | undefined;
+
+function belowIn(scan: Scan, indent: number, isList: boolean): Block | undefined {
+  return isList ? listIn(scan, indent) : mapIn(scan, indent);
+}
+
+/** The same, where `below` reads what stands on the lines below. */
+export function valueBehind(scan: Scan, indent: number, below: ReadBelow): Block | undefined {
   scan.skipSpaces();
   const code = scan.code();
   if (code !== sign.newline && code !== sign.hash) return lineIn(scan);
@@ -65,7 +68,7 @@ export function valueBehind(
   const isList = scan.code() === sign.dash;
   if (next < indent || (next === indent && !isList)) return { value: null, next };
   if (next > deepest) return undefined;
-  return isList ? listIn(scan, next) : mapOf(scan, next);
+  return below(scan, next, isList);
 }
 
 function toEndOfLine(scan: Scan): void {
@@ -82,11 +85,13 @@ function lineIn(scan: Scan): Block | undefined {
   return isEnd ? { value, next: nextLine(scan) } : undefined;
 }
 
-function listIn(scan: Scan, indent: number): Block | undefined {
+/** The list whose first dash stands here, on a line with this indentation. */
+export function listIn(scan: Scan, indent: number): Block | undefined {
   const value: YamlValue[] = [];
   for (;;) {
     scan.goTo(scan.at() + 1);
     if (scan.skipSpaces() === 0) return undefined;
+    scan.noteItem(value, scan.at());
     const block = lineIn(scan);
     if (block === undefined) return undefined;
     value.push(block.value);

@@ -85,6 +85,7 @@ function listIn(scan: Scan, inside: number): YamlValue | undefined {
   const list: YamlValue[] = [];
   do {
     scan.skipSpaces();
+    scan.noteItem(list, scan.at());
     const value = inlineValueIn(scan, inside);
     if (value === undefined) return undefined;
     list.push(value);

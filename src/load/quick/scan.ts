@@ -9,12 +9,16 @@ export type Scan = {
   /** Goes past spaces and gives how many there were. */
   readonly skipSpaces: () => number;
   readonly countEntry: () => void;
-  /** Told of every key of a map in brackets, and of where key and value begin. */
-  readonly noteKey: NoteKey;
   readonly entries: () => number;
-};
+} & Notes;
 
-export type NoteKey = (map: object, name: string, key: number, value: number) => void;
+/** Who wants to know where things stand. */
+export type Notes = {
+  /** Told of every key of a map in brackets, and of where key and value begin. */
+  readonly noteKey: (map: object, name: string, key: number, value: number) => void;
+  /** Told where each item of a list begins, in their order. */
+  readonly noteItem: (list: object, item: number) => void;
+};
 
 /** Codes of the characters that mean something in YAML. */
 export const sign = {
@@ -36,7 +40,7 @@ export const sign = {
 } as const;
 
 /** A scan at the beginning of a text. */
-export function scanOf(text: string, noteKey: NoteKey = noNote): Scan {
+export function scanOf(text: string, { noteKey, noteItem }: Notes = noNotes): Scan {
   let at = 0;
   let entries = 0;
   return {
@@ -54,14 +58,14 @@ export function scanOf(text: string, noteKey: NoteKey = noNote): Scan {
     countEntry: () => {
       entries += 1;
     },
-    noteKey,
     entries: () => entries,
+    noteKey,
+    noteItem,
   };
 }
 
-function noNote(): void {
-  // Most readers need no places.
-}
+/** Most readers need no places. */
+const noNotes: Notes = { noteKey: () => undefined, noteItem: () => undefined };
 
 /** Whether a code is that of an unaccented letter or of a digit. */
 export function isWordCode(code: number): boolean {
