@@ -1,7 +1,7 @@
 // Tries the built program on later Nodes than the one it was built with: that it runs, ends and gives the same bytes.
 // They are fetched into scripts/nodes once; where there are none for this system, or no network, it says so.
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -11,7 +11,7 @@ const folder = join(home, 'scripts', 'nodes');
 const onEach = ['bin', 'leaving'];
 const onLast = ['streams', 'score-threads', 'hostile'];
 
-const nodes = await fetched();
+const nodes = fetched();
 if (nodes.length === 0)
   console.log('No other Node could be fetched for this system: tried on this one alone.');
 else {
@@ -27,11 +27,11 @@ else {
 }
 
 /** The programs by their paths, of which there may be none. */
-async function fetched() {
+function fetched() {
   if (!existsSync(join(folder, 'node_modules')))
     spawnSync('npm', ['ci', '--ignore-scripts'], { cwd: folder, stdio: 'inherit' });
-  const { default: manifest } = await import('./nodes/package.json', { with: { type: 'json' } });
-  return Object.keys(manifest.optionalDependencies)
+  const { optionalDependencies } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return Object.keys(optionalDependencies)
     .map((name) => join(folder, 'node_modules', name, 'bin', 'node'))
     .filter((path) => existsSync(path));
 }
