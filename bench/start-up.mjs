@@ -7,6 +7,7 @@ const home = fileURLToPath(new URL('..', import.meta.url));
 const bin = join(home, 'bin', 'topline.js');
 const company = join(home, 'examples', 'northwind-instruments');
 const sheet = join(company, 'ceo-1.yaml');
+const kit = join(home, 'questionnaires', 'sales-ecosystem');
 const rounds = Number(process.argv[2] ?? 20);
 
 const workloads = [
@@ -15,6 +16,7 @@ const workloads = [
   { name: '--help', args: [bin, '--help'], target: 1.3 },
   { name: 'score, one sheet', args: [bin, 'score', sheet], target: 1.4 },
   { name: 'score as NDJSON, one sheet', args: [bin, 'score', '--format', 'ndjson', sheet], target: 1.4 },
+  { name: 'score with a kit in YAML', args: [bin, 'score', '--kit', kit, sheet], target: 1.8 },
   { name: 'demo --no-robustness', args: [bin, 'demo', '--no-robustness'], target: 6 },
   { name: 'demo', args: [bin, 'demo'], target: 18 },
   { name: 'report as HTML', args: [bin, 'report', company, '--format', 'html'], target: 24 },

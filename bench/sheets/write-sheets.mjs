@@ -1,5 +1,5 @@
 // Sheets of made-up companies: about ninety answers each, some with notes, as people would save them.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const roles = ['sales-leader', 'ceo', 'rep'];
@@ -21,6 +21,12 @@ export function writeSheets(kit, folder, count, seed = 1) {
     paths.push(path);
   }
   return paths;
+}
+
+/** Puts a level that there is not in the place of the first one of each sheet. */
+export function spoilSheets(paths) {
+  for (const path of paths)
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/^(  [a-z-]+: )[0-4]$/m, '$19'));
 }
 
 /** One sheet as YAML. */
