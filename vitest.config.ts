@@ -13,6 +13,8 @@ const overall = { lines: 95, branches: 95, functions: 95, statements: 95 };
 const inProcess = ['scenarios', 'golden', 'prompts', 'io', 'cli', 'examine', 'fuzz'];
 /** Folders whose tests examine whole companies: seconds each, where a unit test takes milliseconds. */
 const ofCompanies = ['pages', 'rows'];
+/** Rooms whose tests, besides laws, compose or draw whole pages. */
+const ofPages = ['report', 'render'];
 const realProcesses = ['smoke', 'walls', 'browser', 'tmux', 'strace'];
 const foldersOf = (names: readonly string[]): string[] => names.map((name) => `tests/${name}/**`);
 const besidesLaws = (names: readonly string[]): string[] =>
@@ -46,7 +48,10 @@ export default defineConfig({
           ...quick,
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: [...foldersOf([...ofCompanies, ...realProcesses]), ...besidesLaws(inProcess)],
+          exclude: [
+            ...foldersOf([...ofCompanies, ...realProcesses]),
+            ...besidesLaws([...inProcess, ...ofPages]),
+          ],
           testTimeout: 60_000,
         },
       },
@@ -55,7 +60,8 @@ export default defineConfig({
         test: {
           ...quick,
           name: 'pages',
-          include: ofCompanies.map((folder) => `tests/${folder}/**/*.test.ts`),
+          include: [...ofCompanies, ...ofPages].map((folder) => `tests/${folder}/**/*.test.ts`),
+          exclude: ofPages.map((folder) => `tests/${folder}/**/*.prop.test.ts`),
           testTimeout: 60_000,
         },
       },

@@ -9,7 +9,7 @@ const home = fileURLToPath(new URL('..', import.meta.url));
 const folder = join(home, 'scripts', 'nodes');
 /** What is tried on each, and what more on the last. */
 const onEach = ['bin', 'leaving'];
-const onLast = ['streams', 'score-threads', 'hostile'];
+const onLast = ['streams', 'score-threads'];
 
 const nodes = fetched();
 if (nodes.length === 0)

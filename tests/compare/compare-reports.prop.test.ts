@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { compareReports } from '../../src/compare/compare-reports.ts';
 import type { Comparison } from '../../src/model/comparison.ts';
+import { runs } from '../support/law-runs.ts';
 import { aWaveKit, waveReport } from '../support/two-waves.ts';
 
 const kit = aWaveKit();
@@ -45,7 +46,7 @@ it('a report beside itself moves nowhere', () => {
       expect(comparison.rootCauses).toMatchObject({ went: [], came: [] });
       expect(comparison.missing).toEqual([]);
     }),
-    { numRuns: 25 },
+    runs(50),
   );
 });
 
@@ -70,6 +71,6 @@ it('every interval holds its change and stays within 100 points; order of time t
         expect(change.by).toBeCloseTo(-turned.by, 9);
       }
     }),
-    { numRuns: 25 },
+    runs(50),
   );
 });
