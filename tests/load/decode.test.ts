@@ -1,7 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import * as z from 'zod';
 import { decode } from '../../src/load/decode.ts';
 import { parseYaml } from '../../src/load/parse-yaml.ts';
+import { fields, id, text } from '../../src/load/written/fields.ts';
 import { writtenSchemas } from '../../src/load/written-schemas.ts';
 import { formatProblems } from '../../src/problems/format-problems.ts';
 import { said } from '../support/said.ts';
@@ -64,4 +65,21 @@ test.each(['- a\n- b\n', 'only words\n'])('%j instead of a file is told what the
 
 test('a value that is not made of fields is told its type alone', () => {
   expect(problemsOf('- a\n', z.string())).toMatchObject([{ args: { expected: 'text', received: 'a list' } }]);
+});
+
+test('makes no code out of texts, which a strict host forbids and a short run does not gain by', () => {
+  const real = globalThis.Function;
+  onTestFinished(() => {
+    globalThis.Function = real;
+  });
+  const made: unknown[] = [];
+  globalThis.Function = new Proxy(real, {
+    construct: (target, words: string[]) => {
+      made.push(words);
+      return Reflect.construct(target, words);
+    },
+  });
+  const schema = fields({ name: id, more: fields({ title: text }) });
+  expect(schema.safeParse({ name: 'a', more: { title: 'A' } }).success).toBe(true);
+  expect(made).toEqual([]);
 });

@@ -1,6 +1,9 @@
 import * as z from 'zod';
 import { isDate } from '../is-date.ts';
 
+// Otherwise it makes code out of texts for every shape, which takes longer than one run gains by it.
+z.config({ jitless: true });
+
 /**
  * A map with exactly these fields. The message of an unknown field is the list of the known ones, from which
  * `decode` takes its suggestion.
