@@ -44,6 +44,15 @@ describe('the built program', () => {
     expect(stdout).toContain('1. The answer');
   });
 
+  it.each([
+    ['score', '--kit', 'questionnaires/sales-ecosystem', 'examples/northwind-instruments'],
+    ['report', 'examples/northwind-instruments', '--no-robustness', '--format', 'html'],
+  ])('needs no code made out of texts: %s', (...words) => {
+    const strict = ['--disallow-code-generation-from-strings', bin, ...words];
+    const { status, stderr } = spawnSync(process.execPath, strict, { cwd: home, encoding: 'utf8' });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+
   it('writes the same bytes twice, whatever the time zone and the locale', () => {
     const args = [bin, 'demo', '--format', 'json'];
     const written = (env: Readonly<Record<string, string>>) => execFileSync(process.execPath, args, { env });
