@@ -5,7 +5,7 @@ import { parseYaml } from './parse-yaml.ts';
 import { plainTreeOf } from './quick/plain-tree-of.ts';
 
 /** The text of a sheet, by the reader for plain ones, as most are, or by the one that reads them all. */
-export function readSheet(source: SourceText): YamlReading {
+export function parseSheet(source: SourceText): YamlReading {
   const tree = plainTreeOf(source);
   return tree === undefined ? parseYaml(source, limits.sheetLength) : { tree, problems: [] };
 }
