@@ -1,5 +1,6 @@
 import type { CompiledNetwork } from '../inference/compile-network.ts';
 import { limitGradients } from '../inference/limit-gradients.ts';
+import { type LinearTables, linearTables } from '../inference/linear-tables.ts';
 import type { Table } from '../inference/network.ts';
 import { noisyOrFactors } from '../inference/noisy-or-factors.ts';
 import { solve } from '../inference/solve.ts';
@@ -11,6 +12,7 @@ import { evidenceTable } from './evidence-table.ts';
 import { gradientAt } from './gradient-at.ts';
 import { layOut } from './lay-out.ts';
 import type { LogRatios } from './log-ratios.ts';
+import { followedNumbers, withNumber } from './numbers-of.ts';
 import { type Slopes, slopesOf } from './slopes.ts';
 import { valueOf } from './value-of.ts';
 
@@ -95,6 +97,16 @@ export function beliefTables(model: CausalModel, ratios: LogRatios): readonly Ta
     ...noisyOrFactors(node).factors.map((factor) => factor.table),
     evidenceTable(2, ratios.get(node.id) ?? 0),
   ]);
+}
+
+/** The same for any numbers under one set of answers, as `numbersOf` has them. */
+export function linearBeliefs(model: CausalModel, ratios: LogRatios): LinearTables {
+  const at = (number: number): readonly Table[] => beliefTables(withNumber(model, number), ratios);
+  return linearTables(
+    at(0),
+    at(1),
+    followedNumbers(model, () => true),
+  );
 }
 
 /** Sums of many products can miss 0 and 1 by a last digit. */

@@ -1,6 +1,6 @@
 import type { CausalNode } from './causal-model.ts';
 import type { SingleRepairs } from './single-repairs.ts';
-import type { RepairChances } from './twin-network.ts';
+import { lasting, type RepairChances } from './twin-network.ts';
 
 /** Burden taken away by the full repair of one node, 0…1. */
 export type NodeBenefit = {
@@ -9,10 +9,8 @@ export type NodeBenefit = {
   readonly immediate: number;
 };
 
-const [lasting, forNow]: readonly [RepairChances, RepairChances] = [
-  { durable: 1, immediate: 0 },
-  { durable: 0, immediate: 1 },
-];
+/** The node is forced sound for now, whatever its causes. */
+const forNow: RepairChances = { durable: 0, immediate: 1 };
 
 /**
  * Durable and immediate benefit of the full repair of each node by itself; `z` is the relative probability of the

@@ -9,7 +9,6 @@ import type { CausalNode } from './causal-model.ts';
 import { groupBy } from './group-by.ts';
 import { joinRepairs } from './join-repairs.ts';
 import { singleRepairs } from './single-repairs.ts';
-import { twinsFor } from './twins-for.ts';
 import { askingLocals, askingNothing, type RepairChances, repairTables, twinTables } from './twin-network.ts';
 
 /**
@@ -73,9 +72,9 @@ function wholeOf({ twins }: Case, aim: Aim, { bundle, repairs, places }: Bundle)
 
 /** Burdens after sets of several repairs. Those that share all but the last one need one solve together. */
 function burdensAfter(given: Case, wholes: readonly Whole[]): readonly (readonly [number, number])[] {
-  const { model, ratios } = given;
+  const { model, ratios, twinsFor } = given;
   const targets = new Set(wholes.flatMap(({ others, last }) => [...others, last].map(({ node }) => node.id)));
-  const network = twinsFor(given, targets);
+  const network = twinsFor(targets);
   const [asking, silent] = [askingLocals(network, targets), askingNothing(network)];
   const unrepaired = twinTables(network, model, { ratios, repairs: new Map() });
   const tablesWith = (steps: readonly NodeRepair[]): readonly Table[] =>

@@ -8,7 +8,7 @@ import { idleNodes } from './idle-nodes.ts';
 import { type LogRatios, ratiosOf } from './log-ratios.ts';
 import { type SingleRepairs, singleRepairs } from './single-repairs.ts';
 import { askingLocals, type TwinNetwork, twinTables } from './twin-network.ts';
-import { twinsFor } from './twins-for.ts';
+import { twinsFinder } from './twins-finder.ts';
 
 /** One company's answers on one kit, made ready for inference; without the capabilities that do not apply to it. */
 export type Case = {
@@ -16,6 +16,8 @@ export type Case = {
   readonly beliefs: BeliefNetwork;
   /** Ready for the repair of any node under these answers. */
   readonly twins: TwinNetwork;
+  /** The smallest network for repairs of some nodes under these answers; made when first asked for. */
+  readonly twinsFor: (targets: Iterable<string>) => TwinNetwork;
   /** The repair of any single node as things stand; worked out when first asked for, and then kept. */
   readonly standing: () => SingleRepairs;
   readonly evidence: ReadonlyMap<string, NodeEvidence>;
@@ -33,12 +35,14 @@ export function caseOf(kit: Kit, scorecard: Scorecard): Case {
 export function caseWith(given: Pick<Case, 'model' | 'beliefs' | 'evidence'>, ratios: LogRatios): Case {
   const { model, beliefs, evidence } = given;
   const ids = model.map(({ id }) => id);
-  const twins = twinsFor({ model, ratios }, ids);
+  const twinsFor = twinsFinder(model, ratios);
+  const twins = twinsFor(ids);
   let standing: SingleRepairs | undefined;
   return {
     model,
     beliefs,
     twins,
+    twinsFor,
     standing: () => (standing ??= standingOf(twins, model, ratios)),
     evidence,
     ratios,

@@ -8,7 +8,7 @@ import { gradientAt } from './gradient-at.ts';
 import { evidenceWith } from '../inference/evidence-with.ts';
 import type { LogRatios } from './log-ratios.ts';
 import { type Slopes, slopesOf } from './slopes.ts';
-import { compileTwins, repairedTable, type TwinNetwork, twinTables } from './twin-network.ts';
+import { compileTwins, lasting, repairedTable, type TwinNetwork, twinTables } from './twin-network.ts';
 import { twinShapeOf } from './twin-shape-of.ts';
 import { valueOf } from './value-of.ts';
 
@@ -75,15 +75,16 @@ export function solveDoubts(networks: DoubtNetworks, ratios: LogRatios, count: n
   };
 }
 
-const full = { durable: 1, immediate: 0 };
-
 function burdenWith(
   twins: TwinNetwork,
   gradients: readonly Float64Array[],
   { node, z }: { readonly node: CausalNode; readonly z: number },
 ): number {
   if (twins.states.get(node.id) !== 3) return z;
-  return evidenceWith(gradientAt(gradients, valueOf(twins.local, node.id)), repairedTable(twins, node, full));
+  return evidenceWith(
+    gradientAt(gradients, valueOf(twins.local, node.id)),
+    repairedTable(twins, node, lasting),
+  );
 }
 
 function solveRepaired(
@@ -92,6 +93,6 @@ function solveRepaired(
   node: CausalNode,
 ): readonly Float64Array[] {
   if (asked.states.get(node.id) !== 3) return solve(asked.compiled, tables).gradients;
-  const repaired = tables.with(valueOf(asked.local, node.id), repairedTable(asked, node, full));
+  const repaired = tables.with(valueOf(asked.local, node.id), repairedTable(asked, node, lasting));
   return solve(asked.compiled, repaired).gradients;
 }

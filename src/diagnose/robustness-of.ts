@@ -1,17 +1,15 @@
 import type { CandidateRobustness, Robustness } from '../model/diagnosis.ts';
 import type { Kit } from '../model/kit.ts';
-import { solve } from '../inference/solve.ts';
+import { evidenceAlong, type LinearTables, numberOfTable, solveAt } from '../inference/linear-tables.ts';
 import { numberAt } from '../numbers/number-at.ts';
 import { quantile } from '../numbers/quantile.ts';
 import type { Reading } from '../model/scorecard.ts';
-import { weighAnswers } from './belief-network.ts';
-import { benefitsOfNodes } from './benefits-of-nodes.ts';
+import { linearBeliefs } from './belief-network.ts';
 import type { Case } from './case-of.ts';
-import { drawModels } from './draw-models.ts';
-import { tryAssumptions } from './try-assumptions.ts';
-import { singleRepairs } from './single-repairs.ts';
-import { askingLocals, twinTables } from './twin-network.ts';
-import { twinsFor } from './twins-for.ts';
+import { drawNumbers } from './draw-numbers.ts';
+import { gradientAt } from './gradient-at.ts';
+import { type Contest, tryAssumptions } from './try-assumptions.ts';
+import { askingLocals, lasting, linearTwins, type Repairs } from './twin-network.ts';
 import { valueOf } from './value-of.ts';
 
 /** How many leading candidates are drawn, and how many of them are tried one assumption at a time. */
@@ -35,7 +33,8 @@ export type Trial = {
 export function robustnessOf(kit: Kit, given: Case, trial: Trial): Robustness {
   const { ranked, readings, draws, contested } = trial;
   const leaders = ranked.slice(0, drawn);
-  const rows = drawBenefits(given, leaders, draws);
+  const contest = contestOf(given, leaders);
+  const rows = drawBenefits(given, contest, draws);
   return {
     draws,
     candidates: leaders.map((node, index) => {
@@ -43,27 +42,37 @@ export function robustnessOf(kit: Kit, given: Case, trial: Trial): Robustness {
       const { firmShare } = kit.thresholds;
       return { ...summary, firm: draws > 0 && !contested.has(node) && summary.topThree >= firmShare };
     }),
-    oneAtATime: tryAssumptions(kit, given, { leaders: ranked.slice(0, tried), readings }),
+    oneAtATime: tryAssumptions(kit, given, { ...contest, leaders: ranked.slice(0, tried), readings }),
   };
+}
+
+function contestOf({ model, ratios, twinsFor }: Case, leaders: readonly string[]): Contest {
+  const network = twinsFor(leaders);
+  const under = (repairs: Repairs): LinearTables => linearTwins(network, model, { ratios, repairs });
+  const repairs = new Map(leaders.map((node) => [node, lasting]));
+  return { leaders, network, standing: under(new Map()), repaired: under(repairs) };
 }
 
 /** One row for each draw: the durable benefits of the leaders. */
 function drawBenefits(
-  given: Case,
-  leaders: readonly string[],
+  { model, ratios, beliefs }: Case,
+  { leaders, network, standing, repaired }: Contest,
   draws: number,
 ): readonly (readonly number[])[] {
-  const { model, ratios, beliefs } = given;
-  const targets = new Set(leaders);
-  const network = askingLocals(twinsFor(given, targets), targets);
-  return drawModels(model, draws).map((changed) => {
-    const z = weighAnswers(beliefs, changed, ratios);
-    const tables = twinTables(network, changed, { ratios, repairs: new Map() });
-    const single = singleRepairs(network, solve(network.compiled, tables));
-    const nodes = changed.filter(({ id }) => targets.has(id));
-    const benefits = benefitsOfNodes(nodes, single, z);
-    const durable = new Map(benefits.map((benefit) => [benefit.node.id, benefit.durable]));
-    return leaders.map((node) => valueOf(durable, node));
+  const answers = linearBeliefs(model, ratios);
+  const { compiled } = askingLocals(network, leaders);
+  const locals = leaders.map((node) =>
+    network.states.get(node) === 3 ? valueOf(network.local, node) : undefined,
+  );
+  return drawNumbers(model, draws).map((numbers) => {
+    const { z } = solveAt(beliefs.forward, answers, numbers);
+    const { z: burden, gradients } = solveAt(compiled, standing, numbers);
+    return locals.map((table) => {
+      if (table === undefined) return 0;
+      const number = numberOfTable(repaired, table, numbers);
+      const after = evidenceAlong(gradientAt(gradients, table), repaired, { table, number });
+      return Math.max(0, (burden - after) / z);
+    });
   });
 }
 

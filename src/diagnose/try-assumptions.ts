@@ -1,29 +1,33 @@
-import { evidenceWith } from '../inference/evidence-with.ts';
+import { evidenceAlong, type LinearTables } from '../inference/linear-tables.ts';
 import { solve } from '../inference/solve.ts';
 import type { Sensitivity } from '../model/diagnosis.ts';
 import type { Kit } from '../model/kit.ts';
 import type { Reading } from '../model/scorecard.ts';
-import { changedNodes } from './changed-nodes.ts';
+import { changedNumbers } from './changed-numbers.ts';
 import { changedParameters } from './changed-parameters.ts';
 import type { Case } from './case-of.ts';
 import { evidenceByNode } from './evidence-of.ts';
 import { gradientAt } from './gradient-at.ts';
 import { ratiosOf } from './log-ratios.ts';
-import { tableAt } from './table-at.ts';
 import {
   askingNothing,
-  compileTwins,
-  nodeTables,
+  lasting,
   type Repairs,
   repairTables,
   type TwinNetwork,
   twinTables,
 } from './twin-network.ts';
-import { twinShapeOf } from './twin-shape-of.ts';
 import { valueOf } from './value-of.ts';
 
-/** Capabilities to compare, in rank order, and the readings behind them. */
-export type Contest = { readonly leaders: readonly string[]; readonly readings: readonly Reading[] };
+/** Capabilities to compare, in rank order, and a network ready for their repairs. */
+export type Contest = {
+  readonly leaders: readonly string[];
+  readonly network: TwinNetwork;
+  /** Its tables with nothing repaired. */
+  readonly standing: LinearTables;
+  /** Those with every leader repaired: only local tables differ, and each holds the repair of its own node alone. */
+  readonly repaired: LinearTables;
+};
 
 /**
  * Changes one assumption at a time: every strength one band up and down, every leak doubled and halved, the weight
@@ -32,13 +36,12 @@ export type Contest = { readonly leaders: readonly string[]; readonly readings: 
 export function tryAssumptions(
   kit: Kit,
   given: Case,
-  { leaders, readings }: Contest,
+  contest: Contest & { readonly readings: readonly Reading[] },
 ): readonly Sensitivity[] {
-  const { model, ratios } = given;
-  const shape = twinShapeOf(model, { targets: leaders, answered: ratios.keys() });
-  const network = compileTwins(model, shape);
+  const { model } = given;
+  const { leaders, network, readings } = contest;
   const forward = askingNothing(network).compiled;
-  const onModel = changesOfModel(kit, given, { network, leaders });
+  const onModel = changesOfModel(kit, given, contest);
   const onEvidence = changedParameters(kit.parameters).map(({ parameter, direction, parameters }) => {
     const changed = ratiosOf(evidenceByNode(readings, parameters));
     const unrepaired = twinTables(network, model, { ratios: changed, repairs: new Map() });
@@ -58,28 +61,24 @@ export function tryAssumptions(
 type Tried = Omit<Sensitivity, 'first'> & { readonly burdens: readonly number[] };
 
 /** The repaired burden is linear in the table that a change replaces, so one solve per leader does for all. */
-function changesOfModel(
-  kit: Kit,
-  given: Case,
-  { network, leaders }: { readonly network: TwinNetwork; readonly leaders: readonly string[] },
-): readonly Tried[] {
-  const { model, ratios } = given;
+function changesOfModel(kit: Kit, { model, ratios }: Case, contest: Contest): readonly Tried[] {
+  const { leaders, network, standing, repaired } = contest;
   const worlds = leaders.map((node) => {
-    const repairs = repairOf(node);
-    const { gradients } = solve(network.compiled, twinTables(network, model, { ratios, repairs }));
-    return { repairs, gradients: gradients.map((gradient) => gradient.slice()) };
+    const tables = twinTables(network, model, { ratios, repairs: repairOf(node) });
+    const { gradients } = solve(network.compiled, tables);
+    return { own: network.local.get(node), gradients: gradients.map((gradient) => gradient.slice()) };
   });
-  return changedNodes(kit, model)
-    .filter(({ node }) => network.local.has(node.id))
-    .map(({ parameter, direction, node, table }) => {
-      const factor = valueOf(network.local, node.id) + table;
-      const burdens = worlds.map(({ repairs, gradients }) =>
-        evidenceWith(gradientAt(gradients, factor), tableAt(nodeTables(network, node, repairs), table)),
+  return changedNumbers(kit, model)
+    .filter(({ node }) => network.local.has(node))
+    .map(({ parameter, direction, node, table: offset, chance: number }) => {
+      const table = valueOf(network.local, node) + offset;
+      const burdens = worlds.map(({ own, gradients }) =>
+        evidenceAlong(gradientAt(gradients, table), own === table ? repaired : standing, { table, number }),
       );
       return { parameter, direction, burdens };
     });
 }
 
 function repairOf(node: string): Repairs {
-  return new Map([[node, { durable: 1, immediate: 0 }]]);
+  return new Map([[node, lasting]]);
 }

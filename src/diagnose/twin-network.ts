@@ -1,5 +1,6 @@
 import type { CompiledNetwork } from '../inference/compile-network.ts';
 import { limitGradients } from '../inference/limit-gradients.ts';
+import { type LinearTables, linearTables } from '../inference/linear-tables.ts';
 import type { Table, Variable } from '../inference/network.ts';
 import type { NetworkPart } from '../inference/network-part.ts';
 import { noisyMaxTwinFactors } from '../inference/noisy-max-twin-factors.ts';
@@ -10,7 +11,7 @@ import { compileSound } from './compile-sound.ts';
 import { evidenceTable } from './evidence-table.ts';
 import { layOut } from './lay-out.ts';
 import type { LogRatios } from './log-ratios.ts';
-import { tableAt } from './table-at.ts';
+import { followedNumbers, withNumber } from './numbers-of.ts';
 import { valueOf } from './value-of.ts';
 
 /** The real and the repaired world side by side, ready for many repairs of its targets. */
@@ -32,6 +33,9 @@ export type TwinShape = {
 
 /** Chances that a repair switches the own fault off (durable) or forces the node sound (immediate). */
 export type RepairChances = { readonly durable: number; readonly immediate: number };
+
+/** The full repair: the own fault goes for good, and causes upstream may break the node again. */
+export const lasting: RepairChances = { durable: 1, immediate: 0 };
 
 /** By node. */
 export type Repairs = ReadonlyMap<string, RepairChances>;
@@ -93,6 +97,20 @@ export function twinTables(
   return [...tables, ...fixed];
 }
 
+/** The same for any numbers, as `numbersOf` has them. */
+export function linearTwins(
+  network: TwinNetwork,
+  model: CausalModel,
+  given: { readonly ratios: LogRatios; readonly repairs: Repairs },
+): LinearTables {
+  const at = (number: number): readonly Table[] => twinTables(network, withNumber(model, number), given);
+  return linearTables(
+    at(0),
+    at(1),
+    followedNumbers(model, (id) => network.states.has(id)),
+  );
+}
+
 /** The tables of one case with nothing repaired, with these repairs made instead: only local tables differ. */
 export function repairTables(
   network: TwinNetwork,
@@ -108,14 +126,10 @@ export function repairTables(
   return tables;
 }
 
-/** The tables of one node: its local one, then those of its links. */
-export function nodeTables(network: TwinNetwork, node: CausalNode, repairs: Repairs): readonly Table[] {
-  return partOf(node, network.states, repairs).factors.map((factor) => factor.table);
-}
-
 /** The local table of a target under a repair. */
 export function repairedTable(network: TwinNetwork, node: CausalNode, repair: RepairChances): Table {
-  return tableAt(nodeTables(network, node, new Map([[node.id, repair]])), 0);
+  const { factors } = partOf(node, network.states, new Map([[node.id, repair]]));
+  return factors[0]?.table ?? [];
 }
 
 function partOf(node: CausalNode, states: TwinNetwork['states'], repairs: Repairs): NetworkPart {

@@ -19,12 +19,14 @@ export type ReverseStep = {
 
 /**
  * Carries derivatives from the results of the forward steps to what they read (reverse-mode differentiation). The
- * gradients must be 0 but for the seed, the values as `runForward` left them; the steps come last to first.
+ * gradients must be 0 but for the seed, the values as `runForward` left them; the steps come last to first. Two and
+ * three states are most of the work, hence unrolled.
  */
 export function runBackward(steps: readonly ReverseStep[], workspace: Workspace): void {
   for (const step of steps) {
     if (step.states === 1) pushOne(step, workspace);
     else if (step.states === 2) pushTwo(step, workspace);
+    else if (step.states === 3) pushThree(step, workspace);
     else pushMany(step, workspace);
   }
 }
@@ -47,6 +49,20 @@ function pushTwo(step: ReverseStep, { values, gradients, positions }: Workspace)
     gradients[to] = cellAt(gradients, to) + seed * cellAt(values, from);
     gradients[to + targetStride] =
       cellAt(gradients, to + targetStride) + seed * cellAt(values, from + partnerStride);
+  }
+}
+
+function pushThree(step: ReverseStep, { values, gradients, positions }: Workspace): void {
+  const { count, target, partner, targetStride, partnerStride, out } = step;
+  for (let cell = 0; cell < count; cell += 1) {
+    const to = indexAt(positions, target + cell);
+    const from = indexAt(positions, partner + cell);
+    const seed = cellAt(gradients, out + cell);
+    gradients[to] = cellAt(gradients, to) + seed * cellAt(values, from);
+    gradients[to + targetStride] =
+      cellAt(gradients, to + targetStride) + seed * cellAt(values, from + partnerStride);
+    gradients[to + 2 * targetStride] =
+      cellAt(gradients, to + 2 * targetStride) + seed * cellAt(values, from + 2 * partnerStride);
   }
 }
 

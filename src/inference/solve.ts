@@ -19,13 +19,18 @@ export type Solution = {
  * Source: A. Darwiche, "A differential approach to inference in Bayesian networks", J. ACM 50 (2003).
  */
 export function solve(compiled: CompiledNetwork, tables: readonly Table[]): Solution {
-  const { steps, reverse, result, workspace, views } = compiled;
-  const { values, gradients } = workspace;
+  const { values } = compiled.workspace;
   let cell = 0;
   for (const table of tables) {
     for (let entry = 0; entry < table.length; entry += 1) values[cell + entry] = Number(table[entry]);
     cell += table.length;
   }
+  return solveFilled(compiled);
+}
+
+/** The same, where the tables stand in the work space already. */
+export function solveFilled({ steps, reverse, result, workspace, views }: CompiledNetwork): Solution {
+  const { values, gradients } = workspace;
   runForward(steps, workspace);
   gradients.fill(0);
   gradients[result] = 1;

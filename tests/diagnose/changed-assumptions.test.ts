@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type CausalModel, causalModelOf, type CausalNode } from '../../src/diagnose/causal-model.ts';
-import { changedNodes } from '../../src/diagnose/changed-nodes.ts';
+import { causalModelOf } from '../../src/diagnose/causal-model.ts';
+import { changedNumbers } from '../../src/diagnose/changed-numbers.ts';
 import { changedParameters } from '../../src/diagnose/changed-parameters.ts';
-import { drawModels } from '../../src/diagnose/draw-models.ts';
+import { drawNumbers } from '../../src/diagnose/draw-numbers.ts';
 import type { Kit, Strength } from '../../src/model/kit.ts';
 import { aKit } from '../support/a-kit.ts';
 
@@ -71,10 +71,10 @@ test('the parameters of evidence are changed one at a time, correlations within 
 
 describe('joint draws', () => {
   test.each([
-    ['leaks', (node: CausalNode | undefined) => node?.leak, 0.3],
-    ['strengths', (node: CausalNode | undefined) => node?.causes[0]?.strength, 0.4],
-  ])('spread the %s between two thirds and one and a half of what they are', (_, numberOf, center) => {
-    const values = drawn().map((nodes) => numberOf(nodes[1]) ?? NaN);
+    ['leaks', 1, 0.3],
+    ['strengths', 2, 0.4],
+  ])('spread the %s between two thirds and one and a half of what they are', (_, at, center) => {
+    const values = drawn().map((numbers) => numbers[at] ?? NaN);
     expect(Math.min(...values)).toBeGreaterThanOrEqual(center / 1.5);
     expect(Math.max(...values)).toBeLessThanOrEqual(center * 1.5);
     expect(Math.min(...values)).toBeLessThan((center / 1.5) * 1.03);
@@ -83,34 +83,27 @@ describe('joint draws', () => {
     expect(Math.abs(above - 200)).toBeLessThan(50);
   });
 
-  test('keep the ids, and draw every number by itself', () => {
-    const models = drawn();
-    expect(models).toHaveLength(400);
-    expect(models[0]?.map(({ id, causes }) => [id, causes.map((cause) => cause.id)])).toEqual([
-      ['a', []],
-      ['b', ['a']],
-    ]);
-    const ratios = models.flatMap(([a, b]) => {
-      const leak = b?.leak ?? NaN;
-      return [(a?.leak ?? NaN) / leak, (b?.causes[0]?.strength ?? NaN) / leak];
-    });
+  test('draw every number by itself', () => {
+    const rows = drawn();
+    expect(rows).toHaveLength(400);
+    expect(rows[0]).toHaveLength(3);
+    const ratios = rows.flatMap(([ofA = NaN, leak = NaN, strength = NaN]) => [ofA / leak, strength / leak]);
     expect(new Set(ratios.map((ratio) => ratio.toFixed(6))).size).toBeGreaterThan(780);
   });
 
   test('never draw certainty, unless it stood there already', () => {
-    const highest = (leak: number) =>
-      Math.max(
-        ...drawModels(causalModelOf(kitWith({ leak, band: 'weak' })), 50).map(
-          (nodes) => nodes[1]?.leak ?? NaN,
-        ),
-      );
+    const highest = (leak: number) => {
+      const rows = drawNumbers(causalModelOf(kitWith({ leak, band: 'weak' })), 50);
+      return Math.max(...rows.map(([, drawnLeak = NaN]) => drawnLeak));
+    };
     expect(highest(0.9)).toBe(0.99);
     expect(highest(1)).toBe(1);
   });
 });
 
-function drawn(): readonly CausalModel[] {
-  return drawModels(causalModelOf(kitWith({ leak: 0.3, band: 'medium' })), 400);
+/** Each the leak of a, that of b, and the strength of the link from a to b. */
+function drawn(): readonly Float64Array[] {
+  return drawNumbers(causalModelOf(kitWith({ leak: 0.3, band: 'medium' })), 400);
 }
 
 function kitWith(
@@ -132,8 +125,10 @@ function strengthsFrom(
 
 /** What was changed, in which table, and to what. */
 function changesOf(kit: Kit): readonly (readonly (string | number | undefined)[])[] {
-  return changedNodes(kit, causalModelOf(kit)).map(({ parameter, direction, table, node }) => {
-    const changed = table === 0 ? node.leak : node.causes[table - 1]?.strength;
-    return [parameter, direction, table, changed === undefined ? undefined : Number(changed.toFixed(9))];
-  });
+  return changedNumbers(kit, causalModelOf(kit)).map(({ parameter, direction, table, chance }) => [
+    parameter,
+    direction,
+    table,
+    Number(chance.toFixed(9)),
+  ]);
 }

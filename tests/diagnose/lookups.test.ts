@@ -3,7 +3,6 @@ import { compareIds } from '../../src/diagnose/compare-ids.ts';
 import { evidenceTable } from '../../src/diagnose/evidence-table.ts';
 import { gradientAt } from '../../src/diagnose/gradient-at.ts';
 import { weighSlopes } from '../../src/diagnose/slopes.ts';
-import { tableAt } from '../../src/diagnose/table-at.ts';
 import { valueOf } from '../../src/diagnose/value-of.ts';
 import { virtualEvidence } from '../../src/inference/virtual-evidence.ts';
 import { compareIds as compareFixes } from '../../src/plan/compare-ids.ts';
@@ -12,7 +11,6 @@ import { compareText } from '../../src/score/compare-text.ts';
 test('what is there is read as it stands', () => {
   expect(valueOf(new Map([['a', 0.5]]), 'a')).toBe(0.5);
   expect(gradientAt([new Float64Array([1, 2])], 0)).toEqual(new Float64Array([1, 2]));
-  expect(tableAt([[1, 2]], 0)).toEqual([1, 2]);
   expect(weighSlopes(new Map([['a', new Float64Array([1, 2])]]), 'a', [3, 4])).toBe(11);
 });
 
@@ -27,7 +25,6 @@ test('evidence weighs states as inference does', () => {
 test('a slip shows instead of passing for a number', () => {
   expect(valueOf(new Map(), 'a')).toBeNaN();
   expect(gradientAt([], NaN)).toHaveLength(0);
-  expect(tableAt([], 3)).toHaveLength(0);
   expect(weighSlopes(new Map(), 'a', [3, 4])).toBe(0);
 });
 
