@@ -11,8 +11,8 @@ const overall = { lines: 95, branches: 95, functions: 95, statements: 95 };
 
 /** Folders whose tests drive the whole program in this process, through a world made of data. */
 const inProcess = ['scenarios', 'golden', 'prompts', 'io', 'cli', 'examine', 'fuzz'];
-/** Folders whose tests examine whole companies: seconds each, where a unit test takes milliseconds. */
-const ofCompanies = ['pages', 'rows'];
+/** Folders whose tests examine whole companies or the shipped kit: seconds, where a unit test takes milliseconds. */
+const ofCompanies = ['pages', 'rows', 'shipped'];
 /** Rooms whose tests, besides laws, compose or draw whole pages. */
 const ofPages = ['report', 'render'];
 const realProcesses = ['smoke', 'walls', 'browser', 'tmux', 'strace'];

@@ -12,8 +12,14 @@ export const mutatedRooms = {
     tests: ['tests/score/**/*.test.ts', 'tests/diagnose/lookups.test.ts'],
   },
   // Bulk scoring lays a kit out once: its tests give it a kit of its own each time, lest a right plan hides a wrong one.
-  slim: { mutate: ['src/score/slim/*.ts'], tests: ['tests/score/score-slim*.test.ts'] },
-  diagnose: { mutate: ['src/diagnose/**/*.ts'], tests: ['tests/diagnose/**/*.test.ts'] },
+  slim: {
+    mutate: ['src/score/slim/*.ts'],
+    tests: ['tests/score/score-slim*.test.ts', 'tests/shipped/slim-scores.test.ts'],
+  },
+  diagnose: {
+    mutate: ['src/diagnose/**/*.ts'],
+    tests: ['tests/diagnose/**/*.test.ts', 'tests/shipped/copied-sheets.test.ts'],
+  },
 };
 
 /** The room that this run is about: the first unless the environment names another. */

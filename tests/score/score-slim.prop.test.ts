@@ -1,19 +1,14 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { slimSheetOf } from '../../src/load/slim-sheet-of.ts';
 import type { Condition } from '../../src/model/condition.ts';
 import type { Kit } from '../../src/model/kit.ts';
-import type { Scorecard } from '../../src/model/scorecard.ts';
 import type { Answer, Sheet } from '../../src/model/sheet.ts';
-import type { SlimScores } from '../../src/model/slim-scores.ts';
 import { scoreAssessment } from '../../src/score/score-assessment.ts';
-import { scoreSlim } from '../../src/score/score-slim.ts';
 import { aQuestion } from '../support/a-kit.ts';
 import { aSheet, anAssessment } from '../support/a-sheet.ts';
 import { someSheets, surveyKit } from '../support/any-assessment.ts';
 import { lawRuns } from '../support/law-runs.ts';
-import { anExample } from '../support/an-example.ts';
-import { theShippedKit } from '../support/the-shipped-kit.ts';
+import { plain, slim } from '../support/slim-and-plain.ts';
 
 const choice = {
   kind: 'choice',
@@ -112,26 +107,4 @@ it('that holds with conditions, several hats, people who answered twice, in a hu
 
 function answersOf(answers: Readonly<Record<string, Answer>>): Sheet['answers'] {
   return aSheet({ answers }).answers;
-}
-
-it('a sheet of the shipped kit gets the same scores both ways', () => {
-  const kit = theShippedKit();
-  const sheets = anExample(kit, 'northwind-instruments').sheets;
-  for (const some of [sheets, ...sheets.map((sheet) => [sheet])]) {
-    const facts = Object.fromEntries(some.flatMap(({ company }) => Object.entries(company.facts)));
-    const whole = scoreAssessment(kit, { ...anAssessment(...some), facts }, { resamples: 0 });
-    expect(slim(kit, some)).toEqual(plain(whole));
-  }
-});
-
-/** As for a kit never seen before: what is laid out once for each kit is laid out anew. */
-function slim(kit: Kit, sheets: readonly Sheet[]): SlimScores {
-  return scoreSlim(
-    { ...kit },
-    sheets.map((sheet) => slimSheetOf(kit, sheet)),
-  );
-}
-
-function plain({ nodes, domains, overall }: Scorecard): SlimScores {
-  return { nodes: nodes.map(({ node, value, coverage }) => ({ node, value, coverage })), domains, overall };
 }
