@@ -41,9 +41,7 @@ async function missing(world: World, id: string, { asked, named }: KitWish): Pro
   return asked !== undefined || named === undefined ? problem : { ...problem, place: named.place };
 }
 
-/** What is only worth a warning is told by `kit lint`, not on every use. */
 async function loadFolder(world: World, folder: string): Promise<Result<Kit>> {
   const { loadKitFolder } = await import('./load-kit-folder.ts');
-  const loaded = await loadKitFolder(world, folder);
-  return loaded.ok ? { ...loaded, problems: [] } : loaded;
+  return loadKitFolder(world, folder);
 }

@@ -37,7 +37,8 @@ import { rowBlanket } from './rules/row-blanket.ts';
 import { rowUncovered } from './rules/row-uncovered.ts';
 import { thresholdsOrder } from './rules/thresholds-order.ts';
 
-const rules: readonly KitRule[] = [
+/** What makes a kit unusable. */
+const demands: readonly KitRule[] = [
   linkCycle,
   linkDuplicate,
   linkTooManyCauses,
@@ -49,6 +50,10 @@ const rules: readonly KitRule[] = [
   conditionUnreachable,
   questionWithoutRole,
   optionDuplicate,
+];
+
+/** What makes it a worse questionnaire. */
+const advice: readonly KitRule[] = [
   capabilityWithoutFix,
   capabilityWithoutOutcome,
   capabilityFewQuestions,
@@ -78,5 +83,15 @@ const rules: readonly KitRule[] = [
 /** Every rule over one kit. A model beyond all measure is refused first: the other rules would take their time. */
 export function checkRules(context: KitContext): readonly Problem[] {
   const tooLarge = modelTooLarge(context);
-  return tooLarge.length > 0 ? tooLarge : rules.flatMap((rule) => rule(context));
+  return tooLarge.length > 0 ? tooLarge : problemsBy([...demands, ...advice], context);
+}
+
+/** Nothing for a kit that can be used, else the same as `checkRules`: advice is worth its time only where a kit is written. */
+export function checkDemands(context: KitContext): readonly Problem[] {
+  const isUsable = modelTooLarge(context).length === 0 && problemsBy(demands, context).length === 0;
+  return isUsable ? [] : checkRules(context);
+}
+
+function problemsBy(rules: readonly KitRule[], context: KitContext): readonly Problem[] {
+  return rules.flatMap((rule) => rule(context));
 }

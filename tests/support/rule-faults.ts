@@ -1,5 +1,6 @@
-import { checkRules } from '../../src/load/check-rules.ts';
-import type { PlaceReference } from '../../src/load/kit-context.ts';
+import { expect } from 'vitest';
+import { checkDemands, checkRules } from '../../src/load/check-rules.ts';
+import type { KitContext, PlaceReference } from '../../src/load/kit-context.ts';
 import type { Question } from '../../src/model/kit.ts';
 import type { KitProblem, Place, ProblemArgs } from '../../src/model/problem.ts';
 import type { KitSketch } from './a-kit.ts';
@@ -12,13 +13,17 @@ export type RuleFault = {
   readonly other?: PlaceReference;
 };
 
-/** The faults of one code that the rules find in a kit. */
+/** The faults of one code that the rules find in a kit; a kit in use hears of them if one makes it unusable. */
 export function faultsOf(sketch: KitSketch, code: KitProblem): readonly RuleFault[] {
   const named: PlaceReference[] = [];
+  const kit = aKit(sketch);
   const problems = checkRules({
-    kit: aKit(sketch),
+    kit,
     placeOf: (reference) => ({ kind: 'path', path: String(named.push(reference) - 1) }),
   });
+  const anywhere: KitContext = { kit, placeOf: () => ({ kind: 'path', path: '' }) };
+  const isUsable = problems.every(({ severity }) => severity === 'warning');
+  expect(checkDemands(anywhere)).toEqual(isUsable ? [] : checkRules(anywhere));
   const pointedTo = (place: Place | undefined): PlaceReference | undefined =>
     place?.kind === 'path' ? named[Number(place.path)] : undefined;
   return problems
