@@ -55,6 +55,17 @@ describe.each(details)('the page with %s', (detail) => {
     await page.context().close();
   });
 
+  it('cuts nothing off at the side where there is room for all of it', async () => {
+    const { page } = await browser.open(htmlOf(example, detail), {
+      width: 1280,
+      scheme: 'light',
+      media: 'screen',
+    });
+    const hidden = `[...document.querySelectorAll('.scroll')].map((box) => box.scrollWidth - box.clientWidth)`;
+    expect(await page.evaluate(`Math.max(0, ...${hidden})`)).toBe(0);
+    await page.context().close();
+  });
+
   it.each([...extremeReports(example)])('stands with %s', async (_, report) => {
     for (const width of [320, 1280]) {
       const look = { width, scheme: 'light', media: 'screen' } as const;

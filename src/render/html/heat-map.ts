@@ -22,23 +22,37 @@ export function heatMap({ groups, views }: Heat): Markup {
 <div class="scroll" tabindex="0" role="region" aria-label="How each role sees each capability">
 <table class="heat">
 <caption>Mean level for each role, from 0 (very bad) to 4 (very good). ${scale} A dash: too few people to show them apart. Empty: nobody of this role was heard on it.</caption>
-<thead><tr><td></td>${heads}${hasFigures ? markup`<th scope="col">Hard figures</th>` : undefined}</tr></thead>
+<thead><tr><td></td>${heads}${hasFigures ? markup`<th scope="col">${figures}</th>` : undefined}</tr></thead>
 ${bodies(views, { groups, hasFigures })}
 </table>
 </div>`;
 }
+
+const figures = 'Hard figures';
 
 const scale = markup`<span class="heat-scale" aria-hidden="true">${[0, 1, 2, 3, 4].map((level) => markup`<span class="heat-${level}">${level}</span>`)}</span>`;
 
 type Columns = { readonly groups: readonly GroupEntry[]; readonly hasFigures: boolean };
 
 function bodies(views: readonly ViewEntry[], columns: Columns): readonly Markup[] {
-  const width = columns.groups.length + (columns.hasFigures ? 2 : 1);
   const domains = [...new Set(views.map(titleAbove))];
-  return domains.map((domain) => {
+  return domains.map((domain, turn) => {
     const own = views.filter((view) => titleAbove(view) === domain);
-    return markup`<tbody><tr class="domain"><th colspan="${width}" scope="rowgroup">${domain}</th></tr>${own.map((view) => viewRow(view, columns))}</tbody>`;
+    const head = turn === 0 ? firstHead(domain, columns) : furtherHead(domain, columns);
+    return markup`<tbody>${head}${own.map((view) => viewRow(view, columns))}</tbody>`;
   });
+}
+
+/** Right below the names of the columns. */
+function firstHead(domain: string, { groups, hasFigures }: Columns): Markup {
+  return markup`<tr class="domain"><th colspan="${groups.length + (hasFigures ? 2 : 1)}" scope="rowgroup">${domain}</th></tr>`;
+}
+
+/** The table is longer than a screen: the columns are named again, for the eye alone. */
+function furtherHead(domain: string, { groups, hasFigures }: Columns): Markup {
+  const names = [...groups.map(({ title }) => title), ...(hasFigures ? [figures] : [])];
+  const again = names.map((name) => markup`<td class="again"><span aria-hidden="true">${name}</span></td>`);
+  return markup`<tr class="domain"><th scope="rowgroup">${domain}</th>${again}</tr>`;
 }
 
 function titleAbove({ domain }: ViewEntry): string {

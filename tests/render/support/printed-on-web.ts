@@ -28,7 +28,6 @@ export function printedOnWeb(html: string): Printed {
     ...found
       .filter(({ heads, kind }) => heads[0] === 'Point' || kind === 'heat')
       .flatMap(({ rows }) => rows)
-      .filter(({ length }) => length > 1)
       .map(([title = '', ...levels]) => [`view: ${title}`, levels.map(levelWords).join(' ')] as const),
     ...splitsOn(html, found),
   ]);
@@ -100,7 +99,10 @@ function tablesIn(html: string): readonly Table[] {
   return [...html.matchAll(/<table(?: class="([^"]*)")?>(.*?)<\/table>/gsu)].map(
     ([, kind = '', inner = '']) => {
       const [head = '', ...rest] = inner.split('</thead>');
-      return { kind, heads: cellsIn(head), rows: rest.join('').split('<tr').slice(1).map(cellsIn) };
+      const rows = rest.join('').split('<tr').slice(1);
+      // The heads of a group of rows hold no number.
+      const numbered = rows.filter((row) => !row.startsWith(' class="domain"'));
+      return { kind, heads: cellsIn(head), rows: numbered.map(cellsIn) };
     },
   );
 }

@@ -16,7 +16,7 @@ body{background:#fff;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .sheet,main{display:block;max-width:none;padding:0;margin:0}
 .part{padding:1.6rem 0;border-top:1px solid var(--line)}
 h2,h3,h4,thead,.kicker,caption,.heat .domain{break-after:avoid}
-.heat .people{display:inline}
+.heat .people{display:inline}.heat .again span{display:none}
 tr,figure,.said li,.measures,.should,.headline,.ruling,.chain li{break-inside:avoid}
 thead{display:table-header-group}
 tbody tr:nth-child(-n+2),tbody tr:nth-last-child(-n+3):not(:last-child){break-after:avoid}
