@@ -13,14 +13,19 @@ const highest = 0.99;
  * never change it.
  */
 export function drawNumbers(model: CausalModel, count: number): readonly Float64Array[] {
-  const sequences = model.flatMap((node) => [
-    redrawing(`leak ${node.id}`, node.leak),
-    ...node.causes.map(({ id, strength }) => redrawing(`link ${id} ${node.id}`, strength)),
+  const numbers = model.flatMap((node) => [
+    { seed: `leak ${node.id}`, chance: node.leak },
+    ...node.causes.map(({ id, strength }) => ({ seed: `link ${id} ${node.id}`, chance: strength })),
   ]);
-  return Array.from({ length: count }, () => Float64Array.from(sequences, (next) => next()));
+  const rows = Array.from({ length: count }, () => new Float64Array(numbers.length));
+  for (const [at, number] of numbers.entries()) drawInto(rows, at, number);
+  return rows;
 }
 
-function redrawing(seed: string, chance: number): () => number {
+type Redrawn = { readonly seed: string; readonly chance: number };
+
+function drawInto(rows: readonly Float64Array[], at: number, { seed, chance }: Redrawn): void {
   const draws = drawsOf(seed);
-  return () => Math.min(chance * drawLogUniform(draws, 1 / spread, spread), Math.max(chance, highest));
+  const most = Math.max(chance, highest);
+  for (const row of rows) row[at] = Math.min(chance * drawLogUniform(draws, 1 / spread, spread), most);
 }

@@ -24,8 +24,18 @@ export function evidenceByNode(
   readings: readonly Reading[],
   parameters: Parameters,
 ): ReadonlyMap<string, NodeEvidence> {
-  const byNode = groupBy(readings, (reading) => reading.node);
-  return new Map(Array.from(byNode, ([node, own]) => [node, evidenceOf(own, parameters)]));
+  return weigherOf(readings)(parameters);
+}
+
+/** The same for many sets of parameters. */
+export function weigherOf(
+  readings: readonly Reading[],
+): (parameters: Parameters) => ReadonlyMap<string, NodeEvidence> {
+  const byNode = Array.from(
+    groupBy(readings, (reading) => reading.node),
+    ([node, own]) => [node, voicesOf(own)] as const,
+  );
+  return (parameters) => new Map(byNode.map(([node, voices]) => [node, weigh(voices, parameters)]));
 }
 
 /**
@@ -34,24 +44,44 @@ export function evidenceByNode(
  * that; where they contradict the opinions, the sum does not fall below half of what the figures say.
  */
 export function evidenceOf(readings: readonly Reading[], parameters: Parameters): NodeEvidence {
+  return weigh(voicesOf(readings), parameters);
+}
+
+/** The readings of one node, sorted and grouped as they damp each other. */
+type Voices = {
+  /** By group and by respondent. */
+  readonly opinions: readonly (readonly (readonly Reading[])[])[];
+  readonly hard: readonly Reading[];
+  readonly answers: number;
+  readonly conflict: boolean;
+};
+
+function voicesOf(readings: readonly Reading[]): Voices {
   const heard = readings.filter((reading) => reading.visibility > 0).sort(byVoice);
-  const opinions = heard.filter((reading) => reading.group !== figures);
   const hard = heard.filter((reading) => reading.group === figures);
+  const groups = [
+    ...groupBy(
+      heard.filter((reading) => reading.group !== figures),
+      (reading) => reading.group,
+    ).values(),
+  ];
+  const opinions = groups.map((group) => [...groupBy(group, (reading) => reading.respondent).values()]);
+  return { opinions, hard, answers: heard.length, conflict: isConflict(groups, hard) };
+}
+
+function weigh({ opinions, hard, answers, conflict }: Voices, parameters: Parameters): NodeEvidence {
   const limit = Math.log(parameters.oddsLimit);
   const figure = clip(respondentRatio(hard, parameters), limit);
   const sum = clip(opinionRatio(opinions, parameters), limit) + figure;
-  const conflict = isConflict(opinions, hard);
-  return { logRatio: conflict ? Math.max(sum, figure / 2) : sum, answers: heard.length, conflict };
+  return { logRatio: conflict ? Math.max(sum, figure / 2) : sum, answers, conflict };
 }
 
-function opinionRatio(readings: readonly Reading[], parameters: Parameters): number {
-  const groups = [...groupBy(readings, (reading) => reading.group).values()];
+function opinionRatio(groups: Voices['opinions'], parameters: Parameters): number {
   const ratios = groups.map((group) => groupRatio(group, parameters));
   return temper(ratios, parameters.correlation.group);
 }
 
-function groupRatio(readings: readonly Reading[], parameters: Parameters): number {
-  const respondents = [...groupBy(readings, (reading) => reading.respondent).values()];
+function groupRatio(respondents: Voices['opinions'][number], parameters: Parameters): number {
   const ratios = respondents.map((own) => respondentRatio(own, parameters));
   return temper(ratios, parameters.correlation.respondent);
 }
@@ -73,9 +103,8 @@ function clip(value: number, limit: number): number {
   return Math.max(-limit, Math.min(limit, value));
 }
 
-function isConflict(opinions: readonly Reading[], hard: readonly Reading[]): boolean {
+function isConflict(groups: readonly (readonly Reading[])[], hard: readonly Reading[]): boolean {
   // The mean of nobody is NaN, which stands on no side of a limit.
-  const groups = [...groupBy(opinions, (reading) => reading.group).values()];
   const opinion = mean(groups.map((group) => mean(group.map((reading) => reading.level))));
   return mean(hard.map((reading) => reading.level)) <= badFigure && opinion >= goodOpinion;
 }

@@ -1,22 +1,16 @@
-import { evidenceAlong, type LinearTables } from '../inference/linear-tables.ts';
-import { solve } from '../inference/solve.ts';
+import { evidenceAlong, type LinearTables, solveAt, withTableOf } from '../inference/linear-tables.ts';
 import type { Sensitivity } from '../model/diagnosis.ts';
 import type { Kit } from '../model/kit.ts';
 import type { Reading } from '../model/scorecard.ts';
+import type { Case } from './case-of.ts';
+import type { CausalModel } from './causal-model.ts';
 import { changedNumbers } from './changed-numbers.ts';
 import { changedParameters } from './changed-parameters.ts';
-import type { Case } from './case-of.ts';
-import { evidenceByNode } from './evidence-of.ts';
+import { weigherOf } from './evidence-of.ts';
 import { gradientAt } from './gradient-at.ts';
 import { ratiosOf } from './log-ratios.ts';
-import {
-  askingNothing,
-  lasting,
-  type Repairs,
-  repairTables,
-  type TwinNetwork,
-  twinTables,
-} from './twin-network.ts';
+import { numbersOf } from './numbers-of.ts';
+import { askingNothing, linearUnder, type TwinNetwork } from './twin-network.ts';
 import { valueOf } from './value-of.ts';
 
 /** Capabilities to compare, in rank order, and a network ready for their repairs. */
@@ -35,22 +29,16 @@ export type Contest = {
  */
 export function tryAssumptions(
   kit: Kit,
-  given: Case,
+  { model }: Case,
   contest: Contest & { readonly readings: readonly Reading[] },
 ): readonly Sensitivity[] {
-  const { model } = given;
-  const { leaders, network, readings } = contest;
-  const forward = askingNothing(network).compiled;
-  const onModel = changesOfModel(kit, given, contest);
-  const onEvidence = changedParameters(kit.parameters).map(({ parameter, direction, parameters }) => {
-    const changed = ratiosOf(evidenceByNode(readings, parameters));
-    const unrepaired = twinTables(network, model, { ratios: changed, repairs: new Map() });
-    const burdens = leaders.map(
-      (node) => solve(forward, repairTables(network, model, { unrepaired, repairs: repairOf(node) })).z,
-    );
-    return { parameter, direction, burdens };
-  });
-  return [...onModel, ...onEvidence].flatMap(({ burdens, ...change }) => {
+  const { leaders } = contest;
+  const numbers = numbersOf(model);
+  const changes = [
+    ...changesOfModel(kit, model, { ...contest, numbers }),
+    ...changesOfEvidence(kit, { ...contest, numbers }),
+  ];
+  return changes.flatMap(({ burdens, ...change }) => {
     // The repair that leaves the least burden comes first; earlier rank wins a tie.
     const winner = burdens.indexOf(Math.min(...burdens));
     return leaders.filter((_, rank) => rank > 0 && rank === winner).map((first) => ({ ...change, first }));
@@ -60,25 +48,43 @@ export function tryAssumptions(
 /** What would be left of the burden, times the same number for all, after the repair of each leader. */
 type Tried = Omit<Sensitivity, 'first'> & { readonly burdens: readonly number[] };
 
+type Numbered = Contest & { readonly numbers: Float64Array };
+
 /** The repaired burden is linear in the table that a change replaces, so one solve per leader does for all. */
-function changesOfModel(kit: Kit, { model, ratios }: Case, contest: Contest): readonly Tried[] {
-  const { leaders, network, standing, repaired } = contest;
+function changesOfModel(kit: Kit, model: CausalModel, contest: Numbered): readonly Tried[] {
+  const { leaders, network, standing, numbers } = contest;
   const worlds = leaders.map((node) => {
-    const tables = twinTables(network, model, { ratios, repairs: repairOf(node) });
-    const { gradients } = solve(network.compiled, tables);
-    return { own: network.local.get(node), gradients: gradients.map((gradient) => gradient.slice()) };
+    const tables = repairedFrom(standing, contest, node);
+    const { gradients } = solveAt(network.compiled, tables, numbers);
+    return { tables, gradients: gradients.map((gradient) => gradient.slice()) };
   });
   return changedNumbers(kit, model)
     .filter(({ node }) => network.local.has(node))
     .map(({ parameter, direction, node, table: offset, chance: number }) => {
       const table = valueOf(network.local, node) + offset;
-      const burdens = worlds.map(({ own, gradients }) =>
-        evidenceAlong(gradientAt(gradients, table), own === table ? repaired : standing, { table, number }),
+      const burdens = worlds.map(({ tables, gradients }) =>
+        evidenceAlong(gradientAt(gradients, table), tables, { table, number }),
       );
       return { parameter, direction, burdens };
     });
 }
 
-function repairOf(node: string): Repairs {
-  return new Map([[node, lasting]]);
+function changesOfEvidence(
+  kit: Kit,
+  contest: Numbered & { readonly readings: readonly Reading[] },
+): readonly Tried[] {
+  const { leaders, network, standing, numbers } = contest;
+  const { compiled } = askingNothing(network);
+  const weigh = weigherOf(contest.readings);
+  return changedParameters(kit.parameters).map(({ parameter, direction, parameters }) => {
+    const tables = linearUnder(network, standing, ratiosOf(weigh(parameters)));
+    const burdens = leaders.map((node) => solveAt(compiled, repairedFrom(tables, contest, node), numbers).z);
+    return { parameter, direction, burdens };
+  });
+}
+
+/** These tables with the full repair of one leader. */
+function repairedFrom(tables: LinearTables, { network, repaired }: Contest, node: string): LinearTables {
+  const local = network.local.get(node);
+  return local === undefined ? tables : withTableOf(tables, repaired, local);
 }

@@ -111,6 +111,18 @@ export function linearTwins(
   );
 }
 
+/** The same under other answers. */
+export function linearUnder(
+  { evidence, states }: TwinNetwork,
+  tables: LinearTables,
+  ratios: LogRatios,
+): LinearTables {
+  const atZero = tables.atZero.slice();
+  for (const [id, table] of evidence)
+    atZero.set(evidenceTable(statesIn(states, id), ratios.get(id) ?? 0), tables.starts[table]);
+  return { ...tables, atZero };
+}
+
 /** The tables of one case with nothing repaired, with these repairs made instead: only local tables differ. */
 export function repairTables(
   network: TwinNetwork,

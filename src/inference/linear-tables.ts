@@ -57,6 +57,15 @@ function writeTables(
   }
 }
 
+/** The same with one table of `other`, which must be tables of the same network. */
+export function withTableOf(tables: LinearTables, other: LinearTables, table: number): LinearTables {
+  const [start, end] = [indexAt(tables.starts, table), indexAt(tables.starts, table + 1)];
+  const [atZero, gain] = [tables.atZero.slice(), tables.gain.slice()];
+  atZero.set(other.atZero.subarray(start, end), start);
+  gain.set(other.gain.subarray(start, end), start);
+  return { ...tables, atZero, gain };
+}
+
 /** The number that a table follows. */
 export function numberOfTable({ follows }: LinearTables, table: number, numbers: Float64Array): number {
   return cellAt(numbers, indexAt(follows, table));
@@ -79,5 +88,11 @@ export function evidenceAlong(
 }
 
 function entriesOf(tables: readonly Table[]): Float64Array {
-  return Float64Array.from(tables.flatMap((table) => Array.from(table)));
+  const entries = new Float64Array(tables.reduce((sum, table) => sum + table.length, 0));
+  let start = 0;
+  for (const table of tables) {
+    entries.set(table, start);
+    start += table.length;
+  }
+  return entries;
 }

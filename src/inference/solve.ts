@@ -22,7 +22,7 @@ export function solve(compiled: CompiledNetwork, tables: readonly Table[]): Solu
   const { values } = compiled.workspace;
   let cell = 0;
   for (const table of tables) {
-    for (let entry = 0; entry < table.length; entry += 1) values[cell + entry] = Number(table[entry]);
+    values.set(table, cell);
     cell += table.length;
   }
   return solveFilled(compiled);
