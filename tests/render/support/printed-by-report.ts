@@ -1,5 +1,6 @@
 import type { Report } from '../../../src/model/report.ts';
 import type { ScoreValue } from '../../../src/model/scorecard.ts';
+import { wholePercents } from '../../../src/numbers/whole-percents.ts';
 import { printedFrom } from './printed.ts';
 import type { Printed } from './printed.ts';
 
@@ -46,8 +47,11 @@ type Cause = Report['rootCauses']['causes'][number];
 
 function causeWords({ ownFault, inherited, belief, shares }: Cause): string {
   const back = shares.relapse < 0.005 ? [] : [shares.relapse];
-  const all = [ownFault, inherited, 1 - belief, shares.durable, shares.immediate, ...back];
-  return words(...all.map((share) => rounded(share * 100)));
+  const relief = [shares.durable, shares.immediate, ...back];
+  return words(
+    ...wholePercents([ownFault, inherited, 1 - belief]).map(String),
+    ...relief.map((share) => rounded(share * 100)),
+  );
 }
 
 /** Score and range; nothing where there is no score. */
