@@ -1,7 +1,7 @@
 import type { CompiledNetwork } from '../inference/compile-network.ts';
 import { limitGradients } from '../inference/limit-gradients.ts';
 import { type LinearTables, linearTables } from '../inference/linear-tables.ts';
-import type { Table, Variable } from '../inference/network.ts';
+import type { Factor, Table, Variable } from '../inference/network.ts';
 import type { NetworkPart } from '../inference/network-part.ts';
 import { noisyMaxTwinFactors } from '../inference/noisy-max-twin-factors.ts';
 import { noisyOrFactors } from '../inference/noisy-or-factors.ts';
@@ -140,8 +140,8 @@ export function repairTables(
 
 /** The local table of a target under a repair. */
 export function repairedTable(network: TwinNetwork, node: CausalNode, repair: RepairChances): Table {
-  const { factors } = partOf(node, network.states, new Map([[node.id, repair]]));
-  return factors[0]?.table ?? [];
+  const [local] = partOf(node, network.states, new Map([[node.id, repair]])).factors;
+  return local.table;
 }
 
 function partOf(node: CausalNode, states: TwinNetwork['states'], repairs: Repairs): NetworkPart {
@@ -158,12 +158,13 @@ function statesIn(states: TwinNetwork['states'], id: string): 2 | 3 {
 /** A node that counts only as evidence: it looks at the real state of its causes (1 and 2 are both broken). */
 function inRealWorld(node: CausalNode, states: TwinNetwork['states']): NetworkPart {
   const { variables, factors } = noisyOrFactors(node);
-  const widened = factors.map((factor) => {
+  const widened = (factor: Factor): Factor => {
     if (!factor.variables.some((id) => states.get(id) === 3)) return factor;
     const escape = numberAt(factor.table, 3);
     return { ...factor, table: [1, 1, 1, 1, escape, escape] };
-  });
-  return { variables, factors: widened };
+  };
+  const [local, ...links] = factors;
+  return { variables, factors: [local, ...links.map(widened)] };
 }
 
 /** One picked outcome counts where it is still broken in the repaired world; the others count as they are. */

@@ -4,5 +4,5 @@ import type { Factor, Variable } from './network.ts';
 export type NetworkPart = {
   readonly variables: readonly Variable[];
   /** First the local factor over (node) or (node, auxiliary), then one link factor (auxiliary, cause) per cause. */
-  readonly factors: readonly Factor[];
+  readonly factors: readonly [Factor, ...Factor[]];
 };
