@@ -2,6 +2,7 @@ import type { Candidate, NodeBelief } from '../model/diagnosis.ts';
 import type { KitNode, Question } from '../model/kit.ts';
 import type { HiddenAnswers, NodeScore, Reading, RespondentSummary, Scorecard } from '../model/scorecard.ts';
 import { groupedBy } from '../numbers/grouped-by.ts';
+import { type GivenAnswer, latestAnswers } from './latest-answers.ts';
 import type { ReportInput } from './report-input.ts';
 
 /** The input of a report with everything in it found by id. */
@@ -21,15 +22,18 @@ export type Case = ReportInput & {
   /** Roles whose hidden answers to a question stand for their role, and those of which too few gave one. */
   readonly hiddenOf: (question: string) => Omit<HiddenAnswers, 'question'>;
   readonly readingsOn: (node: string) => readonly Reading[];
+  /** What each respondent said last to a question, by respondent. */
+  readonly answersTo: (question: string) => readonly GivenAnswer[];
 };
 
 type Titled = 'node' | 'fault' | 'domain' | 'fix' | 'role' | 'plural';
 
 /** Everything by id; what is not there is answered with its id or with "nothing known", never with a fault. */
 export function caseOf(input: ReportInput): Case {
-  const { kit, diagnosis, scorecard } = input;
+  const { kit, diagnosis, scorecard, assessment } = input;
   const byQuestion = groupedBy(scorecard.readings, (reading) => reading.question);
   const byNode = groupedBy(scorecard.readings, (reading) => reading.node);
+  const answers = groupedBy(latestAnswers(assessment.sheets), ({ question }) => question);
   const titles = titlesOf(input);
   const hidden = new Map(scorecard.hidden.map((answers) => [answers.question, answers]));
   const questions = new Map(kit.questions.map((question) => [question.id, question]));
@@ -48,6 +52,7 @@ export function caseOf(input: ReportInput): Case {
     titleOf: (kind, id) => titles.get(`${kind}:${id}`) ?? id,
     readingsOf: (question) => byQuestion.get(question) ?? [],
     readingsOn: (node) => byNode.get(node) ?? [],
+    answersTo: (question) => answers.get(question) ?? [],
   };
 }
 

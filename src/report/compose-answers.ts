@@ -2,8 +2,6 @@ import type { Question } from '../model/kit.ts';
 import type { AnswerEntry } from '../model/report.ts';
 import type { Answer } from '../model/sheet.ts';
 import type { Case } from './case-of.ts';
-import { groupedBy } from '../numbers/grouped-by.ts';
-import { latestAnswers } from './latest-answers.ts';
 import type { GivenAnswer } from './latest-answers.ts';
 import { meaningOf } from './meaning-of.ts';
 import { saidOf } from './said-of.ts';
@@ -15,9 +13,8 @@ import { sortedBy } from './sorted-by.ts';
  * instead of the person, notes and reasons are dropped, and order follows what was said, not who said it.
  */
 export function composeAnswers(given: Case): readonly AnswerEntry[] {
-  const answers = groupedBy(latestAnswers(given.assessment.sheets), ({ question }) => question);
   return given.kit.questions.flatMap((question) => {
-    const entries = (answers.get(question.id) ?? []).map((each) => answerEntry(given, question, each));
+    const entries = given.answersTo(question.id).map((each) => answerEntry(given, question, each));
     const shown = sortedBy(withheldOnce(entries), (entry) => [
       entry.who,
       entry.role,

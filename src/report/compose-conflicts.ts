@@ -5,8 +5,6 @@ import { sayList } from '../text/say-list.ts';
 import type { Case } from './case-of.ts';
 import { figureEntry, metricOf } from './figure-entry.ts';
 import type { GivenFigure } from './figure-entry.ts';
-import { groupedBy } from '../numbers/grouped-by.ts';
-import { latestAnswers } from './latest-answers.ts';
 import { rangeOf } from './range-of.ts';
 import type { Range } from './range-of.ts';
 import { sortedBy } from './sorted-by.ts';
@@ -16,16 +14,15 @@ import { sortedBy } from './sorted-by.ts';
  * meet, and either another level or more than a tenth apart.
  */
 export function composeConflicts(given: Case): readonly FigureConflictEntry[] {
-  const answers = groupedBy(latestAnswers(given.assessment.sheets), ({ question }) => question);
   return given.kit.questions.flatMap((question) => {
     if (metricOf(given, question) === undefined) return [];
-    const entered: readonly Entered[] = (answers.get(question.id) ?? []).flatMap(
-      ({ respondent, answer, date }) => {
+    const entered: readonly Entered[] = given
+      .answersTo(question.id)
+      .flatMap(({ respondent, answer, date }) => {
         if (answer.state !== 'answered') return [];
         const { value, evidence } = answer;
         return enteredAs(given, question, { respondent, value, evidence, date });
-      },
-    );
+      });
     return conflictEntry(given, question, entered);
   });
 }
