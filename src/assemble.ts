@@ -1,6 +1,8 @@
 import type { Assessment } from './model/assessment.ts';
 import type { Place, Problem, Result } from './model/problem.ts';
 import type { FactValue, Sheet } from './model/sheet.ts';
+import { compareKeys } from './numbers/compare-keys.ts';
+import { groupedBy } from './numbers/grouped-by.ts';
 
 /**
  * Sheets put together by company and wave; assessments in order of company, then wave.
@@ -8,21 +10,13 @@ import type { FactValue, Sheet } from './model/sheet.ts';
  */
 export function assemble(sheets: readonly Sheet[]): Result<readonly Assessment[]> {
   const ordered = sheets.toSorted((a, b) => compareKeys(orderOf(a), orderOf(b)));
-  const assessments = groupsOf(ordered).flatMap(assessmentOf);
+  const together = groupedBy(ordered, ({ company, wave }) => JSON.stringify([company.name, wave]));
+  const assessments = [...together.values()].flatMap(assessmentOf);
   const problems = assessments.flatMap((one) => [
     ...duplicatesIn(one.sheets),
     ...contradictionsIn(one.sheets),
   ]);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: assessments, problems };
-}
-
-function groupsOf(sheets: readonly Sheet[]): readonly (readonly Sheet[])[] {
-  const groups = new Map<string, readonly Sheet[]>();
-  for (const sheet of sheets) {
-    const key = JSON.stringify([sheet.company.name, sheet.wave]);
-    groups.set(key, [...(groups.get(key) ?? []), sheet]);
-  }
-  return [...groups.values()];
 }
 
 function assessmentOf(sheets: readonly Sheet[]): readonly Assessment[] {
@@ -34,12 +28,6 @@ function assessmentOf(sheets: readonly Sheet[]): readonly Assessment[] {
 
 function orderOf({ company, wave, respondent, date, path }: Sheet): readonly string[] {
   return [company.name, wave, respondent.id, date, path];
-}
-
-function compareKeys(one: readonly string[], other: readonly string[]): number {
-  const at = one.findIndex((key, index) => key !== other[index]);
-  if (at === -1) return 0;
-  return (one[at] ?? '') < (other[at] ?? '') ? -1 : 1;
 }
 
 function duplicatesIn(sheets: readonly Sheet[]): readonly Problem[] {

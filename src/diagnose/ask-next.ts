@@ -3,7 +3,7 @@ import type { Kit, Question } from '../model/kit.ts';
 import type { Reading, Scorecard } from '../model/scorecard.ts';
 import { type Case, caseOf } from './case-of.ts';
 import { evidenceOf } from './evidence-of.ts';
-import { groupBy } from './group-by.ts';
+import { groupedBy } from '../numbers/grouped-by.ts';
 import { idleNodes } from './idle-nodes.ts';
 import { levelChances } from './level-chances.ts';
 import { nextReading } from './next-reading.ts';
@@ -27,7 +27,7 @@ export type AskOptions = {
  */
 export function askNext(kit: Kit, scorecard: Scorecard, options: AskOptions = {}): readonly Suggestion[] {
   const outlook = outlookOf(kit, options.given ?? caseOf(kit, scorecard));
-  const heard = groupBy(scorecard.readings, (reading) => reading.node);
+  const heard = groupedBy(scorecard.readings, (reading) => reading.node);
   const seen = new Set<string>();
   return openQuestions(kit, scorecard, options)
     .flatMap((question) => {

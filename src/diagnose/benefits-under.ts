@@ -6,7 +6,7 @@ import type { Scorecard } from '../model/scorecard.ts';
 import { weighAnswers } from './belief-network.ts';
 import { type Case, caseOf } from './case-of.ts';
 import type { CausalNode } from './causal-model.ts';
-import { groupBy } from './group-by.ts';
+import { groupedBy } from '../numbers/grouped-by.ts';
 import { joinRepairs } from './join-repairs.ts';
 import { singleRepairs } from './single-repairs.ts';
 import { askingLocals, askingNothing, type RepairChances, repairTables, twinTables } from './twin-network.ts';
@@ -96,7 +96,7 @@ function burdensAfter(given: Case, wholes: readonly Whole[]): readonly (readonly
 
 function byOthers(wholes: readonly Whole[]): ReadonlyMap<readonly NodeRepair[], readonly Whole[]> {
   const known = new Map<string, readonly NodeRepair[]>();
-  return groupBy(wholes, ({ others }) => {
+  return groupedBy(wholes, ({ others }) => {
     const key = JSON.stringify(others.map(({ node, repair }) => [node.id, repair]));
     const shared = known.get(key) ?? others;
     known.set(key, shared);

@@ -1,7 +1,7 @@
 import type { CausalPath, LinkActivity } from '../model/diagnosis.ts';
 import type { CausalModel } from './causal-model.ts';
 import { compareIds } from './compare-ids.ts';
-import { groupBy } from './group-by.ts';
+import { groupedBy } from '../numbers/grouped-by.ts';
 
 /** Most paths kept for each node. */
 const kept = 3;
@@ -14,7 +14,7 @@ export function bestPaths(
   model: CausalModel,
   links: readonly LinkActivity[],
 ): (node: string) => readonly CausalPath[] {
-  const effects = groupBy(links, ({ cause }) => cause);
+  const effects = groupedBy(links, ({ cause }) => cause);
   const outcomes = new Set(model.filter(({ kind }) => kind === 'outcome').map(({ id }) => id));
   const found = new Map<string, readonly CausalPath[]>();
   const pathsFrom = (node: string): readonly CausalPath[] => {

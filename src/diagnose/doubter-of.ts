@@ -5,7 +5,7 @@ import { causalModelOf } from './causal-model.ts';
 import { compileDoubts, type DoubtNetworks, type DoubtSlopes, solveDoubts } from './doubt-networks.ts';
 import { evidenceByNode, evidenceOf } from './evidence-of.ts';
 import { evidenceTable } from './evidence-table.ts';
-import { groupBy } from './group-by.ts';
+import { groupedBy } from '../numbers/grouped-by.ts';
 import { idleNodes } from './idle-nodes.ts';
 import { levelChances } from './level-chances.ts';
 import { ratiosOf } from './log-ratios.ts';
@@ -50,7 +50,7 @@ export function doubterOf(kit: Kit): (scorecard: Scorecard, next: readonly NextA
     const networks = networksFor(idle);
     const ratios = ratiosOf(evidenceByNode(scorecard.readings, kit.parameters));
     const slopes = solveDoubts(networks, ratios, rivals);
-    const heard = groupBy(scorecard.readings, (reading) => reading.node);
+    const heard = groupedBy(scorecard.readings, (reading) => reading.node);
     const known = new Map<string, Omit<Doubt, 'question'>>();
     const doubts = next.map((answer) => {
       const reading = nextReading(answer);

@@ -2,7 +2,7 @@ import type { Parameters } from '../model/kit.ts';
 import type { Reading } from '../model/scorecard.ts';
 import { mean } from '../numbers/mean.ts';
 import { compareIds } from './compare-ids.ts';
-import { groupBy } from './group-by.ts';
+import { groupedBy } from '../numbers/grouped-by.ts';
 
 /** What a node's own answers say. */
 export type NodeEvidence = {
@@ -32,7 +32,7 @@ export function weigherOf(
   readings: readonly Reading[],
 ): (parameters: Parameters) => ReadonlyMap<string, NodeEvidence> {
   const byNode = Array.from(
-    groupBy(readings, (reading) => reading.node),
+    groupedBy(readings, (reading) => reading.node),
     ([node, own]) => [node, voicesOf(own)] as const,
   );
   return (parameters) => new Map(byNode.map(([node, voices]) => [node, weigh(voices, parameters)]));
@@ -60,12 +60,12 @@ function voicesOf(readings: readonly Reading[]): Voices {
   const heard = readings.filter((reading) => reading.visibility > 0).sort(byVoice);
   const hard = heard.filter((reading) => reading.group === figures);
   const groups = [
-    ...groupBy(
+    ...groupedBy(
       heard.filter((reading) => reading.group !== figures),
       (reading) => reading.group,
     ).values(),
   ];
-  const opinions = groups.map((group) => [...groupBy(group, (reading) => reading.respondent).values()]);
+  const opinions = groups.map((group) => [...groupedBy(group, (reading) => reading.respondent).values()]);
   return { opinions, hard, answers: heard.length, conflict: isConflict(groups, hard) };
 }
 

@@ -8,7 +8,7 @@ import type { CausalNode } from './causal-model.ts';
 import { compareIds } from './compare-ids.ts';
 import { evidenceOf } from './evidence-of.ts';
 import { evidenceTable } from './evidence-table.ts';
-import { groupBy } from './group-by.ts';
+import { groupedBy } from '../numbers/grouped-by.ts';
 import { type Slopes, weighSlopes } from './slopes.ts';
 
 /** Changes below this are noise of the arithmetic. */
@@ -50,7 +50,7 @@ function changeBy({ node, whole, rest }: LeftOut, own: Slopes, answers: Slopes):
 }
 
 function leaveOut(readings: readonly Reading[], parameters: Parameters): readonly LeftOut[] {
-  return [...groupBy(readings, (reading) => reading.node)].flatMap(([node, own]) => {
+  return [...groupedBy(readings, (reading) => reading.node)].flatMap(([node, own]) => {
     const whole = weightsOf(own, parameters);
     return [...new Set(own.map((reading) => reading.question))].map((question) => {
       const others = own.filter((reading) => reading.question !== question);

@@ -30,6 +30,8 @@ export type StepEntry = {
   /** The same for a later wave to be held against; absent in reports of older programs. */
   readonly forecasts?: readonly ForecastEntry[];
   readonly ifSkipped: Sentence;
+  /** Which prerequisites need not be done, because their work is in place. */
+  readonly inPlace?: Sentence;
 };
 
 export type FixEntry = {
@@ -39,5 +41,7 @@ export type FixEntry = {
   readonly durableBenefit: number;
   readonly immediateBenefit: number;
   readonly effort: number;
+  /** The same with everything that must come first, where that is more. */
+  readonly whole?: number;
   readonly held?: 'judge-people-later' | 'over-capacity';
 };

@@ -16,6 +16,8 @@ export type RankedFix = {
   readonly durableBenefit: number;
   readonly immediateBenefit: number;
   readonly perWeek: number;
+  /** Person-weeks with everything that must come first. */
+  readonly effort: number;
   /** Why it may not be chosen. */
   readonly held?: 'judge-people-later' | 'over-capacity';
 };
@@ -39,6 +41,8 @@ export type Step = {
   /** Days from the start at which its effect should show. */
   readonly dueDays: number;
   readonly because: 'best-bundle' | 'prerequisite';
+  /** Fixes that would have to come before it, but whose work is in place by the answers. */
+  readonly inPlace: readonly string[];
   readonly predictions: readonly Prediction[];
 };
 

@@ -34,7 +34,11 @@ export function rankFixes(kit: Kit, { diagnosis, benefits, capacity }: Means): r
     .sort((a, b) => compareNumbers(b.perWeek, a.perWeek) || compareIds(a.fix, b.fix));
 }
 
-function holding(kit: Kit, diagnosis: Diagnosis, capacity: number): (fix: Fix) => Pick<RankedFix, 'held'> {
+function holding(
+  kit: Kit,
+  diagnosis: Diagnosis,
+  capacity: number,
+): (fix: Fix) => Pick<RankedFix, 'effort' | 'held'> {
   const byId = new Map(kit.fixes.map((fix) => [fix.id, fix]));
   const limit = kit.thresholds.verdict.peopleUpstreamBelief;
   const early = new Set(
@@ -44,8 +48,8 @@ function holding(kit: Kit, diagnosis: Diagnosis, capacity: number): (fix: Fix) =
     replacesPeople && repairs.some(({ capability }) => early.has(capability));
   return (fix) => {
     const whole = withPrerequisites([fix], byId);
-    if (whole.some(isTooEarly)) return { held: 'judge-people-later' };
     const effort = whole.reduce((sum, part) => sum + part.effort, 0);
-    return effort > capacity ? { held: 'over-capacity' } : {};
+    if (whole.some(isTooEarly)) return { effort, held: 'judge-people-later' };
+    return effort > capacity ? { effort, held: 'over-capacity' } : { effort };
   };
 }

@@ -1,5 +1,5 @@
-import type { Fix, Kit } from '../model/kit.ts';
 import type { Phase, RankedFix, Step } from '../model/plan.ts';
+import type { NeededFix } from './needed-fixes.ts';
 import { withPrerequisites } from './with-prerequisites.ts';
 
 /**
@@ -8,14 +8,14 @@ import { withPrerequisites } from './with-prerequisites.ts';
  * longer than what is left there runs on into the next.
  */
 export function scheduleSteps(
-  kit: Kit,
+  fixes: readonly NeededFix[],
   chosen: readonly string[],
   { ranking, capacity }: { readonly ranking: readonly RankedFix[]; readonly capacity: number },
 ): readonly Step[] {
-  const byId = new Map(kit.fixes.map((fix) => [fix.id, fix]));
+  const byId = new Map(fixes.map((fix) => [fix.id, fix]));
   const wanted = new Set(chosen);
   const places = ranking.map(({ fix }) => fix);
-  const inOrder = kit.fixes
+  const inOrder = fixes
     .filter(({ id }) => wanted.has(id))
     .sort((a, b) => places.indexOf(a.id) - places.indexOf(b.id));
   let done = 0;
@@ -34,7 +34,7 @@ function phaseAt(share: number): Phase {
   return share < 2 / 3 - slack ? 60 : 90;
 }
 
-function stepOf(fix: Fix, phase: Phase, wanted: ReadonlySet<string>): Step {
+function stepOf(fix: NeededFix, phase: Phase, wanted: ReadonlySet<string>): Step {
   const start = phase - 30;
   return {
     fix: fix.id,
@@ -43,6 +43,7 @@ function stepOf(fix: Fix, phase: Phase, wanted: ReadonlySet<string>): Step {
     effort: fix.effort,
     dueDays: start + fix.horizon,
     because: wanted.has(fix.id) ? 'best-bundle' : 'prerequisite',
+    inPlace: fix.inPlace,
     predictions: fix.moves.map(({ id, by, withinDays }) => ({ id, by, withinDays: start + withinDays })),
   };
 }

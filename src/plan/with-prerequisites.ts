@@ -1,10 +1,13 @@
 import type { Fix } from '../model/kit.ts';
 
 /** The fixes with everything that must come first, each once, prerequisites before what needs them. */
-export function withPrerequisites(fixes: readonly Fix[], byId: ReadonlyMap<string, Fix>): readonly Fix[] {
-  const placed = new Set<Fix>();
-  const begun = new Set<Fix>();
-  const place = (fix: Fix): void => {
+export function withPrerequisites<One extends Fix>(
+  fixes: readonly One[],
+  byId: ReadonlyMap<string, One>,
+): readonly One[] {
+  const placed = new Set<One>();
+  const begun = new Set<One>();
+  const place = (fix: One): void => {
     if (begun.has(fix)) return;
     begun.add(fix);
     for (const id of fix.after.toSorted()) {

@@ -1,4 +1,5 @@
 import type { FixEntry, PlanSection } from '../model/plan-section.ts';
+import { quoted } from '../text/quoted.ts';
 import { sayCount } from '../text/say-count.ts';
 import { sayShare } from '../text/say-share.ts';
 import type { Case } from './case-of.ts';
@@ -45,29 +46,53 @@ function caution({ diagnosis: { verdict } }: Case): string {
   }
 }
 
-function emptyPlan({ diagnosis: { verdict } }: Case): string {
-  return verdict.kind === 'insufficient-evidence'
-    ? 'No plan yet: first find out what is broken.'
-    : 'No step pays at the moment. Keep what works, and ask again next time.';
+function emptyPlan(given: Case): string {
+  switch (given.diagnosis.verdict.kind) {
+    case 'insufficient-evidence':
+      return 'No plan yet: first find out what is broken.';
+    case 'healthy':
+      return 'Nothing must be repaired. Keep what works, and ask again next time.';
+    case 'root-cause':
+    case 'people':
+      return withoutRoom(given) ?? 'No repair that we know takes away enough of the trouble to pay.';
+  }
+}
+
+/** That what would help most for its effort takes more than there is room for. */
+function withoutRoom({ kit, plan, titleOf }: Case): string | undefined {
+  const next = plan.ranking.find(
+    ({ held, durableBenefit }) => held === 'over-capacity' && durableBenefit >= kit.thresholds.plan.gain,
+  );
+  if (next === undefined) return undefined;
+  const { fix, effort } = next;
+  return `No plan fits into ${sayWeeks(plan.capacity)} of work: ${quoted(titleOf('fix', fix))} takes ${sayWeeks(effort)} with all that must come first. Make room for that (--capacity ${String(Math.ceil(effort))}) to see the plan.`;
 }
 
 function sayWeeks(weeks: number): string {
   return sayCount(weeks, 'person-week', 'person-weeks');
 }
 
-/** The five that come next in the ranking and are not in the plan. */
+/** Up to five that come next in the ranking and would bring enough to be planned, or that somebody may want too early. */
 function alternativesOf(given: Case): readonly FixEntry[] {
   const chosen = new Set(given.plan.steps.map(({ fix }) => fix));
   return given.plan.ranking
-    .filter(({ fix }) => !chosen.has(fix))
+    .filter(
+      ({ fix, durableBenefit, held }) =>
+        !chosen.has(fix) &&
+        (held === 'judge-people-later' || durableBenefit >= given.kit.thresholds.plan.gain),
+    )
     .slice(0, 5)
-    .map(({ fix, durableBenefit, immediateBenefit, held }) => ({
-      id: `fix:${fix}`,
-      fix,
-      title: given.titleOf('fix', fix),
-      durableBenefit,
-      immediateBenefit,
-      effort: given.kit.fixes.find(({ id }) => id === fix)?.effort ?? 0,
-      ...(held === undefined ? {} : { held }),
-    }));
+    .map(({ fix, durableBenefit, immediateBenefit, effort: whole, held }) => {
+      const effort = given.kit.fixes.find(({ id }) => id === fix)?.effort ?? whole;
+      return {
+        id: `fix:${fix}`,
+        fix,
+        title: given.titleOf('fix', fix),
+        durableBenefit,
+        immediateBenefit,
+        effort,
+        ...(whole > effort && { whole }),
+        ...(held === undefined ? {} : { held }),
+      };
+    });
 }

@@ -31,7 +31,15 @@ export function composeStep(given: Case, step: Step, order: number): StepEntry {
     })),
     forecasts: composeForecasts(given, step.fix, predictions),
     ifSkipped: { id: `step.${step.fix}.if-skipped`, text: ifSkipped(given, step) },
+    ...inPlace(given, step),
   };
+}
+
+function inPlace(given: Case, step: Step): Pick<StepEntry, 'inPlace'> {
+  if (step.inPlace.length === 0) return {};
+  const names = sayList(step.inPlace.map((fix) => quoted(given.titleOf('fix', fix))));
+  const text = `${names} would come first; by the answers that work is in place.`;
+  return { inPlace: { id: `step.${step.fix}.in-place`, text } };
 }
 
 function ifSkipped(given: Case, { fix }: Step): string {

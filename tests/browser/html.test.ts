@@ -94,6 +94,27 @@ describe.each(details)('the page with %s', (detail) => {
   });
 });
 
+describe('the table of roles on a phone', () => {
+  it('keeps the names of its rows in sight when it is pushed sideways, and room for two levels beside them', async () => {
+    const { page } = await browser.open(htmlOf(example, 'everything'), {
+      width: 390,
+      scheme: 'light',
+      media: 'screen',
+    });
+    await page.evaluate(`document.querySelector('.scroll:has(.heat)').scrollLeft = 9999`);
+    const edges = await page.evaluate<readonly { left: number; right: number }[]>(
+      `['.scroll:has(.heat)', '.heat tbody th[scope=rowgroup]', '.heat tbody th[scope=row]'].map((each) =>
+        document.querySelector(each).getBoundingClientRect().toJSON())`,
+    );
+    const [box = { left: NaN, right: NaN }, ...names] = edges;
+    for (const { left, right } of names) {
+      expect(Math.abs(left - box.left)).toBeLessThanOrEqual(3);
+      expect(box.right - right).toBeGreaterThanOrEqual(110);
+    }
+    await page.context().close();
+  });
+});
+
 describe('on paper', () => {
   it.each(['A4', 'Letter'] as const)('the page for executives takes two sheets of %s', async (format) => {
     const { page } = await browser.open(htmlOf(example, 'brief'), {

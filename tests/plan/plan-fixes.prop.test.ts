@@ -36,9 +36,14 @@ test('no plan breaks a prerequisite or the capacity, and its bundle is the best 
       sketches,
       fc.integer({ min: 1, max: 14 }),
       (given, drawn, capacity) => {
-        const kit = { ...given.kit, fixes: fixesFrom(drawn, given.kit) };
-        const diagnosis = diagnose(kit, given.scorecard, { robustness: false });
-        const plan = planFixes(kit, diagnosis, { benefits: benefitsUnder(kit, given.scorecard), capacity });
+        const whole = { ...given.kit, fixes: fixesFrom(drawn, given.kit) };
+        const diagnosis = diagnose(whole, given.scorecard, { robustness: false });
+        const plan = planFixes(whole, diagnosis, {
+          benefits: benefitsUnder(whole, given.scorecard),
+          capacity,
+        });
+        const kit = { ...whole, fixes: whole.fixes.map((fix) => withoutDone(fix, whole, diagnosis)) };
+        expectTold(whole, kit, plan);
         expectKeptOrder(kit, plan);
         if (diagnosis.verdict.kind === 'healthy') expect(plan.steps).toEqual([]);
         else expectBest(kit, given.oracle, { plan, diagnosis });
@@ -62,6 +67,24 @@ function fixesFrom(drawn: Drawn, kit: Kit): readonly Fix[] {
     })),
   }));
   return aKit({ nodes: [], fixes }).fixes;
+}
+
+/** The fix without the prerequisites whose every capability is sound by answers of its own. */
+function withoutDone(fix: Fix, { fixes }: Kit, { nodes, ranking }: Diagnosis): Fix {
+  const isSound = (id: string): boolean =>
+    ranking.some(({ node, label }) => node === id && label === 'sound') &&
+    nodes.some(({ node, answers }) => node === id && answers > 0);
+  const isDone = (id: string): boolean =>
+    fixes.some((other) => other.id === id && other.repairs.every(({ capability }) => isSound(capability)));
+  return { ...fix, after: fix.after.filter((id) => !isDone(id)) };
+}
+
+function expectTold(whole: Kit, left: Kit, { steps }: Plan): void {
+  for (const { fix, inPlace } of steps) {
+    const all = whole.fixes.find(({ id }) => id === fix)?.after ?? [];
+    const open = left.fixes.find(({ id }) => id === fix)?.after ?? [];
+    expect([...inPlace, ...open].toSorted()).toEqual(all.toSorted());
+  }
 }
 
 function expectKeptOrder(kit: Kit, { steps, capacity }: Plan): void {

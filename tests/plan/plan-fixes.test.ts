@@ -274,6 +274,34 @@ describe('the steps', () => {
     ]);
   });
 
+  describe('leave out a prerequisite', () => {
+    const before = fixing('strategy', { effort: 5 });
+    const main = fixing('coaching', { effort: 2, after: [before.id, 'talk'] });
+    const talk = { id: 'talk', effort: 1 };
+    const stepsAt = (levels: Readonly<Record<string, number>>, capacity: number): readonly unknown[] =>
+      planOf([main, before, talk], { levels, capacity }).steps.map(({ fix, inPlace }) => [fix, inPlace]);
+
+    test('whose work is in place by the answers, so that there is room for what helps', () => {
+      expect(stepsAt({ ...exampleLevels, strategy: 4 }, 7)).toEqual([
+        ['talk', []],
+        ['fix-coaching', ['fix-strategy']],
+      ]);
+    });
+
+    test('only there: not where it is weak, and not where nobody was asked', () => {
+      const { strategy: _, ...others } = exampleLevels;
+      for (const levels of [
+        { ...exampleLevels, strategy: 1 },
+        { ...others, process: 4, manager: 4 },
+      ])
+        expect(stepsAt(levels, 8)).toEqual([
+          ['fix-strategy', []],
+          ['talk', []],
+          ['fix-coaching', []],
+        ]);
+    });
+  });
+
   test('survive prerequisites that run in a circle or lead nowhere', () => {
     const { steps } = planOf([
       fixing('manager', { after: ['fix-coaching', 'nowhere'] }),

@@ -181,43 +181,6 @@ describe('disagreement', () => {
   });
 });
 
-describe('the plan in words', () => {
-  it('says why there is none', () => {
-    const input = theTroubledInput();
-    const plan = { ...input.plan, steps: [] };
-    const intro = (kind: 'healthy' | 'open'): string => {
-      const verdict =
-        kind === 'healthy'
-          ? ({ kind } as const)
-          : ({ kind: 'insufficient-evidence', candidates: [] } as const);
-      return composeReport({ ...input, plan, diagnosis: { ...input.diagnosis, verdict } }).plan.intro.text;
-    };
-    expect(intro('open')).toContain('first find out what is broken');
-    expect(intro('healthy')).toContain('No step pays');
-  });
-
-  it('predicts falling figures and scores of nodes', () => {
-    const input = theTroubledInput();
-    const metrics = input.kit.metrics.map((metric) => ({ ...metric, unit: 'months' }));
-    const predictions = [
-      { id: 'win-rate', by: -1.5, withinDays: 90 },
-      { id: 'crm', by: 1, withinDays: 60 },
-    ];
-    const steps = input.plan.steps.slice(0, 1).map((step) => ({ ...step, fix: 'gone', predictions }));
-    const { plan } = composeReport({
-      ...input,
-      kit: { ...input.kit, metrics },
-      plan: { capacity: 8, ranking: [], steps },
-    });
-    expect(plan.steps[0]?.predictions.map(({ text }) => text)).toEqual([
-      'Within 90 days, “Win rate” should fall by 1.5 months.',
-      'Within 60 days, the score of “A CRM that helps the seller” should rise by one level.',
-    ]);
-    expect(plan.steps[0]?.ifSkipped.text).toBe('To skip it costs little by itself.');
-    expect(plan.intro.text).not.toContain('Done in full');
-  });
-});
-
 describe('a diagnosis that knows nothing of the kit', () => {
   it('still leaves a report that stands', () => {
     const { diagnosis, ...input } = theTroubledInput();
@@ -364,11 +327,11 @@ describe('health in words', () => {
 });
 
 describe('a ranked fix that is gone', () => {
-  it('costs nothing that we know of', () => {
+  it('costs what the plan counted for it', () => {
     const input = theTroubledInput();
-    const ranking = [{ fix: 'gone', durableBenefit: 0, immediateBenefit: 0, perWeek: 0 }];
+    const ranking = [{ fix: 'gone', durableBenefit: 0.2, immediateBenefit: 0, perWeek: 0, effort: 3 }];
     const { alternatives } = composeReport({ ...input, plan: { capacity: 8, ranking, steps: [] } }).plan;
-    expect(alternatives).toMatchObject([{ title: 'gone', effort: 0 }]);
+    expect(alternatives).toMatchObject([{ title: 'gone', effort: 3 }]);
   });
 });
 

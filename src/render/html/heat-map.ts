@@ -45,7 +45,7 @@ function bodies(views: readonly ViewEntry[], columns: Columns): readonly Markup[
 
 /** Right below the names of the columns. */
 function firstHead(domain: string, { groups, hasFigures }: Columns): Markup {
-  return markup`<tr class="domain"><th colspan="${groups.length + (hasFigures ? 2 : 1)}" scope="rowgroup">${domain}</th></tr>`;
+  return markup`<tr class="domain"><th scope="rowgroup">${domain}</th><td colspan="${groups.length + (hasFigures ? 1 : 0)}"></td></tr>`;
 }
 
 /** The table is longer than a screen: the columns are named again, for the eye alone. */

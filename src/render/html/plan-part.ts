@@ -22,7 +22,7 @@ export function planPart({ intro, firm, steps, alternatives }: PlanSection, deta
   ]);
 }
 
-function step({ order, title, because, steps, measure, predictions, ifSkipped }: StepEntry): Markup {
+function step({ order, title, because, steps, measure, predictions, ifSkipped, inPlace }: StepEntry): Markup {
   const first =
     because === 'prerequisite'
       ? markup`<p>This must come first, so that other steps can start.</p>`
@@ -32,7 +32,7 @@ function step({ order, title, because, steps, measure, predictions, ifSkipped }:
 <article class="step">
 <h3><span class="number">${order}</span> ${title}</h3>
 <ul class="tasks">${steps.map((each) => markup`<li>${each}</li>`)}</ul>
-${known}${first}
+${known}${first}${inPlace && markup`<p>${inPlace.text}</p>`}
 ${predictions.length === 0 ? undefined : markup`<ul class="predictions">${predictions.map(({ text }) => markup`<li>${text}</li>`)}</ul>`}
 <p class="skipped">${ifSkipped.text}</p>
 </article>`;

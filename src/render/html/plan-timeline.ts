@@ -7,14 +7,14 @@ import { box, dot, track, upright } from './track.ts';
 /** Share of the width that the days take; the rest is for the half of a dot on the last day. */
 const room = 0.97;
 
-/** The steps over the days: a bar for the phase in which each is done, a dot for the day its effect should show. */
+/** The steps over the days: a bar for the phase in which each begins, a dot for the day its effect should show. */
 export function planTimeline(steps: readonly StepEntry[]): Markup {
   const days = Math.ceil(Math.max(90, ...steps.map(({ dueDays }) => dueDays)) / 30) * 30;
   const ticks = Array.from({ length: days / 30 }, (_, index) => (index + 1) * 30);
   return markup`
 <table class="timeline stack">
-<caption>The bar is the time to do it in; the dot is the day on which its effect should show.</caption>
-<thead><tr><th scope="col">Step</th><th scope="col">Who</th><th scope="col" class="figure">Weeks</th><th scope="col" class="figure">By day</th><td class="wide">${axis(ticks, days)}</td></tr></thead>
+<caption>The bar is the month in which to start; the dot is the day by which its effect should show.</caption>
+<thead><tr><th scope="col">Step</th><th scope="col">Who</th><th scope="col" class="figure">Weeks</th><th scope="col" class="figure">Start by day</th><th scope="col" class="figure">Shows by day</th><td class="wide">${axis(ticks, days)}</td></tr></thead>
 <tbody>${steps.map((step) => row(step, ticks, days))}</tbody>
 </table>`;
 }
@@ -40,5 +40,5 @@ function row(
     y: 8,
     height: 12,
   });
-  return markup`<tr><th scope="row"><span class="number">${order}</span> ${title}</th><td>${owner}</td><td class="figure">${sayNumber(effort, 1)}</td><td class="figure">${phase}</td><td class="wide">${track('days', 28, [...lines, bar, dot('due', (dueDays / days) * room, { y: 14, radius: 5 })])}</td></tr>`;
+  return markup`<tr><th scope="row"><span class="number">${order}</span> ${title}</th><td>${owner}</td><td class="figure">${sayNumber(effort, 1)}</td><td class="figure">${phase}</td><td class="figure">${dueDays}</td><td class="wide">${track('days', 28, [...lines, bar, dot('due', (dueDays / days) * room, { y: 14, radius: 5 })])}</td></tr>`;
 }

@@ -17,28 +17,34 @@ export function planPart(
   return [
     say`${intro.text}`,
     table({
-      head: [say`By day`, say`What`, say`Who`, say`Weeks`],
+      head: [say`Start by day`, say`What`, say`Who`, say`Weeks`, say`Shows by day`],
       rows: steps.map(row),
     }),
-    ...(inFull ? steps.flatMap((step) => stepInFull(step, detail)) : []),
+    ...(inFull ? steps.flatMap((step) => stepInFull(step)) : []),
     ...(inFull && alternatives.length > 0 ? [strong(say`Next in line`)] : []),
     ...(inFull ? [bullets(alternatives.map((fix) => say`${fix.title} (${sayFixEffort(fix)})`))] : []),
   ];
 }
 
-function row({ phase, order, title, owner, effort }: StepEntry): readonly Markdown[] {
-  return [say`${phase}`, say`${order}. ${title}`, say`${owner}`, say`${sayNumber(effort, 1)}`];
+function row({ phase, order, title, owner, effort, dueDays }: StepEntry): readonly Markdown[] {
+  return [
+    say`${phase}`,
+    say`${order}. ${title}`,
+    say`${owner}`,
+    say`${sayNumber(effort, 1)}`,
+    say`${dueDays}`,
+  ];
 }
 
-function stepInFull(step: StepEntry, detail: Detail): readonly Markdown[] {
-  const { order, title, steps, measure, predictions, ifSkipped, because } = step;
-  const shown = detail === 'everything' ? predictions : predictions.slice(0, 2);
+function stepInFull(step: StepEntry): readonly Markdown[] {
+  const { order, title, steps, measure, predictions, ifSkipped, because, inPlace } = step;
   return [
     heading(3, say`${order}. ${title}`),
     bullets(steps.map((each) => say`${each}`)),
     measure === '' ? say`` : say`How you will know: ${measure}`,
     because === 'prerequisite' ? say`This must come first, so that other steps can start.` : say``,
-    ...shown.map(({ text }) => say`${text}`),
+    inPlace === undefined ? say`` : say`${inPlace.text}`,
+    ...predictions.map(({ text }) => say`${text}`),
     say`${ifSkipped.text}`,
   ];
 }

@@ -23,25 +23,35 @@ export function renderPlan(
     blank,
     ...(steps.length === 0 ? [] : planTable(painter, steps)),
     blank,
-    ...(inFull ? steps.flatMap((step) => [...renderStep(painter, step, detail), blank]) : []),
+    ...(inFull ? steps.flatMap((step) => [...renderStep(painter, step), blank]) : []),
     ...(inFull && alternatives.length > 0 ? [tint('strong', say`Next in line`)] : []),
     ...(inFull ? alternatives.flatMap((fix) => alternative(painter, fix)) : []),
     blank,
   ];
 }
 
+/** Where there is little room, the day by which the effect should show stands with the step alone. */
 function planTable(painter: Painter, steps: readonly StepEntry[]): readonly Ink[] {
   const { say, tint, width } = painter;
-  const head = ['By day', 'What', 'Who', 'Weeks'].map((title) => tint('quiet', say`${title}`));
-  const rows = steps.map(({ phase, title, owner, effort, order }) => [
-    tint('strong', say`${phase}`),
-    say`${order}. ${title}`,
-    say`${owner}`,
-    say`${sayNumber(effort, 1)}`,
-  ]);
-  const what = Math.min(70, width - 8 - 20 - 7);
-  return grid(painter, { head, rows, widths: [8, what, 20, 7] });
+  const columns = [
+    { title: 'Start by day', room: 8, cell: ({ phase }: StepEntry) => tint('strong', say`${phase}`) },
+    {
+      title: 'What',
+      room: Math.min(70, width - (width < leastForAll ? 35 : 43)),
+      cell: ({ order, title }: StepEntry) => say`${order}. ${title}`,
+    },
+    { title: 'Who', room: 20, cell: ({ owner }: StepEntry) => say`${owner}` },
+    { title: 'Weeks', room: 7, cell: ({ effort }: StepEntry) => say`${sayNumber(effort, 1)}` },
+    { title: 'Shows by day', room: 8, cell: ({ dueDays }: StepEntry) => say`${dueDays}` },
+  ].slice(0, width < leastForAll ? 4 : 5);
+  return grid(painter, {
+    head: columns.map(({ title }) => tint('quiet', say`${title}`)),
+    rows: steps.map((step) => columns.map(({ cell }) => cell(step))),
+    widths: columns.map(({ room }) => room),
+  });
 }
+
+const leastForAll = 72;
 
 function alternative(painter: Painter, fix: FixEntry): readonly Ink[] {
   const { say, glyphs } = painter;

@@ -1,22 +1,17 @@
 import type { StepEntry } from '../../model/plan-section.ts';
-import type { RenderOptions } from '../renderer.ts';
 import type { Ink } from './ink.ts';
 import type { Painter } from './painter.ts';
 import { padded } from './padded.ts';
 import { paragraph } from './paragraph.ts';
 
-/** One step: what to do, how to know, what should move (the first two, if not everything), and what happens without it. */
-export function renderStep(
-  painter: Painter,
-  step: StepEntry,
-  detail: RenderOptions['detail'],
-): readonly Ink[] {
+/** One step: what to do, how to know, what must come first, what should move, and what happens without it. */
+export function renderStep(painter: Painter, step: StepEntry): readonly Ink[] {
   const { say, tint, glyphs } = painter;
   const mark = tint('title', padded(say`${step.order}.`, 4));
-  const predictions = detail === 'everything' ? step.predictions : step.predictions.slice(0, 2);
   const lines = [
     step.because === 'prerequisite' ? say`This must come first, so that other steps can start.` : undefined,
-    ...predictions.map(({ text }) => say`${text}`),
+    step.inPlace && say`${step.inPlace.text}`,
+    ...step.predictions.map(({ text }) => say`${text}`),
     say`${step.ifSkipped.text}`,
   ].filter((line) => line !== undefined);
   return [

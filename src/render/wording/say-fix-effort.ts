@@ -1,9 +1,14 @@
 import type { FixEntry } from '../../model/plan-section.ts';
 import { sayCount } from '../../text/say-count.ts';
+import { sayNumber } from '../../text/say-number.ts';
 
-/** The work a fix takes and, where it may not be chosen, why: "3 person-weeks; held back until …". */
-export function sayFixEffort({ effort, held }: Pick<FixEntry, 'effort' | 'held'>): string {
-  const weeks = sayCount(effort, 'person-week', 'person-weeks');
+/**
+ * The work a fix takes, alone and with what must come first, and, where it may not be chosen, why: "3 person-weeks, 5
+ * with what must come first; more work than there is room for".
+ */
+export function sayFixEffort({ effort, whole, held }: Pick<FixEntry, 'effort' | 'whole' | 'held'>): string {
+  const alone = sayCount(effort, 'person-week', 'person-weeks');
+  const weeks = whole === undefined ? alone : `${alone}, ${sayNumber(whole, 1)} with what must come first`;
   return held === undefined ? weeks : `${weeks}; ${words[held]}`;
 }
 

@@ -25,6 +25,7 @@ const step = z.object({
   predictions: z.array(sentence),
   forecasts: z.array(forecast).exactOptional(),
   ifSkipped: sentence,
+  inPlace: sentence.exactOptional(),
 } satisfies ShapeOf<StepEntry>);
 
 const alternative = z.object({
@@ -34,6 +35,7 @@ const alternative = z.object({
   durableBenefit: z.number(),
   immediateBenefit: z.number(),
   effort: weeks,
+  whole: weeks.exactOptional(),
   held: z
     .enum({
       'judge-people-later': 'judge-people-later',

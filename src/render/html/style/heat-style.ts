@@ -6,6 +6,8 @@ export const heatStyle = `
 .heat .people{display:block;font-weight:400}
 .heat thead th{width:5rem}.heat tbody td{text-align:center;min-width:3.4rem;border-radius:3px}
 .heat tbody th{min-width:13rem;padding-left:0}
+@media screen{.heat tr>:first-child{position:sticky;left:0;background:var(--paper);box-shadow:-2px 0 var(--paper),2px 0 var(--paper)}}
+@media screen and (max-width:42rem){.heat tbody th{min-width:8.5rem;max-width:8.5rem}}
 .heat .domain th{padding-top:.9rem;font-weight:700;color:var(--title)}
 .heat .domain td{vertical-align:bottom;padding-inline:.3rem;font-size:.85em;color:var(--quiet)}
 .heat .withheld{background:var(--soft);color:var(--quiet)}
