@@ -83,7 +83,7 @@ const measures: ReadonlyMap<string, readonly [means: string, unit: Unit]> = new 
   ['sides.mean', ['mean level of a side', 'levels']],
   ['sides.respondents', ['people on that side', 'count']],
   ['level', ['level, 0 broken to 4 healthy', 'levels']],
-  ['rank', ['place in the ranking', 'count']],
+  ['rank', ['place among the causes told', 'count']],
   ['order', ['place in the plan', 'count']],
   ['phase', ['days in which it is done', 'days']],
   ['by', ['how far it should move, in levels or in the unit of the figure', 'count']],

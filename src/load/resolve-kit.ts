@@ -16,6 +16,7 @@ export function resolveKit(parts: WrittenParts, digest: string): Kit {
     version: kit.version,
     title: kit.title,
     summary: kit.summary,
+    words: { whole: kit.words?.whole ?? 'organisation', people: kit.words?.people ?? 'people' },
     digest,
     roles: kit.roles.map(({ executive, ...role }) => ({
       ...role,

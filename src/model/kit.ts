@@ -19,6 +19,7 @@ export type Kit = {
   readonly version: string;
   readonly title: string;
   readonly summary: string;
+  readonly words: KitWords;
   /** Hash of the source files, so that a report can name the exact kit it was made with. */
   readonly digest: string;
   readonly roles: readonly Role[];
@@ -38,6 +39,14 @@ export type Kit = {
   readonly sources: Sources;
   readonly parameters: Parameters;
   readonly thresholds: Thresholds;
+};
+
+/** What a report calls things, in the middle of a sentence. */
+export type KitWords = {
+  /** What is examined as a whole: "Your … is healthy". */
+  readonly whole: string;
+  /** Who is judged last: "What stands above the …". */
+  readonly people: string;
 };
 
 export type Role = {

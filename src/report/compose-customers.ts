@@ -4,7 +4,7 @@ import type {
   CustomerSection,
   RecommendEntry,
 } from '../model/customer-section.ts';
-import type { Question } from '../model/kit.ts';
+import type { Question, Role } from '../model/kit.ts';
 import type { Reading } from '../model/scorecard.ts';
 import { netPromoter } from '../numbers/net-promoter.ts';
 import { wilsonInterval } from '../numbers/wilson-interval.ts';
@@ -22,15 +22,16 @@ export function composeCustomers(given: Case): CustomerSection | undefined {
   if (asked.length === 0) return undefined;
   const readings = given.scorecard.readings.filter(({ group }) => outside.has(group));
   const people = new Set(readings.map(({ respondent }) => respondent)).size;
+  const roles = given.kit.roles.filter((role) => role.outside);
   const heard = (question: Question): readonly Reading[] =>
     readings.filter((reading) => reading.question === question.id);
   const [recommend] = asked.flatMap((question) => recommendEntry(question, heard(question)));
   return {
-    intro: { id: 'customers.intro', text: introOf(people) },
+    intro: { id: 'customers.intro', text: introOf(people, roles) },
     people,
     ...(recommend === undefined ? {} : { recommend }),
     comparisons: asked.flatMap((question) => comparisonEntry(question, heard(question))),
-    silence: { id: 'customers.silence', text: silenceOf(people) },
+    silence: { id: 'customers.silence', text: silenceOf(people, roles) },
   };
 }
 
@@ -39,14 +40,17 @@ function isForOutside({ form, roles }: Question, outside: ReadonlySet<string>): 
   return isAbout && Object.keys(roles).every((role) => outside.has(role));
 }
 
-function introOf(people: number): string {
-  if (people === 0) return 'No customer or partner was heard. What follows is the view from inside only.';
+function introOf(people: number, roles: readonly Role[]): string {
+  if (people === 0) {
+    const nobody = roles.map(({ title }) => beginSmall(title)).join(' or ');
+    return `No ${nobody} was heard. What follows is the view from inside only.`;
+  }
   return `${beginLarge(sayCount(people, 'person', 'people'))} from outside the company answered.`;
 }
 
-function silenceOf(people: number): string {
+function silenceOf(people: number, roles: readonly Role[]): string {
   const few = people < enough ? ' Ask at least ten before you rest anything on it.' : '';
-  return `Silence is no sign of health: most customers who are let down tell nobody and leave.${few}`;
+  return `Silence is no sign of health: most ${sayList(roles.map(({ plural }) => plural))} who are let down tell nobody and leave.${few}`;
 }
 
 /** Below this the range of a share is so wide that it says little. */

@@ -8,7 +8,7 @@ import { namedRoots } from './named-roots.ts';
 import { sortedBy } from './sorted-by.ts';
 import { upstreamOfPeople } from './upstream-of-people.ts';
 
-/** Sellers are judged last: only when what stands above them is known to be sound. */
+/** The people themselves are judged last: only when what stands above them is known to be sound. */
 export function composePeople(given: Case): PeopleSection {
   const upstream = upstreamEntries(given);
   const judge = judgementOf(given, upstream);
@@ -25,27 +25,32 @@ function judgementOf(given: Case, upstream: readonly UpstreamEntry[]): Judgement
 }
 
 function reasonOf(given: Case, judge: Judgement, upstream: readonly UpstreamEntry[]): string {
+  const above = `What stands above the ${given.kit.words.people}`;
   switch (judge) {
     case 'yes-they-are':
-      return `Yes. What stands above the sellers is sound, and what is left lies with them: ${rootsOf(given)}.`;
+      return `Yes. ${above} is sound, and what is left lies with them: ${faultsOf(given, namedRoots(given.diagnosis))}.`;
     case 'yes-sound':
-      return `Yes. What stands above the sellers is sound, so each of them can be judged on their own work.${elsewhere(given)}`;
+      return `Yes. ${above} is sound, so each of them can be judged on their own work.${whereElse(given)}`;
     case 'not-yet':
-      return `Not yet. What stands above the sellers is likely broken: ${sayClauses(upstream.map(({ fault }) => fault))}. Even good people fail there. Repair it first, then judge.`;
+      return `Not yet. ${above} is likely broken: ${sayClauses(upstream.map(({ fault }) => fault))}. Even good people fail there. Repair it first, then judge.`;
     case 'cannot-say':
-      return `We cannot say yet. This stands above the sellers and is still open: ${sayList(upstream.map(({ title }) => quoted(title)))}. Find out first, then judge.`;
+      return `We cannot say yet. ${above} is still open in part: ${sayList(upstream.map(({ title }) => quoted(title)))}. Find out first, then judge.`;
   }
 }
 
-function rootsOf({ diagnosis, titleOf }: Case): string {
-  return sayClauses(namedRoots(diagnosis).map((root) => titleOf('fault', root)));
+function faultsOf({ titleOf }: Case, nodes: readonly string[]): string {
+  return sayClauses(nodes.map((node) => titleOf('fault', node)));
 }
 
-/** That people may be judged does not make them the cause. */
-function elsewhere({ diagnosis }: Case): string {
-  return namedRoots(diagnosis).length === 0
-    ? ''
-    : ' But the root cause lies elsewhere: do not start with them.';
+/** That people may be judged does not make them the cause; they may be one of several. */
+function whereElse(given: Case): string {
+  const roots = namedRoots(given.diagnosis);
+  const people = new Set(given.kit.nodes.flatMap((node) => (node.people ? [node.id] : [])));
+  const own = roots.filter((root) => people.has(root));
+  if (roots.length === 0) return '';
+  if (own.length === 0) return ' But the root cause lies elsewhere: do not start with them.';
+  const others = roots.filter((root) => !people.has(root));
+  return ` One root cause lies with them: ${faultsOf(given, own)}. Another does not: ${faultsOf(given, others)}.`;
 }
 
 /** Broken from one half on; open where the kit's limit for "sound" is passed or nobody was asked. */

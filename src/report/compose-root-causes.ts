@@ -9,7 +9,7 @@ import { suspectsOf } from './suspects-of.ts';
 /** Root causes in rank order, and behind them those that came next or could not be told apart. */
 export function composeRootCauses(given: Case, notFirst: NotFirstSection): RootCauseSection {
   const causes = ranked(given, namedRoots(given.diagnosis));
-  const runnersUp = ranked(given, runnersUpOf(given));
+  const runnersUp = ranked(given, runnersUpOf(given), causes.length);
   const { burden, priorBurden } = given.diagnosis;
   return {
     intro: { id: 'causes.intro', text: introOf(given, causes.length, runnersUp.length) },
@@ -49,8 +49,9 @@ function runnersUpOf(given: Case): readonly string[] {
     .map(({ node }) => node);
 }
 
-function ranked(given: Case, nodes: readonly string[]): readonly CauseEntry[] {
-  return given.diagnosis.ranking.flatMap((candidate, index) =>
-    nodes.includes(candidate.node) ? [composeCause(given, candidate, index + 1)] : [],
-  );
+/** In the order of the ranking, numbered as they are read: what is sound or was never asked has no number. */
+function ranked(given: Case, nodes: readonly string[], before = 0): readonly CauseEntry[] {
+  return given.diagnosis.ranking
+    .filter(({ node }) => nodes.includes(node))
+    .map((candidate, index) => composeCause(given, candidate, before + index + 1));
 }

@@ -14,9 +14,9 @@ export function headlineOf(given: Case): string {
     case 'root-cause':
       return rootHeadline(given, verdict.roots);
     case 'people':
-      return `The ecosystem above the sellers is sound. What is left is the people: ${faults(given, verdict.roots)}. This explains ${sayShare(shareOfBurden(given, verdict.roots))} of the trouble.`;
+      return `What stands above the ${given.kit.words.people} is sound. What is left is the people: ${faults(given, verdict.roots)}. This explains ${sayShare(shareOfBurden(given, verdict.roots))} of the trouble.`;
     case 'healthy':
-      return 'Your sales ecosystem is healthy. The answers show nothing that must be repaired first.';
+      return `Your ${given.kit.words.whole} is healthy. The answers show nothing that must be repaired first.`;
     case 'insufficient-evidence':
       return openHeadline(given, suspectsOf(given, verdict.candidates));
   }

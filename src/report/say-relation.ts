@@ -9,27 +9,39 @@ export type Bearing = {
   readonly rival: string | undefined;
 };
 
-/** The same in one clause, with the other node or the rival by name. */
-export function sayRelation({ titleOf, diagnosis }: Case, { relation, node, rival }: Bearing): string {
-  const title = beginSmall(titleOf('node', node));
-  const fault = beginSmall(titleOf('fault', node));
-  const other = rival === undefined ? undefined : beginSmall(titleOf('fault', rival));
-  const kind =
-    rival !== undefined && namedRoots(diagnosis).includes(rival) ? 'another root cause' : 'a rival cause';
+/**
+ * The same in one clause, with the other node or the rival by name. What one answer says of a node is not said of the
+ * whole node where all that is known of it says otherwise.
+ */
+export function sayRelation(given: Case, { relation, node, rival }: Bearing): string {
+  const title = beginSmall(given.titleOf('node', node));
+  const fault = beginSmall(given.titleOf('fault', node));
+  const { belief } = given.beliefOf(node);
+  const whereSound = either(belief <= given.kit.thresholds.label.sound);
+  const whereBroken = either(belief >= given.kit.thresholds.label.inherited);
   switch (relation) {
     case 'cause-sound':
-      return `What could have caused it is sound: ${title}.`;
+      return `${whereSound('What could have caused it is sound', 'This answer speaks well of what could have caused it')}: ${title}.`;
     case 'cause-broken':
-      return `What could have caused it is broken: ${fault}.`;
+      return `${whereBroken('What could have caused it is broken', 'This answer speaks of what could have caused it')}: ${fault}.`;
     case 'effect-shows':
-      return `Its effect shows: ${fault}.`;
+      return `${whereBroken('Its effect shows', 'This answer speaks of its effect')}: ${fault}.`;
     case 'effect-missing':
-      return `One would expect this, and it hardly shows: ${fault}.`;
+      return `${whereSound('One would expect this, and it hardly shows', 'One would expect a worse answer on this')}: ${fault}.`;
     case 'rival':
-      return other === undefined ? 'It fits other causes better.' : `It points to ${kind}: ${other}.`;
     case 'rival-cleared':
-      return other === undefined
-        ? 'It makes other causes less likely.'
-        : `It makes ${kind} less likely: ${other}.`;
+      return sayRival(given, relation, rival);
   }
+}
+
+function either(holds: boolean): (whole: string, part: string) => string {
+  return (whole, part) => (holds ? whole : part);
+}
+
+function sayRival({ titleOf, diagnosis }: Case, relation: 'rival' | 'rival-cleared', rival?: string): string {
+  if (rival === undefined)
+    return relation === 'rival' ? 'It fits other causes better.' : 'It makes other causes less likely.';
+  const kind = namedRoots(diagnosis).includes(rival) ? 'another root cause' : 'a rival cause';
+  const other = beginSmall(titleOf('fault', rival));
+  return relation === 'rival' ? `It points to ${kind}: ${other}.` : `It makes ${kind} less likely: ${other}.`;
 }

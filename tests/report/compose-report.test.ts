@@ -196,7 +196,7 @@ describe('other verdicts', () => {
       oneAtATime: [],
     };
     const { rootCauses, answer } = composeReport({ ...input, diagnosis: { ...input.diagnosis, robustness } });
-    expect(rootCauses.causes[0]?.firmness.text).toContain('This place is not firm.');
+    expect(rootCauses.causes[0]?.firmness.text).toContain('Its place among the first three is not firm.');
     expect(answer.changeOfMind.text).toContain('the same cause stayed first');
   });
 
@@ -207,7 +207,7 @@ describe('other verdicts', () => {
     const robustness = { draws: 10, candidates, oneAtATime: [] };
     const { rootCauses } = composeReport({ ...input, diagnosis: { ...input.diagnosis, nodes, robustness } });
     expect(rootCauses.causes[0]?.firmness.text).toBe(
-      'This place is not firm, because the answers to it contradict each other. We varied the assumptions: it stayed among the first three more than 9 in 10 times.',
+      'Its place among the first three is not firm, because the answers to it contradict each other. We varied the assumptions: it stayed there more than 9 in 10 times.',
     );
   });
 });

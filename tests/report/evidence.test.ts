@@ -30,7 +30,11 @@ const kit = aKit({
   ],
 });
 
-function causeWith(answers: Readonly<Record<string, AnswerSketch>>, effect: EvidenceEffect): CauseEntry {
+function causeWith(
+  answers: Readonly<Record<string, AnswerSketch>>,
+  effect: EvidenceEffect,
+  belief?: number,
+): CauseEntry {
   const input = inputOn(kit, anAssessment(aSheet({ answers })));
   const ranking = input.diagnosis.ranking.map((candidate) => ({
     ...candidate,
@@ -39,6 +43,7 @@ function causeWith(answers: Readonly<Record<string, AnswerSketch>>, effect: Evid
   }));
   const diagnosis = {
     ...input.diagnosis,
+    nodes: input.diagnosis.nodes.map((node) => (belief === undefined ? node : { ...node, belief })),
     ranking,
     verdict: { kind: 'root-cause', roots: ['root'] },
   } as const;
@@ -62,6 +67,18 @@ describe('answers about other nodes', () => {
   ])('say why they bear on the cause: %s at level %i', (node, level, change, words) => {
     const question = `${node}-q`;
     const cause = causeWith({ [question]: level, 'root-q': 0 }, { node, question, change });
+    const [entry] = change > 0 ? cause.evidenceFor : cause.evidenceAgainst;
+    expect(entry?.because.text).toBe(words);
+  });
+
+  it.each([
+    ['above', 4, 1, 'This answer speaks well of what could have caused it: all is led.'],
+    ['above', 0, -1, 'This answer speaks of what could have caused it: nobody leads.'],
+    ['below', 0, 1, 'This answer speaks of its effect: nothing is sold.'],
+    ['below', 4, -1, 'One would expect a worse answer on this: nothing is sold.'],
+  ])('say no more than the answer where the whole is open: %s at level %i', (node, level, change, words) => {
+    const question = `${node}-q`;
+    const cause = causeWith({ [question]: level, 'root-q': 0 }, { node, question, change }, 0.4);
     const [entry] = change > 0 ? cause.evidenceFor : cause.evidenceAgainst;
     expect(entry?.because.text).toBe(words);
   });
@@ -172,6 +189,14 @@ describe('people who may be judged', () => {
     const verdict = { kind: 'root-cause', roots: ['one-message'] } as const;
     const { people } = composeReport({ ...input, diagnosis: { ...input.diagnosis, nodes, verdict } });
     expect(people.reason.text).toContain('But the root cause lies elsewhere: do not start with them.');
+  });
+
+  it('are where to start with one of the causes when the verdict names them beside another', () => {
+    const input = theTroubledInput();
+    const nodes = input.diagnosis.nodes.map((each) => ({ ...each, belief: 0.01, answers: 2 }));
+    const verdict = { kind: 'root-cause', roots: ['one-message', 'selling-skill'] } as const;
+    const { people } = composeReport({ ...input, diagnosis: { ...input.diagnosis, nodes, verdict } });
+    expect(people.reason.text).toMatch(/ One root cause lies with them: .+\. Another does not: .+\.$/u);
   });
 });
 

@@ -40,6 +40,7 @@ export function aKit(sketch: KitSketch): Kit {
     version: '1.0.0',
     title: 'A kit for tests',
     summary: 'Small on purpose.',
+    words: { whole: 'sales ecosystem', people: 'sellers' },
     digest: 'test',
     roles: ['ceo', 'sales-leader', 'rep', 'marketing'].map((id) => ({
       id,

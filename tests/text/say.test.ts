@@ -31,6 +31,8 @@ describe('words for numbers', () => {
     [0.1, 'unlikely'],
     [0.3, 'less likely'],
     [0.4, 'possible'],
+    [0.45, 'as likely as not'],
+    [0.54, 'as likely as not'],
     [0.6, 'more likely than not'],
     [0.7, 'likely'],
     [0.9, 'very likely'],

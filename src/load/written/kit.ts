@@ -87,6 +87,16 @@ export const kit = fields({
   version: version.describe('major.minor.patch'),
   title: shortText,
   summary: text,
+  words: fields({
+    whole: shortText
+      .describe('What is examined as a whole, as in "Your … is healthy"; default: organisation')
+      .optional(),
+    people: shortText
+      .describe('Who is judged last, as in "What stands above the …"; default: people')
+      .optional(),
+  })
+    .describe('What the report calls things')
+    .optional(),
   roles: z.array(role).min(1).describe('Who can be asked'),
   facts: z.array(fact).describe('What conditions may ask about the company').optional(),
   questionnaires: z

@@ -49,7 +49,10 @@ const capability = fields({
     .optional(),
   why: text.describe('Why it matters, in one sentence a chief executive understands'),
   weight: z.number().gt(0).max(100).describe('Share in the domain’s score; default 1').optional(),
-  people: z.boolean().describe('What the sellers themselves can do: judged last').optional(),
+  people: z
+    .boolean()
+    .describe('What the people themselves can do (sellers, agents, …): judged last')
+    .optional(),
   leak: chance.describe('Chance of being broken of its own accord').optional(),
   covers: rowIds,
   questions: z.array(question).describe('What is asked about it, at least two').optional(),

@@ -36,7 +36,7 @@ const letters = 12;
 const lineHeight = 15;
 const margin = 6;
 
-const legend = markup`<span class="key key-cause">root cause or suspect</span> <span class="key key-capability">weak because of it</span> <span class="key key-symptom">sign</span> <span class="key key-outcome">what the company suffers</span> <span class="quiet">Read from left to right. The wider the line, the surer that harm takes this way.</span>`;
+const legend = markup`<span class="key key-cause">root cause or suspect</span> <span class="key key-capability">on the way from there</span> <span class="key key-symptom">sign</span> <span class="key key-outcome">what the company suffers</span> <span class="quiet">Read from left to right. The wider the line, the surer that harm takes this way.</span>`;
 
 type Card = { readonly node: MapNode; readonly lines: readonly string[]; readonly height: number };
 

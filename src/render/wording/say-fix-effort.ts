@@ -13,6 +13,6 @@ export function sayFixEffort({ effort, whole, held }: Pick<FixEntry, 'effort' | 
 }
 
 const words = {
-  'judge-people-later': 'held back until the ecosystem above the people is sound',
+  'judge-people-later': 'held back until what stands above the people is sound',
   'over-capacity': 'more work than there is room for',
 } as const satisfies Record<NonNullable<FixEntry['held']>, string>;
