@@ -3,18 +3,21 @@ import type { ChoiceRequest } from '../interview/asker.ts';
 import { cleanText } from '../text/clean-text.ts';
 import { wrapText } from '../text/wrap-text.ts';
 import type { Look } from './question-text.ts';
+import { refusalText } from './refusal-text.ts';
+import type { NothingMarked } from './screen-state.ts';
 
 export type ChoiceState = {
-  /** Index of the marked option. */
-  readonly marked: number;
+  /** Index of the marked option; absent until one is marked. */
+  readonly marked?: number | undefined;
   /** Title of what was taken. */
-  readonly taken: string | undefined;
+  readonly taken?: string;
+  readonly refusal?: NothingMarked;
 };
 
 /** A list to choose from; once something is taken, only what it was. */
 export function choiceText(
   { label, options }: ChoiceRequest,
-  { marked, taken }: ChoiceState,
+  { marked, taken, refusal }: ChoiceState,
   look: Look,
 ): string {
   if (taken !== undefined)
@@ -26,5 +29,6 @@ export function choiceText(
     return look.color && index === marked ? styleText('bold', line, { validateStream: false }) : line;
   });
   const keys = `1–${options.length}, or up and down and Enter`;
-  return [...wrapText(cleanText(label), look.width - 1), ...lines, keys, ''].join('\n');
+  const refused = refusal === undefined ? [] : wrapText(refusalText(refusal), look.width - 1);
+  return [...wrapText(cleanText(label), look.width - 1), ...lines, ...refused, keys, ''].join('\n');
 }

@@ -1,6 +1,7 @@
 import type { Choice, QuestionScreen, Reply } from '../interview/asker.ts';
 import type { Evidence } from '../model/sheet.ts';
-import type { ScreenState, Step } from './screen-state.ts';
+import { moveMark } from './move-mark.ts';
+import { choosing, markOn, type ScreenState, type Step } from './screen-state.ts';
 
 /** What one key does while choosing; `key` is its name or the character it writes. */
 export function takeKey(screen: QuestionScreen, state: ScreenState, key: string): Step {
@@ -33,8 +34,10 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
 
 function takeMarked(screen: QuestionScreen, state: ScreenState): Step {
   if (screen.written !== undefined) return show({ ...state, writing: 'value' });
-  const chosen = screen.choices[state.marked];
-  return chosen === undefined ? show(state) : choose(state, chosen);
+  const chosen = state.marked === undefined ? undefined : screen.choices[state.marked];
+  return chosen === undefined
+    ? show({ ...state, refusal: { kind: 'nothing-marked' } })
+    : choose(state, chosen);
 }
 
 function choose(state: ScreenState, { value }: Choice): Step {
@@ -43,9 +46,8 @@ function choose(state: ScreenState, { value }: Choice): Step {
   return done({ kind: 'answer', answer: { state: 'answered', value, ...grounds } });
 }
 
-function mark({ choices }: QuestionScreen, state: ScreenState, by: number): Step {
-  const last = Math.max(0, choices.length - 1);
-  return show({ ...state, marked: Math.min(last, Math.max(0, state.marked + by)) });
+function mark({ choices }: QuestionScreen, state: ScreenState, by: -1 | 1): Step {
+  return show({ ...choosing(state), ...markOn(moveMark(state.marked, by, choices.length)) });
 }
 
 const order = [undefined, 'hearsay', 'document', 'system'] as const satisfies readonly (

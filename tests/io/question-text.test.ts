@@ -24,7 +24,7 @@ describe('the text of a question', () => {
   it('hangs the further lines of a level under its first', () => {
     const title = 'Both sides use one written meaning and review it every quarter.';
     const screen = aScreen({ choices: [{ title, value: { kind: 'level', level: 0 } }] });
-    expect(linesOf(screen, {}, 45)).toContain('> 1  Both sides use one written meaning and');
+    expect(linesOf(screen, {}, 45)).toContain('  1  Both sides use one written meaning and');
     expect(linesOf(screen, {}, 45)).toContain('     review it every quarter.');
   });
 
@@ -52,7 +52,8 @@ describe('the text of a question', () => {
   it('does nothing where there is nothing to choose', () => {
     const screen = aScreen({ choices: [] });
     const state = firstState(screen);
-    expect(takeKey(screen, state, 'return')).toEqual({ kind: 'show', state });
+    for (const key of ['up', 'down']) expect(takeKey(screen, state, key)).toEqual({ kind: 'show', state });
+    expect(takeKey(screen, state, 'return')).toMatchObject({ kind: 'show', state });
     expect(takeKey(aFigureScreen(), state, 'x')).toEqual({ kind: 'show', state });
   });
 });

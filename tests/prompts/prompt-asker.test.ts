@@ -51,8 +51,26 @@ describe('asking in a terminal', () => {
       { id: 'ceo', title: 'Chief executive' },
       { id: 'rep', title: 'Seller' },
     ];
-    type('\u001b[B\r');
+    type('\u001b[B\u001b[B\r');
     expect(await asker.askChoice({ label: 'Who answers?', options })).toBe('rep');
+    type('\u001b[A\r');
+    expect(await asker.askChoice({ label: 'Who answers?', options })).toBe('rep');
+    type('\u001b[B\u001b[B\u001b[A\r');
+    expect(await asker.askChoice({ label: 'Who answers?', options })).toBe('ceo');
+  });
+
+  it('takes nothing on an Enter that is left over from before', async () => {
+    const { asker, type, world } = await sitting();
+    const options = [
+      { id: 'document', title: 'A document' },
+      { id: 'system', title: 'A system' },
+    ];
+    type('\r2');
+    expect(await asker.askChoice({ label: 'What does that rest on?', options })).toBe('system');
+    expect(world.complained()).toContain('Nothing is marked yet.');
+    type('\r');
+    setTimeout(() => type('4'), 60);
+    expect(await asker.askQuestion(aScreen())).toMatchObject({ answer: { value: { level: 3 } } });
   });
 
   it('ends on Ctrl-C, on a signal and on the end of the input', async () => {

@@ -27,7 +27,7 @@ describe('a question on the screen', () => {
         '',
         'How often did sales and marketing plan together?',
         '',
-        '> 1  Not once.',
+        '  1  Not once.',
         '  2  Once, after a quarrel.',
         '  3  Now and then.',
         '  4  Most months.',
@@ -48,11 +48,31 @@ describe('a question on the screen', () => {
 
   it('takes the arrows and Enter, and stops at both ends', async () => {
     const { answer, events } = await showing();
-    for (const key of ['up', 'down', 'down', 'up', 'return']) events.keypress(key);
+    for (const key of ['down', 'up', 'down', 'down', 'up', 'return']) events.keypress(key);
     expect(await answer).toEqual(level(1));
     const low = await showing();
-    for (const key of ['down', 'down', 'down', 'down', 'down', 'return']) low.events.keypress(key);
+    for (const key of ['up', 'down', 'return']) low.events.keypress(key);
     expect(await low.answer).toEqual(level(4));
+  });
+
+  it.each(['return', 'enter'])('takes no %s for an answer before something is marked', async (enter) => {
+    const { answer, events, getScreen, nextRender } = await showing();
+    events.keypress(enter);
+    await nextRender();
+    expect(getScreen()).toContain('Nothing is marked yet. A number chooses at once, without Enter.');
+    events.keypress('down');
+    await nextRender();
+    expect(getScreen()).not.toContain('Nothing is marked yet.');
+    expect(getScreen()).toContain('> 1  Not once.');
+    events.keypress(enter);
+    expect(await answer).toEqual(level(0));
+  });
+
+  it('marks nothing where the answer so far is none of the choices', async () => {
+    const { answer, events, getScreen } = await showing(aScreen({ earlier: { state: 'unknown' } }));
+    expect(getScreen()).not.toContain('>');
+    for (const key of ['return', '3']) events.keypress(key);
+    expect(await answer).toEqual(level(2));
   });
 
   it.each([

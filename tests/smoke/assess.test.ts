@@ -37,7 +37,7 @@ async function begin(terminal: Terminal): Promise<void> {
   await terminal.shows('How many people');
   terminal.type('40\r');
   await terminal.shows('through partners');
-  terminal.type('\r');
+  terminal.type('1');
   await terminal.shows('question 1 of');
 }
 

@@ -26,7 +26,7 @@ describe('every key on a real screen', () => {
     await shows('A note, or what the answer rests on.');
     press('minutes of May', 'Enter');
     await shows('Note: minutes of May');
-    press('Down', 'Down', 'Up', 'Enter');
+    press('Down', 'Down', 'Down', 'Up', 'Enter');
     await shows('question 2 of 3');
     expect(sheetIn(folder)).toMatch(
       /lead-definition-written: \{ value: 1, note: minutes of May, evidence: document \}/,
@@ -56,6 +56,23 @@ describe('every key on a real screen', () => {
     press('6 to 9', 'Enter');
     await shows('exit 0');
     expect(sheetIn(folder)).toContain('between: [ 6, 9 ]');
+  });
+
+  it('answers only what was seen, for whoever ends a number with Enter', async () => {
+    const { press, shows, folder } = aTmux('');
+    await shows('Quick check of my company');
+    press('Enter');
+    await shows('Nothing is marked yet.');
+    for (const [at, key] of ['1', '4', '4', '4'].entries()) {
+      press(key);
+      await shows(`question ${at + 1} of at most 30`);
+      press('Enter');
+      await shows('Nothing is marked yet.');
+    }
+    press('q');
+    await shows('exit 0');
+    expect(sheetIn(folder).match(/: 3$/gm)).toHaveLength(3);
+    expect(sheetIn(folder)).not.toMatch(/: 0$/m);
   });
 
   it('leaves with q, says how to go on, and goes on', async () => {
