@@ -3,6 +3,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Sheet } from '../model/sheet.ts';
 import { askRest } from './ask-rest.ts';
 import { askGrounds } from './ask-grounds.ts';
+import { askedOrder } from './asked-order.ts';
 import type { Asker, QuestionScreen, Reply } from './asker.ts';
 import { factsIn } from './facts-in.ts';
 import type { Interview } from './interview.ts';
@@ -87,6 +88,8 @@ async function finish(kit: Kit, interview: Interview, conduct: Conduct): Promise
   return 'kind' in step ? step : { kind: 'finished', sheet: step.sheet };
 }
 
+const atTheFirst = 'This is the first question.';
+
 type Asking = Standing & { readonly question: Question };
 
 async function askQuestion(
@@ -95,7 +98,9 @@ async function askQuestion(
   conduct: Conduct,
 ): Promise<Step> {
   const { sheet, timings } = interview;
-  const screen = screenOf(kit, { sheet, question, questions, timings, limit: conduct.limit });
+  const { limit } = conduct;
+  const order = askedOrder(interview, { question: question.id, questions, picks: limit !== undefined });
+  const screen = screenOf(kit, { sheet, question, questions, timings, order, limit });
   const shownAt = conduct.now();
   const reply = await replyTo(screen, conduct);
   const seconds = (conduct.now() - shownAt) / 1000;
@@ -103,7 +108,8 @@ async function askQuestion(
   if (reply.kind === 'interrupted') return { kind: 'interrupted', sheet };
   const problem = await keepReply(conduct, question.id, reply);
   if (problem !== undefined) return { kind: 'not-kept', sheet, problem };
-  const taken = takeReply(kit, interview, { question: question.id, reply, questions });
+  const taken = takeReply(kit, interview, { question: question.id, reply, questions, order });
+  if (reply.kind === 'back' && taken.returned === question.id) await conduct.asker.tell(atTheFirst);
   if (reply.kind !== 'answer') return taken;
   const timed = { ...taken, timings: [...timings, timingOf(screen, reply.answer, seconds)] };
   return tellAfterAnswer(kit, { before: sheet, interview: timed }, conduct);

@@ -3,7 +3,7 @@ import type { Sheet } from '../model/sheet.ts';
 /** Where an interview stands. */
 export type Interview = {
   readonly sheet: Sheet;
-  /** Questions shown in this sitting, latest last; the way back. */
+  /** Questions asked in this sitting, each once, in that order; before them those of earlier ones gone back to. */
   readonly visited: readonly string[];
   /** Skipped in this sitting: not asked again. */
   readonly passed: readonly string[];

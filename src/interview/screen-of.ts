@@ -15,6 +15,8 @@ export type Shown = {
   /** The questions of this interview that apply now, in the order of the kit. */
   readonly questions: readonly Question[];
   readonly timings: readonly Timing[];
+  /** Those asked so far, in the order in which they were. */
+  readonly order: readonly string[];
   /** Most questions asked, where not all of them will be. */
   readonly limit?: number | undefined;
 };
@@ -40,9 +42,11 @@ export function screenOf(kit: Kit, shown: Shown): QuestionScreen {
 
 type StandingPlace = Pick<QuestionScreen, 'number' | 'total' | 'atMost' | 'minutesLeft'>;
 
-/** In an interview that picks its questions the number counts answers, else it is the place in the kit's order. */
-function placeOf({ sheet, question, questions, timings, limit }: Shown): StandingPlace {
-  const asked = new Set(questions.map(({ id }) => id));
+/**
+ * In an interview that picks its questions the number counts the answers before, in the order in which they were
+ * asked; else it is the place in the kit's order.
+ */
+function placeOf({ sheet, question, questions, timings, order, limit }: Shown): StandingPlace {
   const answered = new Set(sheet.answers.map((answer) => answer.question));
   const open = questions.filter(({ id }) => !answered.has(id)).length;
   if (limit === undefined) {
@@ -50,9 +54,9 @@ function placeOf({ sheet, question, questions, timings, limit }: Shown): Standin
     const left = minutesLeft(open, timings);
     return { number, total: questions.length, atMost: false, minutesLeft: left };
   }
-  const given = sheet.answers.map((answer) => answer.question).filter((id) => asked.has(id));
-  const before = answered.has(question.id) ? given.indexOf(question.id) : given.length;
-  const total = Math.max(before + 1, Math.min(limit, given.length + open));
+  const at = order.indexOf(question.id);
+  const before = order.slice(0, at === -1 ? order.length : at).filter((id) => answered.has(id)).length;
+  const total = Math.max(before + 1, Math.min(limit, questions.length));
   return { number: before + 1, total, atMost: true, minutesLeft: minutesLeft(total - before, timings) };
 }
 

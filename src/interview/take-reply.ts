@@ -12,39 +12,46 @@ export type Replied = {
   readonly reply: GoingOn;
   /** The questions of this interview, in the order of the kit. */
   readonly questions: readonly Question[];
+  /** Those asked so far, in the order in which they were. */
+  readonly order: readonly string[];
 };
 
 /** What a reply to `question` makes of the interview. */
 export function takeReply(
   kit: Kit,
   interview: Interview,
-  { question, reply, questions }: Replied,
+  { question, reply, questions, order }: Replied,
 ): Interview {
   const { returned: _gone, ...going } = interview;
-  const { sheet, visited, passed } = interview;
+  const { sheet, passed } = interview;
+  const visited = order.includes(question) ? interview.visited : [...interview.visited, question];
   switch (reply.kind) {
     case 'answer': {
       const answered = acceptChange(kit, sheet, { kind: 'answer', question, answer: reply.answer });
-      return { ...going, sheet: answered, visited: [...visited, question] };
+      return { ...going, sheet: answered, visited };
     }
     case 'skip':
-      return { ...going, visited: [...visited, question], passed: [...passed, question] };
+      return { ...going, visited, passed: [...passed, question] };
     case 'back':
       return {
         ...going,
-        visited: visited.slice(0, -1),
-        returned: visited.at(-1) ?? questionBefore(interview, question, questions),
+        visited: withOrder(interview, order),
+        returned: before(question, order) ?? question,
       };
     case 'jump':
       return jumpTo(kit, going, { part: reply.part, questions });
   }
 }
 
-/** Before the first question of this sitting come those answered earlier. */
-function questionBefore({ sheet }: Interview, question: string, questions: readonly Question[]): string {
-  const answered = new Set(sheet.answers.map((answer) => answer.question));
-  const at = questions.findIndex(({ id }) => id === question);
-  return questions.slice(0, at).findLast(({ id }) => answered.has(id))?.id ?? question;
+/** What of earlier sittings lies on the way back stays there, whatever is answered anew. */
+function withOrder({ visited }: Interview, order: readonly string[]): readonly string[] {
+  return [...order.filter((id) => !visited.includes(id)), ...visited];
+}
+
+/** The one asked before this; if this is new, the latest. */
+function before(question: string, order: readonly string[]): string | undefined {
+  const at = order.indexOf(question);
+  return at === -1 ? order.at(-1) : order[at - 1];
 }
 
 /** To the first open question of the part, or to its first where all are answered. */

@@ -22,7 +22,8 @@ async function interviewing(script: Script, answers = {}, kit = aKit({ nodes }))
   const asker = anAsker(script);
   const { log, keep } = kept();
   const end = await conductInterview(kit, aSheet({ answers }), { asker, keep, now });
-  return { end, log, asked: asker.screens.map((screen) => screen.question.id), screens: asker.screens };
+  const { screens, told } = asker;
+  return { end, log, asked: screens.map((screen) => screen.question.id), screens, told };
 }
 
 function answersOf(sheet: ReturnType<typeof aSheet>): readonly string[] {
@@ -67,6 +68,13 @@ describe('an interview', () => {
     const back = { kind: 'back' } as const;
     const { asked } = await interviewing({ replies: [aLevel(1), back, back, back] }, { 'a-q': 2 });
     expect(asked).toEqual(['b-q', 'c-q', 'b-q', 'a-q', 'a-q']);
+  });
+
+  it('says at the first question that there is none before it', async () => {
+    const back = { kind: 'back' } as const;
+    const { asked, told } = await interviewing({ replies: [back, aLevel(1), back, back] });
+    expect(asked).toEqual(['a-q', 'a-q', 'b-q', 'a-q', 'a-q']);
+    expect(told).toEqual(['This is the first question.', 'This is the first question.']);
   });
 
   it.each([

@@ -20,7 +20,7 @@ const metric = {
 function screenFor(given: Partial<Question>, node: object = { id: 'a' }) {
   const question = aQuestion({ node: 'a', ...given });
   const kit = aKit({ nodes: [{ id: 'a', ...node }], questions: [question], metrics: [metric] });
-  return screenOf(kit, { sheet: aSheet(), question, questions: [question], timings: [] });
+  return screenOf(kit, { sheet: aSheet(), question, questions: [question], timings: [], order: [] });
 }
 
 describe('the screen of a question', () => {

@@ -89,6 +89,21 @@ describe('every key on a real screen', () => {
     await again.shows('exit 130');
   });
 
+  it('goes back through a quick check as it was asked, and on again', async () => {
+    const { press, shows } = aTmux('assess --quick');
+    for (const number of [1, 2, 3, 4]) {
+      await shows(`question ${number} of at most 30`);
+      press('3');
+    }
+    for (const number of [5, 4, 3, 2, 1]) {
+      await shows(`question ${number} of at most 30`);
+      press('b');
+    }
+    await shows('This is the first question.');
+    press('s');
+    await shows('question 5 of at most 30');
+  });
+
   it('goes from the menu to the first question with one key', async () => {
     const { press, shows } = aTmux('');
     await shows('Quick check of my company');
