@@ -27,15 +27,13 @@ export type Ending = {
 
 /** Says where the sheet is and how to go on, and after the last question shows the report. */
 export async function endInterview(world: World, ending: Ending): Promise<ExitCode> {
-  const { kit, end, today, check } = ending;
+  const { end } = ending;
   const path = cleanText(ending.path);
   const goOn = `Saved in ${path}\nGo on with: topline assess ${flagOf(ending)}${path}\n`;
   switch (end.kind) {
     case 'finished':
       await writeText(world.errors, `That was the last question. Saved in ${path}\n`);
-      if (check !== undefined) await writeText(world.errors, quickEnding(kit, end.sheet, { check, path }));
-      if (mayLookAgain(ending)) await writeText(world.errors, lookAgain(path));
-      return reportOn(world, { kit, sheet: end.sheet, today });
+      return lastWords(world, ending, end.sheet);
     case 'left':
       await writeText(world.errors, goOn);
       return exitCodes.fine;
@@ -63,11 +61,14 @@ function lookAgain(path: string): string {
   return `Before you act on this alone, look up what others would be asked: topline assess --second-look ${path}\n`;
 }
 
-type Answered = { readonly kit: Kit; readonly sheet: Sheet; readonly today: string };
-
-async function reportOn(world: World, { kit, sheet, today }: Answered): Promise<ExitCode> {
+/** What a quick check says of itself or a second look could bring, then the report. */
+async function lastWords(world: World, ending: Ending, sheet: Sheet): Promise<ExitCode> {
+  const { kit, today, check } = ending;
   const { company, wave } = sheet;
+  const path = cleanText(ending.path);
   const assessment = { company: company.name, wave, facts: company.facts, sheets: [sheet] };
   const report = examine(kit, assessment, { at: today, toolVersion });
+  if (check !== undefined) await writeText(world.errors, quickEnding(kit, sheet, { check, path, report }));
+  if (mayLookAgain(ending)) await writeText(world.errors, lookAgain(path));
   return writeReport(world, report, { robustness: true });
 }

@@ -1,30 +1,58 @@
 import { openQuestions } from '../interview/open-questions.ts';
 import type { Kit } from '../model/kit.ts';
+import type { Report } from '../model/report.ts';
 import type { Sheet } from '../model/sheet.ts';
 import { type QuickCheck, quickLimit, smallestDoubt } from '../quick-check.ts';
 import { cleanText } from '../text/clean-text.ts';
+import { quoted } from '../text/quoted.ts';
 
-/** What a quick check says of itself: how sure it is, what it does not show, and what a full assessment would add. */
-export function quickEnding(
-  kit: Kit,
-  sheet: Sheet,
-  { check, path }: { readonly check: QuickCheck; readonly path: string },
-): string {
+export type Checked = {
+  readonly check: QuickCheck;
+  /** Where the sheet is. */
+  readonly path: string;
+  /** The report that comes after these words, which never say more than it does. */
+  readonly report: Report;
+};
+
+/** What a quick check says of itself: what it found, how sure it is, what it does not show, and what a full assessment would add. */
+export function quickEnding(kit: Kit, sheet: Sheet, { check, path, report }: Checked): string {
   const open = openQuestions(kit, sheet);
-  const { doubt, leaders, scorecard } = check.standingOf(sheet, open);
-  const fault = kit.nodes.find(({ id }) => id === leaders[0])?.fault ?? 'nothing yet';
+  const { doubt, scorecard } = check.standingOf(sheet, open);
   const bare = scorecard.domains.filter(({ value }) => value.state === 'not-assessed').length;
-  const count = sheet.answers.length;
   return [
     '',
-    `A quick check of ${count === 1 ? '1 answer' : `${count} answers`}. First comes so far: ${cleanText(fault)}.`,
-    sureness(doubt, count),
+    ...findingOf(report, { opening: countsOf(sheet), sureness: sureness(doubt, sheet.answers.length) }),
     `Too few answers for a score in ${bare} of ${scorecard.domains.length} domains; the report shows none there.`,
     `A full assessment would ask you ${open.length} more, give every domain a score, and hear other roles too.`,
     `Go on with: topline assess ${path}`,
     '',
     '',
   ].join('\n');
+}
+
+/** "A quick check of 30 answers, 12 of them “I don’t know”." */
+function countsOf({ answers }: Sheet): string {
+  const unknown = answers.filter(({ answer }) => answer.state === 'unknown').length;
+  const unsaid = unknown === 0 ? '' : `, ${unknown} of them “I don’t know”`;
+  return `A quick check of ${answers.length === 1 ? '1 answer' : `${answers.length} answers`}${unsaid}.`;
+}
+
+type Said = { readonly opening: string; readonly sureness: string };
+
+/** A cause where the report names one, and how sure that is; else what would help most to find it. */
+function findingOf({ answer, rootCauses, unknowns }: Report, said: Said): readonly string[] {
+  const [cause] = rootCauses.causes;
+  if (cause !== undefined)
+    return [`${said.opening} First comes so far: ${cleanText(cause.fault)}.`, said.sureness];
+  if (answer.verdict === 'healthy')
+    return [`${said.opening} So far nothing stands out that must be repaired first.`];
+  const helps = unknowns.ask
+    .slice(0, 1)
+    .flatMap(({ ask, role }) => [
+      `What would help most: an answer to this. Ask: ${cleanText(role)}.`,
+      quoted(cleanText(ask.replaceAll('\n', ' '))),
+    ]);
+  return [`${said.opening} The answers do not point to one cause yet.`, ...helps];
 }
 
 function sureness(doubt: number, answers: number): string {
