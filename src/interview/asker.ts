@@ -34,7 +34,7 @@ export type QuestionScreen = {
   /** Domains and other parts with questions for this person, in order; where one can jump to. */
   readonly parts: readonly Part[];
   /** Why it is asked, and what counts as evidence. */
-  readonly why: readonly string[];
+  readonly why: readonly Reason[];
   /** What may be chosen, in order; empty where the answer is written. */
   readonly choices: readonly Choice[];
   /** What is to be written; absent where the answer is chosen. */
@@ -43,6 +43,12 @@ export type QuestionScreen = {
   readonly decode: (line: string) => Decoded;
   /** The answer given before. */
   readonly earlier?: Answer;
+};
+
+export type Reason = {
+  /** Why the point matters, what to ask to see; of a figure, what it counts and where it stands. */
+  readonly kind: 'why' | 'evidence' | 'definition' | 'where';
+  readonly text: string;
 };
 
 export type Part = {

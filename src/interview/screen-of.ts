@@ -1,6 +1,6 @@
 import type { Kit, Metric, Question } from '../model/kit.ts';
 import type { Sheet } from '../model/sheet.ts';
-import type { Choice, QuestionScreen, Written } from './asker.ts';
+import type { Choice, QuestionScreen, Reason, Written } from './asker.ts';
 import { decodeWritten } from './decode-written.ts';
 import type { Timing } from './interview.ts';
 import { minutesLeft } from './minutes-left.ts';
@@ -65,11 +65,16 @@ function wordingFor(question: Question, sheet: Sheet): string {
   return (role === undefined ? undefined : question.wording[role]) ?? question.ask;
 }
 
-function whyOf(kit: Kit, question: Question): readonly string[] {
+function whyOf(kit: Kit, question: Question): readonly Reason[] {
   const node = kit.nodes.find((one) => one.id === question.node);
   const metric = metricOf(kit, question);
-  const told = [node?.why, question.help, metric?.definition, metric?.where];
-  return told.flatMap((text) => text ?? []);
+  const told = [
+    { kind: 'why', text: node?.why },
+    { kind: 'evidence', text: question.help },
+    { kind: 'definition', text: metric?.definition },
+    { kind: 'where', text: metric?.where },
+  ] as const;
+  return told.flatMap(({ kind, text }) => (text === undefined ? [] : [{ kind, text }]));
 }
 
 function choicesOf({ form }: Question): readonly Choice[] {

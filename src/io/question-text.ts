@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { QuestionScreen } from '../interview/asker.ts';
+import type { QuestionScreen, Reason } from '../interview/asker.ts';
 import type { Evidence } from '../model/sheet.ts';
 import { cleanText } from '../text/clean-text.ts';
 import { wrapText } from '../text/wrap-text.ts';
@@ -54,10 +54,19 @@ function linesOf(screen: QuestionScreen, state: ScreenState, look: Look, answers
 }
 
 function detailLines(screen: QuestionScreen, state: ScreenState, look: Look): readonly string[] {
-  const why = state.showsWhy ? screen.why.map((line) => `Why: ${clean(line)}`) : [];
+  const why = state.showsWhy
+    ? screen.why.map(({ kind, text }) => `${reasonWords[kind]}: ${clean(text)}`)
+    : [];
   const refusal = state.refusal === undefined ? [] : [refusalText(state.refusal)];
   return [...groundLines(state), ...why, ...refusal].map((line) => wrap(line, look));
 }
+
+const reasonWords = {
+  why: 'Why',
+  evidence: 'Evidence',
+  definition: 'What counts',
+  where: 'Where to find it',
+} as const satisfies Record<Reason['kind'], string>;
 
 const evidenceWords = {
   hearsay: 'what others say',

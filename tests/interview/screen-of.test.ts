@@ -55,7 +55,11 @@ describe('the screen of a question', () => {
     const screen = screenFor({ form: { kind: 'metric', metric: 'win-rate' } });
     expect(screen.written).toEqual({ kind: 'figure', unit: 'percent', min: 0, max: 100 });
     expect(screen.choices).toEqual([]);
-    expect(screen.why).toEqual(['Why a matters.', 'Orders won, divided by offers made.', 'The CRM.']);
+    expect(screen.why).toEqual([
+      { kind: 'why', text: 'Why a matters.' },
+      { kind: 'definition', text: 'Orders won, divided by offers made.' },
+      { kind: 'where', text: 'The CRM.' },
+    ]);
   });
 
   it('asks for a score and for free words', () => {
@@ -79,7 +83,10 @@ describe('the screen of a question', () => {
       domain: 'Domain domain-a',
       number: 1,
       total: 1,
-      why: ['Why a matters.', 'Ask to see it.'],
+      why: [
+        { kind: 'why', text: 'Why a matters.' },
+        { kind: 'evidence', text: 'Ask to see it.' },
+      ],
     });
     expect(screenFor({}, { kind: 'symptom' }).domain).toBe('Symptoms');
     expect(screenFor({}, { kind: 'outcome' }).domain).toBe('Outcomes');

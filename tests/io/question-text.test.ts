@@ -37,6 +37,24 @@ describe('the text of a question', () => {
     expect(linesOf(aFigureScreen({ written }), { writing }, 61)).toContain(line);
   });
 
+  it('gives each reason a word of its own', () => {
+    const why = [
+      { kind: 'why', text: 'It matters.' },
+      { kind: 'evidence', text: 'Ask to see it.' },
+      { kind: 'definition', text: 'Orders won, divided by offers made.' },
+      { kind: 'where', text: 'The CRM.' },
+    ] as const;
+    const lines = linesOf(aScreen({ why }), { showsWhy: true });
+    expect(lines.slice(lines.indexOf('Why: It matters.'))).toEqual(
+      expect.arrayContaining([
+        'Evidence: Ask to see it.',
+        'What counts: Orders won, divided by offers made.',
+        'Where to find it: The CRM.',
+      ]),
+    );
+    expect(lines.filter((line) => line.startsWith('Why: '))).toHaveLength(1);
+  });
+
   it('says why a line cannot be taken', () => {
     const screen = aFigureScreen();
     const step = takeLine(screen, { ...firstState(screen), writing: 'value' }, 'many');

@@ -19,7 +19,7 @@ export function aScreen(given: Partial<QuestionScreen> = {}): QuestionScreen {
       { id: 'alignment', title: 'Alignment', answered: 1, total: 3 },
       { id: 'talent', title: 'Talent', answered: 0, total: 4 },
     ],
-    why: ['People who plan together stop blaming each other.'],
+    why: [{ kind: 'why', text: 'People who plan together stop blaming each other.' }],
     decode: (line) => decodeWritten(given.written ?? { kind: 'text' }, line),
     choices: titles.map((title, level) => ({ title, value: { kind: 'level', level } })),
     ...given,

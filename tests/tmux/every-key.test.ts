@@ -115,7 +115,8 @@ describe('every key on a real screen', () => {
     const { shows, press, resize, screen } = aTmux('assess --quick', { width, height: 40 });
     await shows('question 1 of at');
     press('w');
-    const shown = await shows('Why: ');
+    const shown = await shows('Evidence: ');
+    expect(shown.match(/^Why: /gm)).toHaveLength(1);
     expect(Math.max(...shown.split('\n').map((line) => line.length))).toBeLessThanOrEqual(width);
     resize(60);
     press('w');
