@@ -6,10 +6,18 @@ import { textOf } from './text-of.ts';
 /** Every number of an entry itself, in its order; those of entries inside it have ids of their own. */
 export function valuesOf(entry: Entry): readonly ExplainedValue[] {
   const kind = textOf(entry, 'kind')[0];
-  return numbersIn(entry, '').map(({ field, value }) => ({ field, value, ...measureOf(field, kind) }));
+  return numbersIn(entry, '').map(({ field, value, of }) => {
+    const { means, unit } = measureOf(field, kind);
+    return { field, value, means: of === undefined ? means : `${means} (${of})`, unit };
+  });
 }
 
-type Found = { readonly field: string; readonly value: number };
+type Found = {
+  readonly field: string;
+  readonly value: number;
+  /** Of one among several: which of them. */
+  readonly of?: string;
+};
 
 function numbersIn(entry: Entry, path: string): readonly Found[] {
   return Object.entries(entry).flatMap(([key, value]) => {
@@ -20,6 +28,12 @@ function numbersIn(entry: Entry, path: string): readonly Found[] {
 
 function foundIn(value: unknown, field: string): readonly Found[] {
   if (typeof value === 'number') return [{ field, value }];
-  if (Array.isArray(value)) return value.flatMap((one) => foundIn(one, field));
+  if (Array.isArray(value))
+    return value.flatMap((one) => foundIn(one, field).map((found) => namedBy(one, found)));
   return isEntry(value) && value['id'] === undefined ? numbersIn(value, field) : [];
+}
+
+function namedBy(one: unknown, found: Found): Found {
+  const [of] = isEntry(one) ? textOf(one, 'fault') : [];
+  return of === undefined ? found : { ...found, of };
 }

@@ -232,6 +232,16 @@ describe('explain', () => {
   });
 });
 
+describe('what is there several times', () => {
+  it('is told apart by name', () => {
+    const inherited = input.report.notFirst.weakPoints.find(({ from }) => from.length > 0);
+    const activities = explained(inherited?.id ?? '').values.filter(({ field }) => field === 'from.activity');
+    expect(activities.map(({ means }) => means)).toEqual(
+      inherited?.from.map(({ fault }) => `chance that this cause is at work on it (${fault})`),
+    );
+  });
+});
+
 describe('what an explanation does not find', () => {
   it('is called by its id', () => {
     const [first] = input.diagnosis.ranking;
