@@ -1,8 +1,8 @@
 import { trendOf } from './compare/trend-of.ts';
-import { askNext } from './diagnose/ask-next.ts';
-import { benefitsUnder } from './diagnose/benefits-under.ts';
+import { askNextIn } from './diagnose/ask-next.ts';
+import { benefitsIn } from './diagnose/benefits-under.ts';
 import { caseOf } from './diagnose/case-of.ts';
-import { diagnose } from './diagnose/diagnose.ts';
+import { diagnose, diagnoseCase } from './diagnose/diagnose.ts';
 import type { Assessment } from './model/assessment.ts';
 import type { Diagnosis } from './model/diagnosis.ts';
 import type { Kit } from './model/kit.ts';
@@ -44,10 +44,10 @@ export function examineInFull(kit: Kit, assessment: Assessment, options: Examine
   const { at, toolVersion, capacity, robustness = true, earlier = [] } = options;
   const scorecard = scoreAssessment(kit, assessment);
   const given = caseOf(kit, scorecard);
-  const diagnosis = diagnose(kit, scorecard, { robustness, given });
-  const benefits = benefitsUnder(kit, scorecard, given);
+  const diagnosis = diagnoseCase(kit, scorecard, given, { robustness });
+  const benefits = benefitsIn(given);
   const plan = planFixes(kit, diagnosis, capacity === undefined ? { benefits } : { benefits, capacity });
-  const next = askNext(kit, scorecard, { given });
+  const next = askNextIn(kit, scorecard, given);
   const input = { kit, assessment, scorecard, diagnosis, plan, askNext: next, at, toolVersion, earlier };
   const alone = composeReport({ ...input, ...rankingWithoutCareless(kit, assessment, scorecard) });
   const report = earlier.length === 0 ? alone : { ...alone, trend: trendOf([...earlier, alone]) };

@@ -1,4 +1,6 @@
 export { assemble } from './assemble.ts';
+export { compareReports } from './compare/compare-reports.ts';
+export { trendOf } from './compare/trend-of.ts';
 export { coverageOf } from './coverage/coverage-of.ts';
 export { askNext } from './diagnose/ask-next.ts';
 export { benefitsUnder } from './diagnose/benefits-under.ts';
@@ -26,9 +28,10 @@ export { loadReport } from './load/load-report.ts';
 export { loadSheet, type SheetOptions } from './load/load-sheet.ts';
 export type { Artifact } from './model/artifact.ts';
 export type { Assessment } from './model/assessment.ts';
+export type { Comparison } from './model/comparison.ts';
 export type { Diagnosis } from './model/diagnosis.ts';
 export type { Explanation } from './model/explanation.ts';
-export type { Kit } from './model/kit.ts';
+export type { Kit, Question } from './model/kit.ts';
 export type { Plan } from './model/plan.ts';
 export type { Policy } from './model/policy.ts';
 export type { Problem, ProblemCode, Result } from './model/problem.ts';
@@ -36,17 +39,19 @@ export type { Report } from './model/report.ts';
 export type { Scorecard } from './model/scorecard.ts';
 export type { Sheet } from './model/sheet.ts';
 export type { SourceText } from './model/source.ts';
+export type { TrendSection } from './model/trend-section.ts';
 export type { Finding, Verdict } from './model/verdict.ts';
 export { planFixes, type PlanOptions } from './plan/plan-fixes.ts';
 export { formatProblem } from './problems/format-problem.ts';
 export { quickCheck, type QuickCheck, type QuickStanding } from './quick-check.ts';
+export { redact } from './redact.ts';
 export { secondLook, type SecondLook } from './second-look.ts';
 export {
   rendererOf,
   scoreRendererOf,
   verdictRendererOf,
   type Format,
-  type ScoreFormat,
+  type PageFormat,
   type VerdictFormat,
 } from './render/index.ts';
 export type { VerdictRenderer } from './render/verdict-renderer.ts';

@@ -16,8 +16,6 @@ export type AskOptions = {
   readonly questions?: readonly string[];
   /** Only these roles; default: all. */
   readonly roles?: readonly string[];
-  /** The same case, where it is ready already. */
-  readonly given?: Case;
 };
 
 /**
@@ -26,7 +24,17 @@ export type AskOptions = {
  * fewer answers on the node, more sway, the order of the kit. Exact, from a few solves, because the benefits are ratios of functions linear in a node's answers.
  */
 export function askNext(kit: Kit, scorecard: Scorecard, options: AskOptions = {}): readonly Suggestion[] {
-  const outlook = outlookOf(kit, options.given ?? caseOf(kit, scorecard));
+  return askNextIn(kit, scorecard, caseOf(kit, scorecard), options);
+}
+
+/** The same for a case already made ready of this kit and scorecard. */
+export function askNextIn(
+  kit: Kit,
+  scorecard: Scorecard,
+  given: Case,
+  options: AskOptions = {},
+): readonly Suggestion[] {
+  const outlook = outlookOf(kit, given);
   const heard = groupedBy(scorecard.readings, (reading) => reading.node);
   const seen = new Set<string>();
   return openQuestions(kit, scorecard, options)

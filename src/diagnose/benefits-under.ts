@@ -13,13 +13,14 @@ import { askingLocals, askingNothing, type RepairChances, repairTables, twinTabl
 
 /**
  * Joint benefits of sets of repairs under the answers given: burden taken away, 0…1. Repairs of the same node add
- * up as independent tries; repairs of unknown nodes do nothing. `given`: the same case, where it is ready already.
+ * up as independent tries; repairs of unknown nodes do nothing.
  */
-export function benefitsUnder(
-  kit: Kit,
-  scorecard: Scorecard,
-  given: Case = caseOf(kit, scorecard),
-): Benefits {
+export function benefitsUnder(kit: Kit, scorecard: Scorecard): Benefits {
+  return benefitsIn(caseOf(kit, scorecard));
+}
+
+/** The same in a case already made ready. */
+export function benefitsIn(given: Case): Benefits {
   return {
     durable: (bundles) => durableBenefits(given, bundles),
     immediate: (bundles) => benefitsOf(given, bundles, (effect) => ({ durable: 0, immediate: effect })),

@@ -20,8 +20,6 @@ export type DiagnoseOptions = {
   readonly robustness?: boolean;
   /** Joint draws of all strengths and leaks; default 200. */
   readonly draws?: number;
-  /** The same case, where it is ready already. */
-  readonly given?: Case;
 };
 
 /**
@@ -29,7 +27,16 @@ export type DiagnoseOptions = {
  * in 0…1, exact (no sampling but in the robustness part), the same for any order of the kit and the readings.
  */
 export function diagnose(kit: Kit, scorecard: Scorecard, options: DiagnoseOptions = {}): Diagnosis {
-  const { given = caseOf(kit, scorecard) } = options;
+  return diagnoseCase(kit, scorecard, caseOf(kit, scorecard), options);
+}
+
+/** The same for a case already made ready of this kit and scorecard. */
+export function diagnoseCase(
+  kit: Kit,
+  scorecard: Scorecard,
+  given: Case,
+  { robustness = true, draws = 200 }: DiagnoseOptions,
+): Diagnosis {
   const { model, ratios } = given;
   const beliefs = solveBeliefs(given.beliefs, model, ratios);
   const prior = solveBeliefs(given.beliefs, model, new Map());
@@ -46,7 +53,6 @@ export function diagnose(kit: Kit, scorecard: Scorecard, options: DiagnoseOption
   const burdens = { burden: burdenOf(model, beliefs.belief), priorBurden: burdenOf(model, prior.belief) };
   const verdict = reachVerdict(kit, model, scorecard, { nodes, candidates: ranking, ...burdens });
   const diagnosis = { verdict, ...burdens, nodes, links, ranking };
-  const { robustness = true, draws = 200 } = options;
   if (!robustness) return diagnosis;
   const places = ranked.map(({ node }) => node.id);
   const trial = { ranked: places, readings: scorecard.readings, draws, contested };
