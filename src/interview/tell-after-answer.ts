@@ -1,7 +1,7 @@
 import type { Kit } from '../model/kit.ts';
 import type { Sheet } from '../model/sheet.ts';
 import { acceptChange } from './accept-change.ts';
-import { carelessSigns, type CarelessSign } from './careless-signs.ts';
+import { carelessSigns, type CarelessFlag } from './careless-signs.ts';
 import type { Change } from './change.ts';
 import type { Interview } from './interview.ts';
 import type { Learning } from './learn-fact.ts';
@@ -12,7 +12,7 @@ const kindWords = {
   'same-answers':
     'Many of your answers are the same. That may well be right. If you want to look again, b goes back.',
   hurried: 'You are quick. Take the time you like: nothing is lost when you stop and go on later.',
-} as const satisfies Record<CarelessSign, string>;
+} as const satisfies Record<CarelessFlag, string>;
 
 /**
  * What is to be said after an answer: which earlier answers no longer apply, and, once for each sign, a kind word

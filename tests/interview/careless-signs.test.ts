@@ -22,6 +22,7 @@ describe('signs of answers given without reading', () => {
     ['ten the same', repeat(3, 10), ['same-answers']],
     ['ten the same among twenty that differ', [...repeat(3, 10), 0, 1, 2, 4, 0, 1, 2, 4, 0, 1], []],
     ['fifteen with hardly any spread', [...repeat(3, 7), 2, ...repeat(3, 7)], ['same-answers']],
+    ['thirty-one of some spread', [...repeat(2, 14), 3, ...repeat(2, 7), 3, ...repeat(2, 7), 3], []],
     ['figures alone', Array<undefined>(20).fill(undefined), []],
   ])('%s', (_what, levels, signs) => {
     expect(carelessSigns(timings(levels))).toEqual(signs);
