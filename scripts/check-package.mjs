@@ -1,8 +1,9 @@
-// Packs what would be published, checks its manifest and contents, installs it into an empty folder and runs it.
+// Packs what would be published, checks its manifest and contents, installs it into an empty folder and runs it there,
+// with the example of docs/library.md.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 const wanted = [
@@ -23,9 +24,10 @@ try {
   if (Object.keys(manifest.dependencies ?? {}).length > 0)
     fail('everything is bundled: dependencies must be empty');
   const tarball = pack();
-  writeFileSync(join(folder, 'package.json'), '{ "name": "empty", "private": true }\n');
+  writeFileSync(join(folder, 'package.json'), '{ "name": "empty", "private": true, "type": "module" }\n');
   run('npm', ['install', '--offline', '--no-audit', '--no-fund', '--ignore-scripts', tarball], folder);
   tryCommands();
+  tryExample();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -49,6 +51,20 @@ function tryCommands() {
   for (const flags of [['--help'], ['demo'], ['kit', 'list']])
     if (topline(...flags).trim() === '') fail(`topline ${flags.join(' ')} says nothing`);
   console.log('installed into an empty folder: --version, --help, demo and kit list answer');
+}
+
+/** The example as a stranger would write it: strict, and with every type of the package looked into. */
+function tryExample() {
+  const [, example] = /^```ts\n(.*?)^```/ms.exec(readFileSync('docs/library.md', 'utf8')) ?? [];
+  if (example === undefined) fail('docs/library.md has no ```ts block');
+  writeFileSync(join(folder, 'example.ts'), example);
+  const compiler = resolve('node_modules/typescript/bin/tsc');
+  const types = ['--types', 'node', '--typeRoots', resolve('node_modules/@types')];
+  const strictly = ['--strict', '--noUncheckedIndexedAccess', '--module', 'nodenext', '--target', 'es2023'];
+  run(process.execPath, [compiler, ...strictly, ...types, 'example.ts'], folder);
+  const [verdict, page] = run(process.execPath, ['example.js'], folder).split('\n');
+  if (!/^[a-z-]+ \d+$/.test(verdict) || !page?.startsWith('# ')) fail(`the example says: ${verdict} ${page}`);
+  console.log('the example of docs/library.md compiles and runs there');
 }
 
 function run(command, flags, cwd = '.') {
