@@ -1,6 +1,7 @@
 import type { Comparison } from '../model/comparison.ts';
 import type { Report } from '../model/report.ts';
 import type { Sentence } from '../model/sentence.ts';
+import { beginLarge } from '../text/begin-large.ts';
 import { sayCount } from '../text/say-count.ts';
 import type { JoinedAnswers } from './join-answers.ts';
 import { sayList } from '../text/say-list.ts';
@@ -25,11 +26,7 @@ export function comparisonNotes(before: Report, after: Report, found: Found): re
     missing.length > 0 && `Answered then and not now: ${sayList(missing, 6)}.`,
     scoresNote(found),
   ].filter((note) => note !== false);
-  return notes.map((text, index) => ({ id: `comparison.note.${String(index + 1)}`, text: begin(text) }));
-}
-
-function begin(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
+  return notes.map((text, index) => ({ id: `comparison.note.${String(index + 1)}`, text: beginLarge(text) }));
 }
 
 function kitNote(before: Report, after: Report): string | false {

@@ -1,4 +1,5 @@
 import type { Comparison, Movement, NamedCause } from '../model/comparison.ts';
+import { beginLarge } from '../text/begin-large.ts';
 import { beginSmall } from '../text/begin-small.ts';
 import { sayClauses } from '../text/say-clauses.ts';
 import { sayCount } from '../text/say-count.ts';
@@ -12,15 +13,11 @@ export function comparisonSummary({
   rootCauses,
 }: Pick<Comparison, 'overall' | 'domains' | 'shared' | 'rootCauses'>): string {
   return [
-    `${begin(sayCount(shared.count, 'question', 'questions'))} can be compared.`,
+    `${beginLarge(sayCount(shared.count, 'question', 'questions'))} can be compared.`,
     overallText(overall),
     domainText(domains),
     ...causeTexts(rootCauses),
   ].join(' ');
-}
-
-function begin(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 function overallText({ change }: Movement): string {

@@ -1,4 +1,5 @@
 import type { TrendLine, TrendWave } from '../model/trend-section.ts';
+import { beginLarge } from '../text/begin-large.ts';
 import { sayCount } from '../text/say-count.ts';
 import { sayNumber } from '../text/say-number.ts';
 
@@ -7,8 +8,7 @@ export function trendIntro(waves: readonly TrendWave[], lines: readonly TrendLin
   const [first, ...later] = waves;
   if (first === undefined) return 'There are no waves.';
   const last = later.at(-1) ?? first;
-  const head = `${sayCount(waves.length, 'wave', 'waves')}, from ${first.wave} to ${last.wave}.`;
-  const begun = head.slice(0, 1).toUpperCase() + head.slice(1);
+  const begun = beginLarge(`${sayCount(waves.length, 'wave', 'waves')}, from ${first.wave} to ${last.wave}.`);
   const values = lines.filter(({ kind }) => kind === 'overall').flatMap((line) => line.values);
   const [before, now] = [values[0], values.at(-1)];
   if (before?.state !== 'assessed' || now?.state !== 'assessed') return begun;

@@ -1,4 +1,5 @@
 import type { Finding, WaiverEntry } from '../model/verdict.ts';
+import { beginLarge } from '../text/begin-large.ts';
 import { sayCount } from '../text/say-count.ts';
 
 /** The verdict in two or three short sentences. */
@@ -14,7 +15,7 @@ export function verdictSummary(findings: readonly Finding[], waivers: readonly W
     skipped > 0 ? `${sayCount(skipped, 'check', 'checks')} could not be made.` : '',
     expired > 0 ? `${sayCount(expired, 'waiver has', 'waivers have')} expired.` : '',
   ].filter((sentence) => sentence !== '');
-  return sentences.map((sentence) => sentence.slice(0, 1).toUpperCase() + sentence.slice(1)).join(' ');
+  return sentences.map(beginLarge).join(' ');
 }
 
 function headOf(all: number, fails: number): string {
