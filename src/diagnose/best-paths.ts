@@ -1,6 +1,6 @@
 import type { CausalPath, LinkActivity } from '../model/diagnosis.ts';
+import { compareText } from '../numbers/compare-text.ts';
 import type { CausalModel } from './causal-model.ts';
-import { compareIds } from './compare-ids.ts';
 import { groupedBy } from '../numbers/grouped-by.ts';
 
 /** Most paths kept for each node. */
@@ -35,6 +35,6 @@ export function bestPaths(
 function bestOf(paths: readonly CausalPath[]): readonly CausalPath[] {
   return paths
     .filter(({ activity }) => activity > 0)
-    .sort((a, b) => b.activity - a.activity || compareIds(a.nodes.join('\n'), b.nodes.join('\n')))
+    .sort((a, b) => b.activity - a.activity || compareText(a.nodes.join('\n'), b.nodes.join('\n')))
     .slice(0, kept);
 }

@@ -1,6 +1,6 @@
 import type { NoisyOrNode } from '../inference/noisy-or-node.ts';
 import type { Kit, KitNode } from '../model/kit.ts';
-import { compareIds } from './compare-ids.ts';
+import { compareText } from '../numbers/compare-text.ts';
 
 /** A node of the causal model with its causes and strengths as numbers. */
 export type CausalNode = NoisyOrNode & Pick<KitNode, 'kind' | 'people' | 'weight'>;
@@ -32,7 +32,7 @@ export function causalModelOf(kit: Kit, idle: ReadonlySet<string> = new Set()): 
       people,
       weight,
       leak,
-      causes: (causesOf.get(id) ?? []).sort((a, b) => compareIds(a.id, b.id)),
+      causes: (causesOf.get(id) ?? []).sort((a, b) => compareText(a.id, b.id)),
     }))
-    .sort((a, b) => compareIds(a.id, b.id));
+    .sort((a, b) => compareText(a.id, b.id));
 }

@@ -1,12 +1,12 @@
 import type { Diagnosis, LinkActivity, NodeBelief } from '../model/diagnosis.ts';
 import type { Kit } from '../model/kit.ts';
 import type { Scorecard } from '../model/scorecard.ts';
+import { compareText } from '../numbers/compare-text.ts';
 import { type Beliefs, solveBeliefs } from './belief-network.ts';
 import { bestPaths } from './best-paths.ts';
 import { burdenOf } from './burden-of.ts';
 import { capabilityBenefits } from './capability-benefits.ts';
 import { type Case, caseOf } from './case-of.ts';
-import { compareIds } from './compare-ids.ts';
 import { contestedNodes } from './contested-nodes.ts';
 import { describeCandidates } from './describe-candidates.ts';
 import { rankCauses } from './rank-causes.ts';
@@ -83,5 +83,5 @@ function nodeBeliefs(
 }
 
 function byCauseAndEffect(a: LinkActivity, b: LinkActivity): number {
-  return compareIds(a.cause, b.cause) || compareIds(a.effect, b.effect);
+  return compareText(a.cause, b.cause) || compareText(a.effect, b.effect);
 }

@@ -1,9 +1,9 @@
 import { limitGradients } from '../inference/limit-gradients.ts';
 import { solve } from '../inference/solve.ts';
 import type { Table } from '../inference/network.ts';
+import { compareText } from '../numbers/compare-text.ts';
 import { answerSlopes, type BeliefNetwork, beliefTables, compileBeliefs } from './belief-network.ts';
 import type { CausalModel, CausalNode } from './causal-model.ts';
-import { compareIds } from './compare-ids.ts';
 import { gradientAt } from './gradient-at.ts';
 import { evidenceWith } from '../inference/evidence-with.ts';
 import type { LogRatios } from './log-ratios.ts';
@@ -65,7 +65,7 @@ export function solveDoubts(networks: DoubtNetworks, ratios: LogRatios, count: n
     taken: z - burdenWith(twins, gradients, { node, z }),
   }));
   const first = benefits
-    .toSorted((a, b) => b.taken - a.taken || compareIds(a.node.id, b.node.id))
+    .toSorted((a, b) => b.taken - a.taken || compareText(a.node.id, b.node.id))
     .slice(0, count);
   return {
     answers: answerSlopes(beliefs, beliefTables(model, ratios)),

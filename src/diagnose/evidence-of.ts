@@ -1,7 +1,7 @@
 import type { Parameters } from '../model/kit.ts';
 import type { Reading } from '../model/scorecard.ts';
+import { compareText } from '../numbers/compare-text.ts';
 import { mean } from '../numbers/mean.ts';
-import { compareIds } from './compare-ids.ts';
 import { groupedBy } from '../numbers/grouped-by.ts';
 
 /** What a node's own answers say. */
@@ -111,9 +111,9 @@ function isConflict(groups: readonly (readonly Reading[])[], hard: readonly Read
 
 function byVoice(a: Reading, b: Reading): number {
   return (
-    compareIds(a.group, b.group) ||
-    compareIds(a.respondent, b.respondent) ||
-    compareIds(a.question, b.question) ||
+    compareText(a.group, b.group) ||
+    compareText(a.respondent, b.respondent) ||
+    compareText(a.question, b.question) ||
     a.level - b.level
   );
 }

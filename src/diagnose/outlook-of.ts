@@ -1,10 +1,10 @@
 import { solve } from '../inference/solve.ts';
 import type { Fix, Kit, Repair } from '../model/kit.ts';
+import { compareText } from '../numbers/compare-text.ts';
 import { numberAt } from '../numbers/number-at.ts';
 import { answerSlopes, beliefTables } from './belief-network.ts';
 import { durableBenefits } from './benefits-under.ts';
 import type { Case } from './case-of.ts';
-import { compareIds } from './compare-ids.ts';
 import { evidenceTable } from './evidence-table.ts';
 import { joinRepairs } from './join-repairs.ts';
 import { slopesOf, weighSlopes } from './slopes.ts';
@@ -58,7 +58,7 @@ function leadingFixes(kit: Kit, given: Case): { readonly fixes: readonly Fix[]; 
   );
   const ranked = kit.fixes
     .map((fix, index) => ({ fix, score: numberAt(benefits, index) / fix.effort }))
-    .sort((a, b) => b.score - a.score || compareIds(a.fix.id, b.fix.id))
+    .sort((a, b) => b.score - a.score || compareText(a.fix.id, b.fix.id))
     .slice(0, leaders);
   return {
     fixes: ranked.map(({ fix }) => fix),

@@ -1,5 +1,5 @@
+import { compareText } from '../numbers/compare-text.ts';
 import type { NodeBenefit } from './benefits-of-nodes.ts';
-import { compareIds } from './compare-ids.ts';
 import { valueOf } from './value-of.ts';
 
 /** Capabilities by falling durable benefit of their full repair, ties by own fault, then id. */
@@ -11,7 +11,7 @@ export function rankCauses(
     (a, b) =>
       tiedOf(b.durable) - tiedOf(a.durable) ||
       tiedOf(valueOf(ownFault, b.node.id)) - tiedOf(valueOf(ownFault, a.node.id)) ||
-      compareIds(a.node.id, b.node.id),
+      compareText(a.node.id, b.node.id),
   );
 }
 

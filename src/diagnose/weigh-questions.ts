@@ -2,10 +2,10 @@ import type { Table } from '../inference/network.ts';
 import type { EvidenceEffect } from '../model/diagnosis.ts';
 import type { Parameters } from '../model/kit.ts';
 import type { Reading } from '../model/scorecard.ts';
+import { compareText } from '../numbers/compare-text.ts';
 import { answerSlopes, beliefTables, ownFaultSlopes } from './belief-network.ts';
 import type { Case } from './case-of.ts';
 import type { CausalNode } from './causal-model.ts';
-import { compareIds } from './compare-ids.ts';
 import { evidenceOf } from './evidence-of.ts';
 import { evidenceTable } from './evidence-table.ts';
 import { groupedBy } from '../numbers/grouped-by.ts';
@@ -39,7 +39,7 @@ export function weighQuestions(
     return leftOut
       .map((left) => ({ node: left.node, question: left.question, change: changeBy(left, own, answers) }))
       .filter(({ change }) => Math.abs(change) > smallest)
-      .sort((a, b) => Math.abs(b.change) - Math.abs(a.change) || compareIds(a.question, b.question));
+      .sort((a, b) => Math.abs(b.change) - Math.abs(a.change) || compareText(a.question, b.question));
   };
 }
 

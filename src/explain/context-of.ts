@@ -1,8 +1,8 @@
+import { groupedBy } from '../numbers/grouped-by.ts';
 import type { Context } from './context.ts';
 import { entriesIn } from './entries-in.ts';
 import type { ExplainInput } from './explain-input.ts';
 import { privacyOf } from './privacy-of.ts';
-import { under } from './under.ts';
 
 /** Everything by id; readings by node, then in the order of the scorecard. */
 export function contextOf(input: ExplainInput): Context {
@@ -10,7 +10,7 @@ export function contextOf(input: ExplainInput): Context {
   const nodes = new Map(kit.nodes.map((node) => [node.id, node]));
   const roles = new Map(kit.roles.map(({ id, title }) => [id, title]));
   const names = new Map(scorecard.respondents.map(({ id, name }) => [id, name]));
-  const readings = under(scorecard.readings, ({ node }) => node);
+  const readings = groupedBy(scorecard.readings, ({ node }) => node);
   return {
     input,
     trails: new Map(entriesIn(report).map((trail) => [trail.id, trail])),

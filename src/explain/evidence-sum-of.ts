@@ -2,9 +2,9 @@ import type { NodeBelief } from '../model/diagnosis.ts';
 import type { DampedSum, EvidenceSum, GroupSum, VoiceSum } from '../model/explanation.ts';
 import type { Parameters } from '../model/kit.ts';
 import type { Reading } from '../model/scorecard.ts';
+import { groupedBy } from '../numbers/grouped-by.ts';
 import type { Context } from './context.ts';
 import { temper } from './temper.ts';
-import { under } from './under.ts';
 
 /**
  * The sum of a node's answers as the diagnosis made it, step by step: one person, one role group, all groups. The
@@ -13,7 +13,7 @@ import { under } from './under.ts';
 export function evidenceSumOf(context: Context, { node, evidence, contested }: NodeBelief): EvidenceSum {
   const readings = context.readingsOn(node).filter(({ visibility }) => visibility > 0);
   const { parameters } = context.input.kit;
-  const byGroup = [...under(readings, ({ group }) => group)];
+  const byGroup = [...groupedBy(readings, ({ group }) => group)];
   const groups = byGroup.map(([group, own]) => groupSumOf(context, group, own));
   const limit = Math.log(parameters.oddsLimit);
   const steps = { groups, limit, withheld: context.withheldOn(node) };
@@ -41,7 +41,7 @@ function opinionsOf(
 function groupSumOf(context: Context, group: string, readings: readonly Reading[]): GroupSum {
   const { kit } = context.input;
   const { correlation, oddsLimit } = kit.parameters;
-  const people = [...under(readings, ({ respondent }) => respondent)];
+  const people = [...groupedBy(readings, ({ respondent }) => respondent)];
   const each = people.map(([respondent, own]) => voiceSumOf(context, respondent, own));
   const sums = each.map(({ sum }) => sum);
   // Figures speak for themselves, whoever entered them, so all of them count as one voice.

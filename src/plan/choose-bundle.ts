@@ -1,8 +1,8 @@
 import type { Diagnosis } from '../model/diagnosis.ts';
 import type { Fix, Kit } from '../model/kit.ts';
 import type { BenefitsOf, Bundle, RankedFix } from '../model/plan.ts';
+import { compareText } from '../numbers/compare-text.ts';
 import { numberAt } from '../numbers/number-at.ts';
-import { compareIds } from './compare-ids.ts';
 import { compareNumbers } from './compare-numbers.ts';
 import { withPrerequisites } from './with-prerequisites.ts';
 
@@ -87,7 +87,7 @@ function byBenefit(a: Bundle, b: Bundle): number {
   return (
     compareNumbers(b.durableBenefit, a.durableBenefit) ||
     compareNumbers(a.effort, b.effort) ||
-    compareIds(a.fixes.join('\n'), b.fixes.join('\n'))
+    compareText(a.fixes.join('\n'), b.fixes.join('\n'))
   );
 }
 

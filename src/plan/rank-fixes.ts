@@ -1,8 +1,8 @@
 import type { Diagnosis } from '../model/diagnosis.ts';
 import type { Fix, Kit } from '../model/kit.ts';
 import type { Benefits, RankedFix } from '../model/plan.ts';
+import { compareText } from '../numbers/compare-text.ts';
 import { numberAt } from '../numbers/number-at.ts';
-import { compareIds } from './compare-ids.ts';
 import { compareNumbers } from './compare-numbers.ts';
 import { withPrerequisites } from './with-prerequisites.ts';
 
@@ -31,7 +31,7 @@ export function rankFixes(kit: Kit, { diagnosis, benefits, capacity }: Means): r
         ...heldOf(fix),
       };
     })
-    .sort((a, b) => compareNumbers(b.perWeek, a.perWeek) || compareIds(a.fix, b.fix));
+    .sort((a, b) => compareNumbers(b.perWeek, a.perWeek) || compareText(a.fix, b.fix));
 }
 
 function holding(

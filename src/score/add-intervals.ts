@@ -1,8 +1,8 @@
 import type { Kit } from '../model/kit.ts';
 import type { DomainScore, NodeScore, OverallScore, ScoreValue } from '../model/scorecard.ts';
+import { compareText } from '../numbers/compare-text.ts';
 import { mean } from '../numbers/mean.ts';
 import { combineResamples } from './combine-resamples.ts';
-import { compareText } from './compare-text.ts';
 import { intervalOf } from './interval-of.ts';
 import { overallMean } from './overall-mean.ts';
 import type { Panel } from './panels-of.ts';

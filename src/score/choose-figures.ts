@@ -1,7 +1,7 @@
 import type { Kit } from '../model/kit.ts';
 import type { Reading } from '../model/scorecard.ts';
 import type { Evidence } from '../model/sheet.ts';
-import { compareText } from './compare-text.ts';
+import { compareText } from '../numbers/compare-text.ts';
 
 /**
  * Keeps one reading of each metric on each node, whoever entered it and through whichever question: the best

@@ -1,7 +1,7 @@
 import type { Kit } from '../model/kit.ts';
 import type { NodeScore, ScoreValue } from '../model/scorecard.ts';
+import { compareText } from '../numbers/compare-text.ts';
 import { applies } from './applies.ts';
-import { compareText } from './compare-text.ts';
 
 export type NodeValue = Pick<NodeScore, 'node' | 'value'>;
 

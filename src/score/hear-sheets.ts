@@ -2,7 +2,7 @@ import { applyingQuestions } from '../condition/applying-questions.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Kit, Question } from '../model/kit.ts';
 import type { Answer, Sheet } from '../model/sheet.ts';
-import { compareText } from './compare-text.ts';
+import { compareText } from '../numbers/compare-text.ts';
 import { voiceOf } from './voice-of.ts';
 import type { Voice } from './voice-of.ts';
 

@@ -2,7 +2,7 @@ import { isSensitiveFor } from '../condition/is-sensitive-for.ts';
 import { levelOf } from '../condition/level-of.ts';
 import type { Kit } from '../model/kit.ts';
 import type { HiddenAnswers } from '../model/scorecard.ts';
-import { compareText } from './compare-text.ts';
+import { compareText } from '../numbers/compare-text.ts';
 import type { Asked, Hearing } from './hear-sheets.ts';
 
 export type Protected = {

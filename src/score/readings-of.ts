@@ -2,7 +2,7 @@ import { levelOf } from '../condition/level-of.ts';
 import type { Kit, Question, Weight } from '../model/kit.ts';
 import type { Reading } from '../model/scorecard.ts';
 import type { Evidence, Sheet } from '../model/sheet.ts';
-import { compareText } from './compare-text.ts';
+import { compareText } from '../numbers/compare-text.ts';
 import type { Asked, Hearing } from './hear-sheets.ts';
 
 /**

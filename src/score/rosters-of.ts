@@ -1,6 +1,6 @@
+import { compareText } from '../numbers/compare-text.ts';
 import { drawIndex, drawsOf } from '../numbers/draws-of.ts';
 import { resampleSize } from '../numbers/resample-size.ts';
-import { compareText } from './compare-text.ts';
 import type { Panel } from './panels-of.ts';
 
 /** The voices of one role group over all nodes, and which of them each resample draws. */

@@ -1,8 +1,8 @@
 import type { Kit } from '../model/kit.ts';
 import type { GroupScore, NodeScore, Reading, ScoreValue } from '../model/scorecard.ts';
 import { averageDeviation } from '../numbers/average-deviation.ts';
+import { compareText } from '../numbers/compare-text.ts';
 import { raterAgreement } from '../numbers/rater-agreement.ts';
-import { compareText } from './compare-text.ts';
 import { groupMean, panelMean, voiceMean } from './panel-mean.ts';
 import type { Panel, PanelGroup } from './panels-of.ts';
 import type { QuestionState } from './question-states.ts';

@@ -1,7 +1,7 @@
 import type { DomainScore, OverallScore } from '../model/scorecard.ts';
+import { compareText } from '../numbers/compare-text.ts';
 import { mean } from '../numbers/mean.ts';
 import { applies } from './applies.ts';
-import { compareText } from './compare-text.ts';
 import { overallMean } from './overall-mean.ts';
 import { sharedReason } from './shared-reason.ts';
 import { steadyScore } from './steady-score.ts';

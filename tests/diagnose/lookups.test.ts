@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest';
-import { compareIds } from '../../src/diagnose/compare-ids.ts';
 import { evidenceTable } from '../../src/diagnose/evidence-table.ts';
 import { gradientAt } from '../../src/diagnose/gradient-at.ts';
 import { weighSlopes } from '../../src/diagnose/slopes.ts';
 import { valueOf } from '../../src/diagnose/value-of.ts';
 import { virtualEvidence } from '../../src/inference/virtual-evidence.ts';
-import { compareIds as compareFixes } from '../../src/plan/compare-ids.ts';
-import { compareText } from '../../src/score/compare-text.ts';
 
 test('what is there is read as it stands', () => {
   expect(valueOf(new Map([['a', 0.5]]), 'a')).toBe(0.5);
@@ -26,11 +23,4 @@ test('a slip shows instead of passing for a number', () => {
   expect(valueOf(new Map(), 'a')).toBeNaN();
   expect(gradientAt([], NaN)).toHaveLength(0);
   expect(weighSlopes(new Map(), 'a', [3, 4])).toBe(0);
-});
-
-test('ids stand in the order of their code units', () => {
-  for (const compare of [compareIds, compareFixes, compareText]) {
-    expect([compare('a', 'b'), compare('a', 'a'), compare('b', 'a')]).toEqual([-1, 0, 1]);
-    expect(['b', 'a-b', 'B', 'a', 'b'].toSorted(compare)).toEqual(['B', 'a', 'a-b', 'b', 'b']);
-  }
 });

@@ -1,5 +1,5 @@
+import { compareText } from '../../numbers/compare-text.ts';
 import { shortAt } from '../../numbers/number-at.ts';
-import { compareText } from '../compare-text.ts';
 import type { SlimFigure } from './slim-figure.ts';
 import type { SlimPlan } from './slim-plan.ts';
 

@@ -1,7 +1,7 @@
 import type { Condition } from '../../model/condition.ts';
 import type { Kit, Question } from '../../model/kit.ts';
 import type { Evidence } from '../../model/sheet.ts';
-import { compareText } from '../compare-text.ts';
+import { compareText } from '../../numbers/compare-text.ts';
 import { voiceOf } from '../voice-of.ts';
 
 /** A kit laid out for counting: everything by position. Groups and nodes are in the order of their names. */
