@@ -21,7 +21,7 @@ const besidesLaws = (names: readonly string[]): string[] =>
   names.map((name) => `tests/${name}/**/!(*.prop).test.ts`);
 const laws = 'tests/**/*.prop.test.ts';
 
-/** Two files at a time. No module keeps state, so all tests of a worker share what was loaded. */
+/** Two files at a time. What a module keeps never shows in a result, so all tests of a worker share what was loaded. */
 const shared = { isolate: false, maxWorkers: 2 } as const;
 const quick = { ...shared, pool: 'threads' } as const;
 
