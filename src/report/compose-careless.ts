@@ -3,7 +3,7 @@ import type { CarelessSheet, CarelessSign } from '../model/scorecard.ts';
 import { sayClauses } from '../text/say-clauses.ts';
 import { sayList } from '../text/say-list.ts';
 import type { Case } from './case-of.ts';
-import { labelOf } from './label-of.ts';
+import { personNameOf } from './person-name-of.ts';
 
 /** Sheets that look carelessly answered: how many, what they count, and what the ranking would be without them. */
 export function composeCareless(given: Case): CarelessSection {
@@ -34,7 +34,7 @@ function flaggedEntry(
   const person = given.respondents.get(respondent);
   if (person === undefined || person.anonymous) return [];
   const counts = weight === 0 ? 'it counts nothing' : 'it counts half';
-  const label = labelOf(person);
+  const label = personNameOf(person);
   const text = `${label}: ${sayList(signs.map((sign) => signWords[sign]))}; ${counts}.`;
   const summary = { id: `careless.${String(place)}.summary`, text };
   return [{ id: `careless:${String(place)}`, label, signs, weight, summary }];

@@ -3,7 +3,7 @@ import type { RespondentSummary } from '../model/scorecard.ts';
 import { sayCount } from '../text/say-count.ts';
 import type { Case } from './case-of.ts';
 import { groupedBy } from '../numbers/grouped-by.ts';
-import { labelOf } from './label-of.ts';
+import { personNameOf } from './person-name-of.ts';
 import { sortedBy } from './sorted-by.ts';
 
 /** Who answered; people who must not be named stand together, one entry for each role. */
@@ -22,7 +22,7 @@ function namedEntry(given: Case, person: RespondentSummary): RespondentEntry {
   const { asked, answered, unknown, date } = person;
   return {
     id: `respondent:${person.id}`,
-    label: labelOf(person),
+    label: personNameOf(person),
     named: true,
     people: 1,
     roles: person.roles.map((role) => given.titleOf('role', role)),

@@ -2,7 +2,7 @@ import { isSensitiveFor } from '../condition/is-sensitive-for.ts';
 import type { Question } from '../model/kit.ts';
 import type { RespondentSummary } from '../model/scorecard.ts';
 import type { Case } from './case-of.ts';
-import { labelOf } from './label-of.ts';
+import { personNameOf } from './person-name-of.ts';
 
 /** How an answer may be shown: under a person's name, as the voice of a role group, or not at all. */
 export type Showing =
@@ -20,7 +20,7 @@ export function showingOf(given: Case, question: Question, respondent: string): 
   const group = groupOf(question, person);
   const role = given.titleOf('role', group);
   if (!isSensitiveFor(given.kit, question, group) && !person.anonymous)
-    return { kind: 'named', who: labelOf(person), group, role };
+    return { kind: 'named', who: personNameOf(person), group, role };
   const isEnough = given.hiddenOf(question.id).groups.includes(group);
   return isEnough
     ? { kind: 'group', who: given.titleOf('plural', group), group, role }

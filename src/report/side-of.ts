@@ -1,7 +1,7 @@
 import type { SideEntry } from '../model/disagreement-section.ts';
 import type { GroupScore, Reading } from '../model/scorecard.ts';
 import type { Case } from './case-of.ts';
-import { labelOf } from './label-of.ts';
+import { personNameOf } from './person-name-of.ts';
 import { voicesOf } from './voices-of.ts';
 
 export type Spot = { readonly node: string; readonly question: string | undefined };
@@ -29,5 +29,5 @@ export function sideOf(
 /** Who the single voice is. */
 function sourceOf(given: Case, readings: readonly Reading[]): Pick<SideEntry, 'source'> {
   const [person] = readings.flatMap(({ respondent }) => given.respondents.get(respondent) ?? []);
-  return person === undefined ? {} : { source: labelOf(person) };
+  return person === undefined ? {} : { source: personNameOf(person) };
 }

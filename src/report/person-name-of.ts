@@ -1,6 +1,6 @@
 import type { RespondentSummary } from '../model/scorecard.ts';
 
 /** How a respondent is called where the person may be shown. */
-export function labelOf({ name, id }: RespondentSummary): string {
+export function personNameOf({ name, id }: RespondentSummary): string {
   return name ?? id;
 }

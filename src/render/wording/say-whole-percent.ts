@@ -1,6 +1,6 @@
 import { sayNumber } from '../../text/say-number.ts';
 
 /** A share (0…1) as whole percent. */
-export function sayPercent(share: number): string {
+export function sayWholePercent(share: number): string {
   return `${sayNumber(share * 100)} %`;
 }
