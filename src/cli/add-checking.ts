@@ -3,13 +3,14 @@ import { addLook } from './add-look.ts';
 import { collectChoices } from './collect-choices.ts';
 import { collectWords } from './collect-words.ts';
 import { dateOption } from './date-option.ts';
+import { formats } from './formats.ts';
 import type { Handlers } from './handlers.ts';
 import { helpAfter } from './help-after.ts';
 import { kitOption } from './kit-option.ts';
 
 /** The grammar of what a scheduled job runs, and of what moved between waves. */
 export function addChecking(program: Command, handlers: Handlers): void {
-  addPages(program.command('check'), ['terminal', 'json', 'junit', 'github', 'markdown'])
+  addPages(program.command('check'), formats.verdict)
     .description('hold the sheets against a policy; ends with 1 where it does not hold')
     .argument('<paths...>', 'sheets, folders of sheets, patterns, or - for standard input')
     .option('--policy <file>', 'what must hold (default: topline.policy.yaml beside the sheets, or here)')
@@ -17,14 +18,14 @@ export function addChecking(program: Command, handlers: Handlers): void {
     .option('--quiet', 'say nothing of what holds')
     .addHelpText('after', helpAfter.check)
     .action(handlers.check);
-  addPages(program.command('compare'), changeFormats)
+  addPages(program.command('compare'), formats.change)
     .description('say what moved beyond noise from one wave to another')
     .argument('<before>', 'a report (….json), a sheet or a folder of sheets')
     .argument('<after>', 'the later one')
     .option('--everything', 'every question too')
     .addHelpText('after', helpAfter.compare)
     .action(handlers.compare);
-  addPages(program.command('trend'), changeFormats)
+  addPages(program.command('trend'), formats.change)
     .description('show all waves of a company side by side')
     .argument('<paths...>', 'reports (….json), sheets, folders of sheets, or patterns')
     .option('--everything', 'symptoms too')
@@ -32,12 +33,10 @@ export function addChecking(program: Command, handlers: Handlers): void {
     .action(handlers.trend);
 }
 
-const changeFormats = ['terminal', 'json', 'markdown'];
-
-function addPages(command: Command, formats: readonly string[]): Command {
-  const help = `what to write: ${formats.join(', ')}; again for a second page (default: by the name of the file, else terminal)`;
+function addPages(command: Command, words: readonly string[]): Command {
+  const help = `what to write: ${words.join(', ')}; again for a second page (default: by the name of the file, else terminal)`;
   return addLook(command)
-    .addOption(new Option('--format <format>', help).argParser(collectChoices(formats)))
+    .addOption(new Option('--format <format>', help).argParser(collectChoices(words)))
     .option('--output <file>', 'write to a file; may be given several times', collectWords)
     .option('--force', 'write over files that are there already')
     .addOption(dateOption())

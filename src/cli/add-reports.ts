@@ -3,6 +3,7 @@ import { addLook } from './add-look.ts';
 import { collectChoices } from './collect-choices.ts';
 import { collectWords } from './collect-words.ts';
 import { dateOption } from './date-option.ts';
+import { formats } from './formats.ts';
 import type { Handlers } from './handlers.ts';
 import { helpAfter } from './help-after.ts';
 import { kitOption } from './kit-option.ts';
@@ -29,8 +30,8 @@ function addPageOptions(command: Command): Command {
   return addLook(command)
     .addOption(
       new Option('--format <format>', formatHelp)
-        .choices(reportFormats)
-        .argParser(collectChoices(reportFormats)),
+        .choices(formats.report)
+        .argParser(collectChoices(formats.report)),
     )
     .addOption(
       new Option('--table <list>', 'which list goes into CSV').choices(['scores', 'answers', 'plan']),
@@ -47,8 +48,6 @@ function addPageOptions(command: Command): Command {
     .option('--no-robustness', 'leave out how firm the ranking is; much faster')
     .addOption(dateOption());
 }
-
-const reportFormats = ['terminal', 'markdown', 'html', 'json', 'csv'];
 
 const formatHelp = 'what to write; again for a second page (default: by the name of the file, else terminal)';
 

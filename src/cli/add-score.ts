@@ -1,6 +1,7 @@
 import { Option, type Command } from 'commander';
 import { addLook } from './add-look.ts';
 import { dateOption } from './date-option.ts';
+import { formats } from './formats.ts';
 import type { Handlers } from './handlers.ts';
 import { helpAfter } from './help-after.ts';
 import { kitOption } from './kit-option.ts';
@@ -16,7 +17,7 @@ export function addScore(program: Command, handlers: Handlers): void {
         '--format <format>',
         'what to write; ndjson and csv come row by row, for any number of sheets',
       )
-        .choices(['table', 'json', 'ndjson', 'csv'])
+        .choices(formats.score)
         .default('table'),
     )
     .option('--group', 'one row for each company and wave')
