@@ -10,6 +10,7 @@ import { capabilityWithoutUse } from './rules/capability-without-use.ts';
 import { conditionUnreachable } from './rules/condition-unreachable.ts';
 import { fixCycle } from './rules/fix-cycle.ts';
 import { fixWithoutMoves } from './rules/fix-without-moves.ts';
+import { fixWrongMove } from './rules/fix-wrong-move.ts';
 import { levelLong } from './rules/level-long.ts';
 import { levelsAlike } from './rules/levels-alike.ts';
 import { linkCycle } from './rules/link-cycle.ts';
@@ -60,6 +61,7 @@ const advice: readonly KitRule[] = [
   capabilityFewRoles,
   capabilityWithoutUse,
   fixWithoutMoves,
+  fixWrongMove,
   levelLong,
   levelsAlike,
   optionsWithoutRange,

@@ -22,6 +22,7 @@ export const severityOf = {
   'condition-unreachable': 'error',
   'fix-cycle': 'error',
   'fix-without-moves': 'warning',
+  'fix-wrong-move': 'warning',
   'levels-incomplete': 'error',
   'levels-alike': 'warning',
   'options-without-range': 'warning',

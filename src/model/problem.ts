@@ -97,6 +97,7 @@ export type KitProblem =
   | 'condition-unreachable'
   | 'fix-cycle'
   | 'fix-without-moves'
+  | 'fix-wrong-move'
   | 'levels-incomplete'
   | 'levels-alike'
   | 'options-without-range'

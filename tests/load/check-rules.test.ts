@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkRules } from '../../src/load/check-rules.ts';
 import type { Condition } from '../../src/model/condition.ts';
 import { aKit, aQuestion } from '../support/a-kit.ts';
+import { aMetric } from '../support/a-metric.ts';
 import { faultsOf, outcome, sound, withQuestion } from '../support/rule-faults.ts';
 
 test('a sound kit breaks no rule', () => {
@@ -184,6 +185,50 @@ describe('fixes', () => {
 
   test('a fix without moves is named', () => {
     expect(faultsOf({ ...sound, fixes: [{ id: 'f' }] }, 'fix-without-moves')).toHaveLength(1);
+  });
+
+  const metrics = [
+    aMetric({ id: 'churn', better: 'low', unit: 'percent', range: { min: 0, max: 100 } }),
+    aMetric({ id: 'renewals', better: 'high', unit: 'deals', range: { min: 10, max: 30 } }),
+  ];
+  const moving = (id: string, by: number) => ({
+    ...sound,
+    metrics,
+    fixes: [
+      {
+        id: 'f',
+        moves: [
+          { id: 'a-1', by: 1, withinDays: 30 },
+          { id, by, withinDays: 30 },
+        ],
+      },
+    ],
+  });
+
+  test.each([
+    ['churn', -100],
+    ['renewals', 20],
+    ['a-1', 4],
+    ['a-2', 0.5],
+    ['z', 4],
+  ])('a move of %s by %d makes it better and stays on its scale', (id, by) => {
+    expect(faultsOf(moving(id, by), 'fix-wrong-move')).toEqual([]);
+  });
+
+  test.each([
+    ['churn', 0, {}],
+    ['churn', 1, { better: 'low' }],
+    ['churn', -101, { limit: 100, unit: 'percent' }],
+    ['renewals', -1, { better: 'high' }],
+    ['renewals', 21, { limit: 20, unit: 'deals' }],
+    ['a-1', -2, { better: 'high' }],
+    ['a-1', 9, { limit: 4, unit: 'levels' }],
+    ['z', 4.5, { limit: 4, unit: 'levels' }],
+    ['z', 0, {}],
+  ])('a move of %s by %d is named', (id, by, args) => {
+    expect(faultsOf(moving(id, by), 'fix-wrong-move')).toEqual([
+      { at: { of: 'fix', id: 'f', field: ['moves', 1, 'by'] }, args: { id, by, ...args } },
+    ]);
   });
 });
 

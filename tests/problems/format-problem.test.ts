@@ -74,6 +74,9 @@ test('long facts and long lists are cut', () => {
 describe('words that depend on the facts', () => {
   test.each<[ProblemCode, ProblemArgs, string]>([
     ['file-missing', { path: 'a.yaml' }, 'there is no file a.yaml'],
+    ['fix-wrong-move', { id: 'q', by: 0 }, 'a move of “q” by 0 predicts nothing'],
+    ['fix-wrong-move', { id: 'q', by: 1, better: 'low' }, 'makes it worse: low is better'],
+    ['fix-wrong-move', { id: 'q', by: 9, limit: 4, unit: 'levels' }, 'its whole scale spans 4 levels'],
     ['file-unreadable', { reason: 'EACCES' }, 'cannot be read (no permission, EACCES)'],
     ['file-unreadable', { reason: 'EWHAT' }, 'cannot be read (EWHAT)'],
     ['file-missing', { wanted: 'kit' }, 'A kit is a folder with a kit.yaml in it'],

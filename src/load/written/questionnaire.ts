@@ -17,7 +17,11 @@ const fix = fields({
     .array(
       fields({
         id: id.describe('The question, metric, symptom or outcome that moves'),
-        by: z.number().describe('How far: levels, or the unit of the metric'),
+        by: z
+          .number()
+          .describe(
+            'How far it gets better: a metric in its unit, with a minus where low is better; all else in levels, at most 4',
+          ),
         'within-days': z.int().min(1).max(3650).describe('By when'),
       }),
     )

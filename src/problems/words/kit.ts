@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 import { isGiven, wordOf } from '../words.ts';
 import type { QuestionWording } from './question.ts';
 
-/** The kit as a whole. Arguments: id, kind, actual, ring, count, limit, nodes, sum, domain, roles, words, row, letter, rows. */
+/** The kit as a whole. Arguments: id, kind, actual, ring, count, limit, unit, by, better, nodes, sum, domain, roles, words, row, letter, rows. */
 export const kitWords = {
   'id-duplicate': {
     title: 'An id is given twice',
@@ -99,6 +99,12 @@ export const kitWords = {
     message: (args) => `“${wordOf(args, 'id')}” does not say what should move`,
     advice: () => 'Name a question, metric or outcome under moves: by how much, within how many days.',
   },
+  'fix-wrong-move': {
+    title: 'A prediction that cannot be meant',
+    message: (args) => moveMessage(args),
+    advice: () =>
+      'Say how far it gets better: a figure in its unit, with a minus where low is better; all else in levels.',
+  },
   'outcome-weights': {
     title: 'Weights of the outcomes',
     message: (args) => `the weights of the outcomes add up to ${wordOf(args, 'sum')}, not to 1`,
@@ -137,4 +143,13 @@ export const kitWords = {
 function calculationOf(args: ProblemArgs): string {
   if (isGiven(args, 'id')) return `the repair of “${wordOf(args, 'id')}”`;
   return wordOf(args, 'kind') === 'repairs' ? 'the repairs of all capabilities' : 'the model';
+}
+
+function moveMessage(args: ProblemArgs): string {
+  const [id, by] = [wordOf(args, 'id'), wordOf(args, 'by')];
+  if (isGiven(args, 'limit'))
+    return `“${id}” cannot move by ${by}: its whole scale spans ${wordOf(args, 'limit')} ${wordOf(args, 'unit')}`;
+  return isGiven(args, 'better')
+    ? `a move of “${id}” by ${by} makes it worse: ${wordOf(args, 'better')} is better`
+    : `a move of “${id}” by ${by} predicts nothing`;
 }
