@@ -53,6 +53,29 @@ describe('a misspelt kind of question', () => {
   });
 });
 
+describe('a question whose kind stands under a misspelt name', () => {
+  test.each(['kinde', 'Kind'])('tells %s and what is meant, at its own line', (key) => {
+    const text = `roles: { ceo: 1 }\n${key}: levels\n${levels}\ncovers: []`;
+    const problems = problemsOf(questionnaire(text));
+    expect(said(problems)).toEqual(['14:9 unknown-field']);
+    expect(problems).toMatchObject([{ args: { field: key, suggestion: 'kind' } }]);
+  });
+
+  test('tells what else is wrong with it', () => {
+    const text = `roles: { ceo: 1 }\nkinde: level\nlevels: { 0: a, 1: b, 2: c, 4: e }\nabout: existance`;
+    expect(said(problemsOf(questionnaire(text))).toSorted()).toEqual([
+      '14:9 unknown-field',
+      '15:9 levels-incomplete',
+      '16:16 not-one-of',
+    ]);
+  });
+
+  test.each(['kinde: slider', 'type: levels', 'kinde: 7'])('that tells no kind (%s) lacks it', (line) => {
+    const text = `roles: { ceo: 1 }\n${line}\n${levels}`;
+    expect(said(problemsOf(questionnaire(text)))).toEqual(['11:9 missing-field']);
+  });
+});
+
 test('a field under a misspelt name is one fault, not two', () => {
   const text = `role: { ceo: 1 }\nkind: levels\n${levels}\ncovers: []`;
   expect(said(problemsOf(questionnaire(text)))).toEqual(['13:9 unknown-field']);
