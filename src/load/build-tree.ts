@@ -50,7 +50,11 @@ type Frame =
       readonly offsets: Map<string, EntryOffsets>;
       readonly start: number;
       key: { readonly text: string | undefined; readonly offset: number } | undefined;
+      /** Keys that repeat in a row, in an entry of a list, and the number of the problem that tells them. */
+      repeats: Repeats | undefined;
     };
+
+type Repeats = { readonly fields: Set<string>; readonly problem: number };
 
 type Properties = Pick<ScalarEvent, 'anchorStart' | 'tagStart'>;
 
@@ -90,7 +94,14 @@ function openCollection(builder: Builder, event: SequenceEvent | MappingEvent): 
   const frame: Frame =
     event.type === EVENT_ID.SEQUENCE
       ? { kind: 'list', value: [], offsets: [], start: event.start }
-      : { kind: 'map', value: emptyMap(), offsets: new Map(), start: event.start, key: undefined };
+      : {
+          kind: 'map',
+          value: emptyMap(),
+          offsets: new Map(),
+          start: event.start,
+          key: undefined,
+          repeats: undefined,
+        };
   builder.offsets.set(frame.value, frame.offsets);
   addNode(builder, frame.value, event.start);
   builder.frames.push(frame);
@@ -155,7 +166,7 @@ function addPair(
   if (key?.text === undefined) return;
   const earlier = frame.offsets.get(key.text);
   if (earlier !== undefined) {
-    reportTwice(builder, key.text, { earlier: earlier.key, again: key.offset });
+    tellRepeat(builder, frame, key.text, { earlier: earlier.key, again: key.offset });
     return;
   }
   frame.offsets.set(key.text, { key: key.offset, value: offset });
@@ -188,6 +199,25 @@ function report(builder: Builder, offset: number, code: ProblemCode, args: Probl
   if (builder.problems.length < limits.problems) {
     builder.problems.push(errorAt(placeAt(builder.lines, offset), code, args));
   }
+}
+
+/** A row of keys that repeat in an entry of a list is told once: the next entry probably begins there. */
+function tellRepeat(
+  builder: Builder,
+  frame: Extract<Frame, { kind: 'map' }>,
+  field: string,
+  at: { readonly earlier: number; readonly again: number },
+): void {
+  const { repeats } = frame;
+  const told = repeats === undefined ? undefined : builder.problems[repeats.problem];
+  if (repeats === undefined || told === undefined || repeats.fields.has(field)) {
+    const isEntry = builder.frames.at(-2)?.kind === 'list';
+    frame.repeats = isEntry ? { fields: new Set([field]), problem: builder.problems.length } : undefined;
+    reportTwice(builder, field, at);
+    return;
+  }
+  const fields = [...repeats.fields.add(field)];
+  builder.problems[repeats.problem] = { ...told, args: { ...told.args, fields } };
 }
 
 function reportTwice(

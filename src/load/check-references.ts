@@ -1,15 +1,15 @@
 import type { Problem, ProblemArgs } from '../model/problem.ts';
 import type { Definition, Noun } from './definitions-of.ts';
-import { definitionPatterns } from './definitions-of.ts';
 import type { KitReading } from './kit-reading.ts';
 import { limits } from './limits.ts';
 import { nearestWord } from './nearest-word.ts';
 import { errorAt } from './error-at.ts';
 import type { Reference } from './references-of.ts';
 import { referencesOf } from './references-of.ts';
+import { unseenNouns } from './unseen-nouns.ts';
 import { placeOfKey, placeOfValue } from './yaml-tree.ts';
 
-/** Mentions of ids that lead nowhere. What a file defines that could not be read is given the benefit of doubt. */
+/** Mentions of ids that lead nowhere. What a fault of a file may hide is given the benefit of doubt. */
 export function checkReferences(reading: KitReading, definitions: readonly Definition[]): readonly Problem[] {
   const known = knownIds(definitions);
   const unseen = unseenNouns(reading);
@@ -33,13 +33,6 @@ function knownIds(definitions: readonly Definition[]): KnownIds {
     known.set(noun, ids.add(id));
   }
   return known;
-}
-
-function unseenNouns({ trees, unread }: KitReading): ReadonlySet<Noun> {
-  const nouns = definitionPatterns.filter(([kind]) => unread.has(kind)).map(([, noun]) => noun);
-  // A kit without an inventory may still name its rows.
-  const rows = trees.some(({ kind }) => kind === 'sources') ? [] : (['row'] as const);
-  return new Set<Noun>([...nouns, ...rows]);
 }
 
 function argsOf({ id, to }: Reference, known: KnownIds): ProblemArgs {

@@ -16,7 +16,7 @@ import { placeOfValue } from './yaml-tree.ts';
 export function readKitFiles(files: KitFiles): KitReading {
   const root = readWritten(writtenSchemas.kit, files.root, limits.kitFileLength);
   const named = root.tree === undefined ? [] : placedFilesOf(root.tree);
-  const reader = readerOf(files, named);
+  const reader = readerOf(files, withoutRepeats(named));
   const parts = {
     questionnaires: reader.all('questionnaire', writtenSchemas.questionnaire),
     symptoms: reader.all('symptoms', writtenSchemas.symptoms),
@@ -92,6 +92,13 @@ function partsOf(root: WrittenFile<WrittenParts['kit']>, parts: Parts): WrittenP
 function onlyValue<T>(read: readonly Read<T>[], absent: T | undefined): T | undefined {
   const first = read[0];
   return first === undefined ? absent : first.file.value;
+}
+
+/** A file is read once for each kind it stands for. */
+function withoutRepeats(named: readonly PlacedFile[]): readonly PlacedFile[] {
+  return named.filter(
+    ({ kind, name }, index) => named.findIndex((file) => file.kind === kind && file.name === name) === index,
+  );
 }
 
 function repeatedNames(named: readonly PlacedFile[]): readonly Problem[] {

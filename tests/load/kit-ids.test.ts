@@ -3,6 +3,7 @@ import { loadKit } from '../../src/load/load-kit.ts';
 import type { ProblemCode } from '../../src/model/problem.ts';
 import { problemsOf, swap } from '../support/changed-kit.ts';
 import { sampleKitFiles } from '../support/kit-texts.ts';
+import { said } from '../support/said.ts';
 
 describe('ids', () => {
   test.each<[string, string, string, string, ProblemCode, Readonly<Record<string, unknown>>]>([
@@ -158,6 +159,25 @@ describe('ids', () => {
     const [file, from, to, kind] = row;
     const duplicates = problemsOf({ [file]: swap(from, to) }).filter(({ code }) => code === 'id-duplicate');
     expect(duplicates).toMatchObject([{ args: { kind }, other: { kind: 'file' } }]);
+  });
+
+  test.each([
+    ['a misspelt list', 'capabilities:', 'capabilites:', ['5:1 unknown-field']],
+    [
+      'a list under another name',
+      'capabilities:',
+      'abilities-of-ours:',
+      ['2:1 missing-field', '5:1 unknown-field'],
+    ],
+    ['a misspelt id', '  - id: cross-team-work', '  - idd: cross-team-work', ['61:5 unknown-field']],
+    [
+      'two entries run together',
+      '  - id: cross-team-work',
+      '    id: cross-team-work',
+      ['61:5 yaml-duplicate-key'],
+    ],
+  ])('that %s hides are not missed elsewhere', (_, from, to, expected) => {
+    expect(said(problemsOf({ alignment: swap(from, to) }))).toEqual(expected);
   });
 
   test('a thousand slips are listed up to a number', () => {

@@ -187,11 +187,11 @@ describe('the files of a kit', () => {
     },
   );
 
-  test('one file named twice is a duplicate', () => {
+  test('one file named twice is a duplicate, and what stands in it is not', () => {
     const problems = problemsOf({ kit: swap('[alignment.yaml]', '[alignment.yaml, alignment.yaml]') });
-    expect(problems).toContainEqual(
-      expect.objectContaining({ code: 'id-duplicate', args: { id: 'alignment.yaml', kind: 'file' } }),
-    );
+    expect(problems).toMatchObject([
+      { code: 'id-duplicate', args: { id: 'alignment.yaml', kind: 'file' }, other: { line: 13 } },
+    ]);
   });
 
   test('problems of several files come together', () => {

@@ -136,6 +136,25 @@ describe('refusals', () => {
     expect(problem).toMatchObject({ place: { line: 3 }, other: { line: 1 }, args: { field: 'a' } });
   });
 
+  test('keys that repeat in a row in an entry of a list are told once, for each entry run together', () => {
+    const { problems } = parsed('- id: a\n  title: A\n  id: b\n  title: B\n  id: c\n  title: C\n');
+    expect(problems).toMatchObject([
+      { place: { line: 3 }, other: { line: 1 }, args: { field: 'id', fields: ['id', 'title'] } },
+      { place: { line: 5 }, other: { line: 1 }, args: { field: 'id', fields: ['id', 'title'] } },
+    ]);
+  });
+
+  test.each([
+    ['one key again and again', '- id: a\n  id: b\n  id: c\n'],
+    ['keys that repeat outside a list', 'a: 1\nb: 1\na: 2\nb: 2\n'],
+  ])('%s is told each time', (_, text) => {
+    const { problems } = parsed(text);
+    expect(said(problems)).toEqual(
+      problems.map(() => expect.stringMatching('yaml-duplicate-key') as unknown),
+    );
+    expect(problems.map(({ args }) => args['fields'])).toEqual([undefined, undefined]);
+  });
+
   test('what is refused does not hide the rest of the file', () => {
     expect(parsed('a: *x\nb: 2').tree?.value).toEqual({ a: null, b: 2 });
   });

@@ -84,6 +84,13 @@ describe('words that depend on the facts', () => {
     ['file-not-text', { reason: 'UTF-16' }, 'not UTF-8 text (UTF-16)'],
     ['yaml-syntax', { reason: 'bad indentation of a mapping entry' }, 'does not fit the lines above'],
     ['yaml-syntax', { reason: 'something new' }, 'YAML cannot be read here: something new'],
+    ['yaml-duplicate-key', { field: 'id' }, '“id” is given twice'],
+    [
+      'yaml-duplicate-key',
+      { field: 'id', fields: ['id', 'title'] },
+      'id, title are given twice in one entry',
+    ],
+    ['yaml-duplicate-key', { field: 'id', fields: ['id', 'title'] }, 'put “- ” before its first line'],
     ['yaml-too-large', { what: 'text', limit: 5 }, 'this text is longer than 5 characters'],
     ['wrong-type', { expected: 'text', received: 'true' }, 'Write yes or no instead.'],
     ['wrong-type', { expected: 'text', received: 'nothing' }, 'Write the value after the colon'],

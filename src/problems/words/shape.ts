@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 import { isGiven, wordOf } from '../words.ts';
 import { syntaxWords } from './syntax.ts';
 
-/** YAML and shape. Arguments: field, known, expected, received, values, minimum, maximum, open, what, limit, reason. */
+/** YAML and shape. Arguments: field, fields, known, expected, received, values, minimum, maximum, open, what, limit, reason. */
 export const shapeWords = {
   'yaml-syntax': {
     title: 'The file is not proper YAML',
@@ -17,8 +17,14 @@ export const shapeWords = {
   },
   'yaml-duplicate-key': {
     title: 'A key is given twice',
-    message: (args) => `“${wordOf(args, 'field')}” is given twice`,
-    advice: () => 'Keep one of the two; nobody can tell which one you meant.',
+    message: (args) =>
+      isGiven(args, 'fields')
+        ? `${wordOf(args, 'fields')} are given twice in one entry of a list`
+        : `“${wordOf(args, 'field')}” is given twice`,
+    advice: (args) =>
+      isGiven(args, 'fields')
+        ? 'If the next entry begins here, put “- ” before its first line; else keep one of each.'
+        : 'Keep one of the two; nobody can tell which one you meant.',
   },
   'yaml-tag': {
     title: 'A tag',
