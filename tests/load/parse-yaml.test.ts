@@ -131,6 +131,24 @@ describe('refusals', () => {
     expect(said(parsed(text).problems)).toEqual(problems);
   });
 
+  test.each<[string, string, Readonly<Record<string, string>>]>([
+    ['words after a quoted text', 'ask: "Doors" are how many?', { near: 'quote' }],
+    ['words after a quoted item', "- 'Doors' are how many?", { near: 'quote' }],
+    ['words after a quoted text in brackets', 'v: { a: "x" y }', { near: 'quote' }],
+    ['a colon inside a text', 'title: Sales: the hard part', { near: 'colon' }],
+    ['a colon inside a text in brackets', 'v: { because: Reason: urgent ones }', { near: 'colon' }],
+    ['a sign that begins a text', 'unit: %', { near: 'sign' }],
+    ['a sign that begins a text in brackets', 'v: { unit: @x }', { near: 'sign' }],
+    ['a line too far right', 'a: 1\n  b: 2', {}],
+    ['something after a bracket', 'a: [1] x', {}],
+    ['a quote left open', 'a: "x', {}],
+  ])('of %s it is told what stands there', (_, text, near) => {
+    const [problem] = parsed(text).problems;
+    const reason: unknown = expect.any(String);
+    expect(problem).toMatchObject({ code: 'yaml-syntax' });
+    expect(problem?.args).toEqual({ reason, ...near });
+  });
+
   test('a duplicate key names both places', () => {
     const [problem] = parsed('a: 1\nb: 2\na: 3').problems;
     expect(problem).toMatchObject({ place: { line: 3 }, other: { line: 1 }, args: { field: 'a' } });

@@ -83,6 +83,9 @@ describe('words that depend on the facts', () => {
     ['file-not-text', { character: 'U+202E' }, 'the character U+202E'],
     ['file-not-text', { reason: 'UTF-16' }, 'not UTF-8 text (UTF-16)'],
     ['yaml-syntax', { reason: 'bad indentation of a mapping entry' }, 'does not fit the lines above'],
+    ['yaml-syntax', { reason: 'missed comma', near: 'quote' }, 'something stands after a closing quote'],
+    ['yaml-syntax', { reason: 'missed comma', near: 'colon' }, 'put the whole text in quotes'],
+    ['yaml-syntax', { reason: 'x', near: 'sign' }, 'begins with this sign'],
     ['yaml-syntax', { reason: 'something new' }, 'YAML cannot be read here: something new'],
     ['yaml-duplicate-key', { field: 'id' }, '“id” is given twice'],
     [

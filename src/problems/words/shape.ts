@@ -3,12 +3,12 @@ import type { Words } from '../words.ts';
 import { isGiven, wordOf } from '../words.ts';
 import { syntaxWords } from './syntax.ts';
 
-/** YAML and shape. Arguments: field, fields, known, expected, received, values, minimum, maximum, open, what, limit, reason. */
+/** YAML and shape. Arguments: field, fields, known, expected, received, values, minimum, maximum, open, what, limit, reason, near. */
 export const shapeWords = {
   'yaml-syntax': {
     title: 'The file is not proper YAML',
-    message: (args) => syntaxWords(wordOf(args, 'reason')).message,
-    advice: (args) => syntaxWords(wordOf(args, 'reason')).advice,
+    message: (args) => syntaxWords(args).message,
+    advice: (args) => syntaxWords(args).advice,
   },
   'yaml-tab': {
     title: 'A tab in the indentation',

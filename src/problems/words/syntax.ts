@@ -1,7 +1,10 @@
+import type { ProblemArgs } from '../../model/problem.ts';
+import { wordOf } from '../words.ts';
+
 type SyntaxWords = { readonly message: string; readonly advice: string };
 
 const quotes =
-  'A text that holds “: ” or “ #”, or begins with one of [ ] { } > | * & ! % @ ` must stand in quotes.';
+  'A text that holds “: ” or “ #”, or begins with one of [ ] { } > | * & ! % @ ` " must stand in quotes.';
 
 /** Our words for the parser's reasons, found by how they begin; the rest is said as it is. */
 const known: readonly (readonly [string, SyntaxWords])[] = [
@@ -35,7 +38,7 @@ const known: readonly (readonly [string, SyntaxWords])[] = [
     'missed comma',
     {
       message: 'a comma is missing between two entries',
-      advice: 'Separate the entries in brackets by commas.',
+      advice: `Separate the entries in brackets by commas. ${quotes}`,
     },
   ],
   [
@@ -61,11 +64,29 @@ const known: readonly (readonly [string, SyntaxWords])[] = [
   ],
 ];
 
+/** Our words for what stands there, where that tells more than the parser's reason. */
+const near: Readonly<Record<string, SyntaxWords>> = {
+  quote: {
+    message: 'something stands after a closing quote',
+    advice: `Put the whole text in quotes of the other kind: '"Doors" are open'. Inside brackets a comma may be missing.`,
+  },
+  colon: {
+    message: 'a “: ” stands where no key can begin',
+    advice:
+      'If it belongs to the text, put the whole text in quotes. Inside brackets a comma may be missing before the key.',
+  },
+  sign: {
+    message: 'a text that begins with this sign stands here without quotes',
+    advice: 'Put the text in quotes.',
+  },
+};
+
 /** What is said of a fault of syntax. */
-export function syntaxWords(reason: string): SyntaxWords {
-  const found = known.find(([start]) => reason.startsWith(start));
+export function syntaxWords(args: ProblemArgs): SyntaxWords {
+  const reason = wordOf(args, 'reason');
   return (
-    found?.[1] ?? {
+    near[wordOf(args, 'near')] ??
+    known.find(([start]) => reason.startsWith(start))?.[1] ?? {
       message: `YAML cannot be read here: ${reason}`,
       advice: `Check quotes and indentation. ${quotes}`,
     }
