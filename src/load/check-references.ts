@@ -3,6 +3,7 @@ import type { Definition, Noun } from './definitions-of.ts';
 import type { KitReading } from './kit-reading.ts';
 import { limits } from './limits.ts';
 import { nearestWord } from './nearest-word.ts';
+import { nounSpace } from './noun-space.ts';
 import { errorAt } from './error-at.ts';
 import type { Reference } from './references-of.ts';
 import { referencesOf } from './references-of.ts';
@@ -35,16 +36,21 @@ function knownIds(definitions: readonly Definition[]): KnownIds {
   return known;
 }
 
-function argsOf({ id, to }: Reference, known: KnownIds): ProblemArgs {
+function argsOf({ id, to, path }: Reference, known: KnownIds): ProblemArgs {
   const kind = to.join(' or ');
   const actual = nounOf(id, known);
   const suggestion = nearestWord(id, idsOf(known, to));
   return {
     id,
     kind,
-    ...(actual === undefined ? {} : { actual }),
+    ...(actual === undefined ? {} : { actual, ...fieldFor(actual, path) }),
     ...(suggestion === undefined ? {} : { suggestion }),
   };
+}
+
+/** A cause is named by what it is. */
+function fieldFor(actual: Noun, path: Reference['path']): ProblemArgs {
+  return nounSpace[actual] === 'node' && path.at(-3) === 'caused-by' ? { field: actual } : {};
 }
 
 function nounOf(id: string, known: KnownIds): Noun | undefined {

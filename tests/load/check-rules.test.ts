@@ -232,6 +232,16 @@ describe('fixes', () => {
   });
 });
 
+test.each([
+  [100, 0],
+  [5, 5],
+])('a range from %d to %d is told instead of its cuts', (min, max) => {
+  const metrics = [aMetric({ range: { min, max } })];
+  expect(faultsOf({ ...sound, metrics }, 'thresholds-order')).toEqual([
+    { at: { of: 'metric', id: 'win-rate', field: ['range'] }, args: { minimum: min, maximum: max } },
+  ]);
+});
+
 describe('conditions', () => {
   const facts = [
     { id: 'big', title: 'Big', ask: 'Big?', kind: 'yes-no' },

@@ -11,9 +11,15 @@ export function thresholdsOrder(context: KitContext): readonly Problem[] {
 
 function metricCuts(context: KitContext): readonly Problem[] {
   return context.kit.metrics.flatMap((metric) => {
+    const { id, range } = metric;
+    if (range.min >= range.max) {
+      const at = { of: 'metric', id, field: ['range'] } as const;
+      const args = { minimum: range.min, maximum: range.max };
+      return [kitProblem(context, { code: 'thresholds-order', at, args })];
+    }
     const expected = faultOf(metric);
     if (expected === undefined) return [];
-    const at = { of: 'metric', id: metric.id, field: ['thresholds'] } as const;
+    const at = { of: 'metric', id, field: ['thresholds'] } as const;
     return [
       kitProblem(context, {
         code: 'thresholds-order',

@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 import { isGiven, wordOf } from '../words.ts';
 import type { QuestionWording } from './question.ts';
 
-/** The kit as a whole. Arguments: id, kind, actual, ring, count, limit, unit, by, better, nodes, sum, domain, roles, words, row, letter, rows. */
+/** The kit as a whole. Arguments: id, kind, actual, field, ring, count, limit, unit, by, better, nodes, sum, domain, roles, words, row, letter, rows. */
 export const kitWords = {
   'id-duplicate': {
     title: 'An id is given twice',
@@ -16,7 +16,10 @@ export const kitWords = {
       isGiven(args, 'actual')
         ? `“${wordOf(args, 'id')}” is a ${wordOf(args, 'actual')}, and a ${wordOf(args, 'kind')} is wanted`
         : `there is no ${wordOf(args, 'kind')} “${wordOf(args, 'id')}” in this kit`,
-    advice: () => 'Name one that the kit has, or add it.',
+    advice: (args) =>
+      isGiven(args, 'field')
+        ? `Write “${wordOf(args, 'field')}: ${wordOf(args, 'id')}”.`
+        : 'Name one that the kit has, or add it.',
   },
   'link-cycle': {
     title: 'Causes run in a circle',
@@ -123,8 +126,14 @@ export const kitWords = {
   },
   'thresholds-order': {
     title: 'Cuts that are out of order',
-    message: (args) => `the cuts ${wordOf(args, 'received')} should ${wordOf(args, 'expected')}`,
-    advice: () => 'Each cut must be healthier than the one before, and inside what can be true.',
+    message: (args) =>
+      isGiven(args, 'minimum')
+        ? `min is ${wordOf(args, 'minimum')} and max is ${wordOf(args, 'maximum')}: min must be the lower one`
+        : `the cuts ${wordOf(args, 'received')} should ${wordOf(args, 'expected')}`,
+    advice: (args) =>
+      isGiven(args, 'minimum')
+        ? 'Exchange the two, or correct them.'
+        : 'Each cut must be healthier than the one before, and inside what can be true.',
   },
   'row-blanket': {
     title: 'One thing claims to cover too much',

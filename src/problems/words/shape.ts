@@ -125,11 +125,16 @@ function typeAdvice(args: ProblemArgs): string {
   const received = wordOf(args, 'received');
   if (received === 'true' || received === 'false') return 'Write yes or no instead.';
   if (received === 'nothing') return 'Write the value after the colon, or remove the line.';
-  const wantsText = wordOf(args, 'expected').startsWith('text');
-  return wantsText
-    ? 'If it is meant as text, put it in quotes.'
-    : 'Write it in the form the format asks for.';
+  const expected = wordOf(args, 'expected');
+  if (expected.startsWith('text')) return 'If it is meant as text, put it in quotes.';
+  return forms[expected] ?? 'Write it in the form the format asks for.';
 }
+
+const forms: Readonly<Record<string, string>> = {
+  'a number': 'Write a plain number, with a decimal point and without a % sign: 1.5.',
+  'a list': 'Write [one, two], or each entry on a line of its own after “- ”.',
+  'a map of fields': 'Write { name: value }, or each “name: value” on a line of its own.',
+};
 
 function fieldAdvice(args: ProblemArgs): string {
   if (wordOf(args, 'field').includes(' ')) {

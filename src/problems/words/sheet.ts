@@ -2,7 +2,7 @@ import type { SheetProblem } from '../../model/problem.ts';
 import type { Words } from '../words.ts';
 import { isGiven, wordOf } from '../words.ts';
 
-/** One sheet. Arguments: question, fact, role, kit, expected, received, minimum, maximum, known, available, date, today. */
+/** One sheet. Arguments: question, kind, fact, role, kit, expected, received, minimum, maximum, known, available, date, today. */
 export const sheetWords = {
   'answer-unknown-question': {
     title: 'An answer to no question',
@@ -13,7 +13,11 @@ export const sheetWords = {
     title: 'The wrong kind of answer',
     message: (args) =>
       `“${wordOf(args, 'question')}” wants ${wordOf(args, 'expected')}, not ${wordOf(args, 'received')}`,
-    advice: () => 'Write unknown for “I don’t know”, and { n/a: reason } for what does not apply.',
+    advice: (args) => {
+      const figure = wordOf(args, 'kind') === 'metric';
+      const number = 'Write a plain number, with a decimal point and without a % sign: 17.5. ';
+      return `${figure ? number : ''}Write unknown for “I don’t know”, and { n/a: reason } for what does not apply.`;
+    },
   },
   'answer-out-of-range': {
     title: 'An answer out of range',
