@@ -9,6 +9,6 @@ export function unknownRole(kit: Kit, role: string): Problem | undefined {
     code: 'role-unknown',
     severity: 'error',
     place: { kind: 'flag', flag: '--role' },
-    args: { role, known },
+    args: { role, known, kit: kit.id },
   };
 }

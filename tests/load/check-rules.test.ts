@@ -321,8 +321,6 @@ describe('conditions', () => {
   test.each<[string, Condition]>([
     ['a level beyond 4', answer('a-1', atLeast(5))],
     ['an option that is not there', answer('choice', is('q'))],
-    ['a number that is a yes', fact('size', yes)],
-    ['a yes-no fact as a number', fact('big', atLeast(1))],
     ['an empty range', { kind: 'all', of: [fact('size', atLeast(50)), fact('size', atMost(10))] }],
     ['both yes and no', { kind: 'all', of: [fact('big', yes), { kind: 'not', of: fact('big', yes) }] }],
     ['a level of free words', answer('text', atLeast(0))],
@@ -332,6 +330,18 @@ describe('conditions', () => {
     ],
   ])('%s can never be met', (_, when) => {
     expect(reasonsFor(when)).toEqual(['no fact and no answer can meet it']);
+  });
+
+  test.each<[Condition, string]>([
+    [fact('size', yes), '“size” is a number: write { fact: size, at-least: … }'],
+    [fact('big', atLeast(1)), '“big” is a yes or no: write { fact: big, is: yes }'],
+    [fact('land', yes), '“land” is a word: write { fact: land, is: … }'],
+    [
+      { kind: 'not', of: { kind: 'any', of: [answer('a-1', atLeast(0)), fact('land', atMost(1))] } },
+      '“land” is a word: write { fact: land, is: … }',
+    ],
+  ])('a fact of another kind is told with what to write (%j)', (when, reason) => {
+    expect(reasonsFor(when)).toEqual([reason]);
   });
 
   test('a question that is asked later cannot be looked at', () => {

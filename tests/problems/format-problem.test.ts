@@ -102,6 +102,7 @@ describe('words that depend on the facts', () => {
     ['wrong-type', { expected: 'a map of fields', received: 'a list' }, 'Write { name: value }'],
     ['wrong-type', { expected: 'a number', received: 'text' }, 'with a decimal point and without a % sign'],
     ['wrong-type', { expected: 'a whole number', received: 'the number 6.5' }, 'in the form the format asks'],
+    ['role-unknown', { role: 'r', kit: 'k' }, 'the kit “k” has no role “r”'],
     ['answer-wrong-kind', { kind: 'metric' }, 'with a decimal point and without a % sign'],
     ['answer-wrong-kind', { kind: 'levels' }, 'Write unknown for'],
     ['thresholds-order', { minimum: 100, maximum: 0 }, 'min is 100 and max is 0: min must be the lower one'],

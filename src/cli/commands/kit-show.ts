@@ -2,6 +2,7 @@ import type { World } from '../../io/world.ts';
 import { writeText } from '../../io/write-text.ts';
 import type { Kit, KitNode } from '../../model/kit.ts';
 import { cleanText } from '../../text/clean-text.ts';
+import { sayCount } from '../../text/say-count.ts';
 import { withoutLogCommands } from '../../text/without-log-commands.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { findKit } from '../find-kit.ts';
@@ -25,7 +26,7 @@ function outlineOf(kit: Kit): string {
     const nodes = kit.nodes.filter((node) => node.kind === kind);
     return nodes.length === 0 ? [] : ['', `${kind}s`, ...nodes.map((node) => lineOf(kit, node))];
   });
-  const counts = `${questions.length} questions, ${metrics.length} metrics, ${links.length} links, ${fixes.length} fixes`;
+  const counts = `${sayCount(questions.length, 'question', 'questions')}, ${sayCount(metrics.length, 'metric', 'metrics')}, ${sayCount(links.length, 'link', 'links')}, ${sayCount(fixes.length, 'fix', 'fixes')}`;
   const roles = `Roles: ${kit.roles.map((role) => role.id).join(', ')}`;
   return [
     `${kit.title} (${kit.id} ${kit.version})`,

@@ -1,5 +1,5 @@
-import type { Condition } from '../../model/condition.ts';
-import type { Question } from '../../model/kit.ts';
+import type { Condition, Test } from '../../model/condition.ts';
+import type { Fact, Kit, Question } from '../../model/kit.ts';
 import type { Problem } from '../../model/problem.ts';
 import { canHold } from '../can-hold.ts';
 import type { KitContext } from '../kit-context.ts';
@@ -21,5 +21,26 @@ export function conditionUnreachable(context: KitContext): readonly Problem[] {
 }
 
 function neverReason({ kit }: KitContext, when: NonNullable<Question['when']>): string | undefined {
-  return canHold(when satisfies Condition, kit) ? undefined : 'no fact and no answer can meet it';
+  return canHold(when, kit) ? undefined : (wrongFact(kit, when) ?? 'no fact and no answer can meet it');
+}
+
+/** What a fact of each kind can be held against, and how that is written. */
+const tests = {
+  'yes-no': { kinds: ['yes', 'is'], is: 'a yes or no', written: 'is: yes' },
+  number: { kinds: ['at-least', 'at-most', 'is'], is: 'a number', written: 'at-least: …' },
+  text: { kinds: ['is'], is: 'a word', written: 'is: …' },
+} as const satisfies Record<
+  Fact['kind'],
+  { readonly kinds: readonly Test['kind'][]; readonly is: string; readonly written: string }
+>;
+
+function wrongFact({ facts }: Kit, when: Condition): string | undefined {
+  const asked = subjectsOf(when).facts;
+  const wrong = facts.find(({ id, kind }) => {
+    const kinds: readonly string[] = tests[kind].kinds;
+    return asked.get(id)?.some((test) => !kinds.includes(test.kind)) === true;
+  });
+  if (wrong === undefined) return undefined;
+  const { is, written } = tests[wrong.kind];
+  return `“${wrong.id}” is ${is}: write { fact: ${wrong.id}, ${written} }`;
 }

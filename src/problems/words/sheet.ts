@@ -41,7 +41,10 @@ export const sheetWords = {
   },
   'role-unknown': {
     title: 'A role the kit does not have',
-    message: (args) => `the kit has no role “${wordOf(args, 'role')}”`,
+    message: (args) => {
+      const kit = isGiven(args, 'kit') ? `the kit “${wordOf(args, 'kit')}”` : 'the kit';
+      return `${kit} has no role “${wordOf(args, 'role')}”`;
+    },
     advice: (args) => `Write one of: ${wordOf(args, 'known')}.`,
   },
   'fact-unknown': {
