@@ -201,6 +201,9 @@ function report(builder: Builder, offset: number, code: ProblemCode, args: Probl
   }
 }
 
+/** Enough to see that an entry begins anew; more would only cost time in a hostile file. */
+const mostNamed = 8;
+
 /** A row of keys that repeat in an entry of a list is told once: the next entry probably begins there. */
 function tellRepeat(
   builder: Builder,
@@ -216,6 +219,7 @@ function tellRepeat(
     reportTwice(builder, field, at);
     return;
   }
+  if (repeats.fields.size === mostNamed) return;
   const fields = [...repeats.fields.add(field)];
   builder.problems[repeats.problem] = { ...told, args: { ...told.args, fields } };
 }

@@ -162,6 +162,14 @@ describe('refusals', () => {
     ]);
   });
 
+  test('so many keys that repeat in a row name the first eight', () => {
+    const keys = Array.from({ length: 20 }, (_, index) => `  k${index}: 1\n`).join('');
+    const { problems } = parsed(`-\n${keys}${keys}`);
+    expect(problems.map(({ args }) => args['fields'])).toEqual([
+      ['k0', 'k1', 'k2', 'k3', 'k4', 'k5', 'k6', 'k7'],
+    ]);
+  });
+
   test.each([
     ['one key again and again', '- id: a\n  id: b\n  id: c\n'],
     ['keys that repeat outside a list', 'a: 1\nb: 1\na: 2\nb: 2\n'],
