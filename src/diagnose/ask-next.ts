@@ -1,12 +1,13 @@
 import type { Suggestion } from '../model/diagnosis.ts';
-import type { Kit, Question } from '../model/kit.ts';
+import type { Kit } from '../model/kit.ts';
 import type { Reading, Scorecard } from '../model/scorecard.ts';
 import { type Case, caseOf } from './case-of.ts';
 import { evidenceOf } from './evidence-of.ts';
 import { groupedBy } from '../numbers/grouped-by.ts';
-import { idleNodes } from './idle-nodes.ts';
 import { levelChances } from './level-chances.ts';
+import { type Listener, listenerTo } from './listener-to.ts';
 import { nextReading } from './next-reading.ts';
+import { type OpenQuestion, openQuestions } from './open-questions.ts';
 import { type Outlook, outlookOf } from './outlook-of.ts';
 
 export type AskOptions = {
@@ -37,18 +38,15 @@ export function askNextIn(
   const outlook = outlookOf(kit, given);
   const heard = groupedBy(scorecard.readings, (reading) => reading.node);
   const seen = new Set<string>();
-  return openQuestions(kit, scorecard, options)
-    .flatMap((question) => {
-      const listener = listenerTo(question, kit, options.roles);
+  return openQuestions(kit, scorecard, options.questions)
+    .flatMap((open) => {
+      const listener = listenerTo(open, kit, scorecard, options.roles);
       if (listener === undefined) return [];
-      const readings = heard.get(question.node) ?? [];
-      const worth = worthOf(kit, outlook, { question, listener, readings });
-      return [
-        {
-          suggestion: { question: question.id, node: question.node, role: listener.role, ...worth },
-          voices: readings.length,
-        },
-      ];
+      const { id, node } = open.question;
+      const readings = heard.get(node) ?? [];
+      const worth = worthOf(kit, outlook, { ...open, listener, readings });
+      const suggestion = { question: id, node, role: listener.role, ...worth, ...replacedBy(open) };
+      return [{ suggestion, voices: readings.length }];
     })
     .sort(
       (a, b) =>
@@ -61,50 +59,35 @@ export function askNextIn(
     .slice(0, options.limit ?? 3);
 }
 
-/** From this many answers on, one more is not worth asking for. */
-const enough = 2;
-
-function openQuestions(kit: Kit, scorecard: Scorecard, { questions }: AskOptions): readonly Question[] {
-  const wanted = questions === undefined ? undefined : new Set(questions);
-  const idle = idleNodes(scorecard);
-  const isOpen = (id: string): boolean =>
-    wanted?.has(id) ?? scorecard.readings.filter(({ question }) => question === id).length < enough;
-  return kit.questions.filter(({ id, form, node }) => form.kind !== 'text' && !idle.has(node) && isOpen(id));
+/** What the figure that an answer would take the place of rests on. */
+function replacedBy({ standing }: OpenQuestion): Pick<Suggestion, 'replaces'> {
+  return standing === undefined ? {} : { replaces: standing.evidence ?? 'unsaid' };
 }
 
-type Listener = { readonly role: string; readonly visibility: number };
+type Asking = OpenQuestion & { readonly listener: Listener; readonly readings: readonly Reading[] };
 
-/** The role that sees the question best; the earlier of the kit wins a tie. */
-function listenerTo(
-  { roles }: Question,
-  kit: Kit,
-  allowed: readonly string[] | undefined,
-): Listener | undefined {
-  const able = kit.roles.flatMap(({ id }) => {
-    const visibility = allowed === undefined || allowed.includes(id) ? roles[id] : undefined;
-    return visibility === undefined ? [] : [{ role: id, visibility }];
-  });
-  return able.sort((a, b) => b.visibility - a.visibility)[0];
-}
-
-type Asking = {
-  readonly question: Question;
-  readonly listener: Listener;
-  readonly readings: readonly Reading[];
-};
-
+/**
+ * A better grounded figure takes the place of the one that stands, and is seen in full, by whatever role. Today's best
+ * fix owes something to that one; what the new one gains is held against the fix that would be best on average after it.
+ */
 function worthOf(kit: Kit, outlook: Outlook, asking: Asking): Pick<Suggestion, 'gain' | 'sway'> {
-  const { question, listener, readings } = asking;
-  const reading = nextReading({ question, respondent: '~next', ...listener });
+  const { question, listener, standing } = asking;
+  const readings = asking.readings.filter((reading) => reading !== standing);
+  const sight = standing === undefined ? listener : { ...listener, visibility: 1 };
+  const reading = nextReading({ question, respondent: '~next', ...sight });
   const discrimination = kit.parameters.discrimination[reading.weight] * reading.visibility;
   let [expected, sway] = [0, 0];
+  let averages: readonly number[] = [];
   for (const [level, chance] of levelChances(outlook.beliefIn(question.node), discrimination).entries()) {
     const { logRatio } = evidenceOf([...readings, { ...reading, level }], kit.parameters);
-    const score = outlook.bestScore(question.node, logRatio);
+    const scores = outlook.scores(question.node, logRatio);
+    const score = Math.max(0, ...scores);
     expected += chance * score;
     sway += chance * Math.abs(score - outlook.best);
+    averages = scores.map((each, at) => (averages[at] ?? 0) + chance * each);
   }
-  return { gain: Math.max(0, expected - outlook.best), sway };
+  const held = standing === undefined ? outlook.best : Math.max(0, ...averages);
+  return { gain: Math.max(0, expected - held), sway };
 }
 
 /** Differences beyond the sixth digit do not make a question better. */

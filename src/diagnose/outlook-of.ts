@@ -15,8 +15,8 @@ import { twinShapeOf } from './twin-shape-of.ts';
 export type Outlook = {
   /** Durable benefit per person-week of the best fix as things stand. */
   readonly best: number;
-  /** The same if the answers about `node` had this log likelihood ratio. */
-  readonly bestScore: NodeValue;
+  /** The same of each leading fix if the answers about `node` had this log likelihood ratio. */
+  readonly scores: (node: string, logRatio: number) => readonly number[];
   /** Chance that the node is broken as things stand. */
   readonly beliefIn: (node: string) => number;
 };
@@ -38,10 +38,10 @@ export function outlookOf(kit: Kit, given: Case): Outlook {
   const after = fixes.map(({ effort, repairs }) => ({ effort, burden: burdenAfter(repairs) }));
   return {
     best,
-    bestScore: (node, logRatio) => {
+    scores: (node, logRatio) => {
       const now = before(node, logRatio);
-      const scores = after.map(({ effort, burden }) => (now - burden(node, logRatio)) / effort);
-      return Math.max(0, ...scores) / answers(node, logRatio);
+      const share = answers(node, logRatio);
+      return after.map(({ effort, burden }) => (now - burden(node, logRatio)) / effort / share);
     },
     beliefIn: (node) => {
       const kept = ratios.get(node) ?? 0;

@@ -2,6 +2,7 @@ import type { Outline, OutlineSection } from '../model/outline.ts';
 import { beginLarge } from '../text/begin-large.ts';
 import { sayChance } from '../text/say-chance.ts';
 import { sayCount } from '../text/say-count.ts';
+import { sayStandingFigure } from '../text/say-standing-figure.ts';
 import { beginSmall } from '../text/begin-small.ts';
 import { sayPercent } from './say-percent.ts';
 import type { AskStory } from './tell-suggestions.ts';
@@ -24,7 +25,8 @@ function introOf(stories: readonly AskStory[]): string {
 }
 
 function sectionOf(story: AskStory, index: number): OutlineSection {
-  const { question, ask, roleTitle, role, fault, node, belief, answers } = story;
+  const { question, ask, roleTitle, role, fault, node, belief, answers, replaces } = story;
+  const standing = replaces === undefined ? '' : ` ${sayStandingFigure(replaces)}`;
   const heard =
     answers === 0
       ? 'Nobody answered about it yet.'
@@ -33,7 +35,7 @@ function sectionOf(story: AskStory, index: number): OutlineSection {
     title: `${String(index + 1)}. ${ask} (${question})`,
     lines: [
       `Ask: ${roleTitle} (${role}).`,
-      `It is about this: ${beginSmall(fault)} (${node}). That is ${sayChance(belief)}. ${beginLarge(heard)}`,
+      `It is about this: ${beginSmall(fault)} (${node}). That is ${sayChance(belief)}. ${beginLarge(heard)}${standing}`,
       worthOf(story),
     ].map((text) => ({ text, indent: 1 })),
   };

@@ -1,4 +1,5 @@
 import type { NodeKind } from './kit.ts';
+import type { Evidence } from './sheet.ts';
 
 /** What the answers say about causes. Probabilities in 0…1; burden and benefit in shares of the weighted outcomes. */
 export type Diagnosis = {
@@ -136,4 +137,6 @@ export type Suggestion = {
   readonly gain: number;
   /** Expected change of that number in either direction, also where the same fix stays best. */
   readonly sway: number;
+  /** What the figure rests on whose place a better grounded answer would take; absent where none stands. */
+  readonly replaces?: Evidence | 'unsaid';
 };

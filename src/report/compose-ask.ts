@@ -1,7 +1,9 @@
 import type { AskEntry } from '../model/report.ts';
 import type { Question } from '../model/kit.ts';
+import type { Reading } from '../model/scorecard.ts';
 import { beginSmall } from '../text/begin-small.ts';
 import { sayCount } from '../text/say-count.ts';
+import { sayStandingFigure } from '../text/say-standing-figure.ts';
 import type { Case } from './case-of.ts';
 import type { NextQuestion } from './report-input.ts';
 import { sortedBy } from './sorted-by.ts';
@@ -9,29 +11,39 @@ import { sortedBy } from './sorted-by.ts';
 /** The three questions to ask next, each with the role that sees it best. */
 export function composeAsk(given: Case): readonly AskEntry[] {
   const chosen = given.askNext ?? questionsByRank(given);
-  return chosen.slice(0, 3).flatMap(({ question, role }) => {
-    const found = given.questions.get(question);
-    return found === undefined ? [] : [askEntry(given, found, role)];
+  return chosen.slice(0, 3).flatMap((next) => {
+    const found = given.questions.get(next.question);
+    return found === undefined ? [] : [askEntry(given, found, next)];
   });
 }
 
-function askEntry(given: Case, question: Question, role: string): AskEntry {
+function askEntry(given: Case, question: Question, { role, replaces }: NextQuestion): AskEntry {
+  const soFar = replaces === undefined ? heardSoFar(given, question, role) : sayStandingFigure(replaces);
+  const about = `It tells whether ${beginSmall(given.titleOf('fault', question.node))}.`;
   return {
     id: `ask:${question.id}`,
     question: question.id,
     ask: question.wording[role] ?? question.ask,
     role: given.titleOf('role', role),
-    why: { id: `ask.${question.id}.why`, text: whyOf(given, question) },
+    why: { id: `ask.${question.id}.why`, text: `${soFar} ${about}` },
   };
 }
 
-function whyOf(given: Case, { id, node }: Question): string {
-  const about = `It tells whether ${beginSmall(given.titleOf('fault', node))}.`;
-  if (given.readingsOn(node).length === 0) return `Nobody has told us anything about this yet. ${about}`;
-  const people = given.readingsOf(id).length;
-  return people === 0
-    ? `Nobody has answered it yet. ${about}`
-    : `So far ${people === 1 ? 'there is' : 'there are'} only ${sayCount(people, 'answer', 'answers')}. ${about}`;
+function heardSoFar(given: Case, { id, node }: Question, role: string): string {
+  const isAnswered = (question: string): boolean => given.answersTo(question).length > 0;
+  if (!given.kit.questions.some((each) => each.node === node && isAnswered(each.id))) {
+    return 'Nobody has told us anything about this yet.';
+  }
+  const counted = given.readingsOf(id);
+  if (counted.length > 0) return countOf(counted, role);
+  return isAnswered(id) ? 'No answer to it counts yet.' : 'Nobody has answered it yet.';
+}
+
+/** Whoever answered already could only repeat it. */
+function countOf(counted: readonly Reading[], role: string): string {
+  const answers = sayCount(counted.length, 'answer', 'answers');
+  const soFar = `So far ${counted.length === 1 ? 'there is' : 'there are'} only ${answers}.`;
+  return counted.some(({ group }) => group === role) ? `${soFar} Ask somebody else of this role.` : soFar;
 }
 
 /** Without a computed choice: core questions nobody answered, on the capabilities that rank highest. */

@@ -23,4 +23,5 @@ export type ReportInput = {
   readonly earlier?: readonly Report[];
 };
 
-export type NextQuestion = Pick<Suggestion, 'question' | 'role'> & Partial<Pick<Suggestion, 'gain'>>;
+export type NextQuestion = Pick<Suggestion, 'question' | 'role'> &
+  Partial<Pick<Suggestion, 'gain' | 'replaces'>>;

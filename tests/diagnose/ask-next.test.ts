@@ -3,7 +3,8 @@ import { askNext } from '../../src/diagnose/ask-next.ts';
 import { benefitsUnder } from '../../src/diagnose/benefits-under.ts';
 import { diagnose } from '../../src/diagnose/diagnose.ts';
 import type { Kit, Question } from '../../src/model/kit.ts';
-import type { Reading } from '../../src/model/scorecard.ts';
+import type { Reading, Scorecard } from '../../src/model/scorecard.ts';
+import type { Evidence } from '../../src/model/sheet.ts';
 import { aKit } from '../support/a-kit.ts';
 import { aReading, aScorecard, readingsAt } from '../support/a-scorecard.ts';
 import { exampleLevels, theWorkedExample } from '../support/the-worked-example.ts';
@@ -16,6 +17,21 @@ const fixes = capabilities.map((capability, index) => ({
 }));
 const kit = theWorkedExample({ fixes: aKit({ nodes: [], fixes }).fixes });
 const three = readingsAt({ coaching: 0, winrate: 0, turnover: 1 });
+
+/** The same, with a figure for the manager that two questions ask for. */
+const withFigure: Kit = {
+  ...kit,
+  questions: kit.questions.flatMap((each) => {
+    if (each.id !== 'manager-q') return [each];
+    const asked = { ...each, form: { kind: 'metric', metric: 'hours' } as const };
+    return [asked, { ...asked, id: 'manager-again' }];
+  }),
+};
+
+function aFigure(evidence: Evidence | undefined): Reading {
+  const reading = aReading({ node: 'manager', level: 3, group: 'figure', weight: 'figure' });
+  return evidence === undefined ? reading : { ...reading, evidence };
+}
 
 describe('the questions to ask next', () => {
   test('are three, on three nodes, the most telling first', () => {
@@ -109,12 +125,47 @@ describe('the questions to ask next', () => {
   });
 
   test('weigh a figure as a figure', () => {
-    const asFigure = { kind: 'metric', metric: 'win-rate' } as const;
-    const questions = kit.questions.map((each) =>
-      each.id === 'winrate-q' ? { ...each, form: asFigure } : each,
-    );
-    const swayOf = (of: Kit) => askNext(of, aScorecard(of, three), { questions: ['winrate-q'] })[0]?.sway;
-    expect(swayOf({ ...kit, questions })).not.toBeCloseTo(swayOf(kit) ?? NaN, 6);
+    const swayOf = (of: Kit) => askNext(of, aScorecard(of, three), { questions: ['manager-q'] })[0]?.sway;
+    expect(swayOf(withFigure)).not.toBeCloseTo(swayOf(kit) ?? NaN, 6);
+  });
+
+  test.each([undefined, 'hearsay', 'document'] as const)(
+    'ask for a better grounded figure than one that rests on %s, and gain what taking its place gains',
+    (evidence) => {
+      const standing = aFigure(evidence);
+      const [found] = askNext(withFigure, aScorecard(kit, [...three, standing]), {
+        questions: ['manager-again'],
+      });
+      expect(found).toMatchObject({ question: 'manager-again', replaces: evidence ?? 'unsaid' });
+      const question = withFigure.questions.find(({ id }) => id === 'manager-again') ?? fail();
+      const byHand = tryByHand(question, { readings: [...three, standing], kept: three });
+      expect(found?.gain).toBeCloseTo(byHand.best - byHand.averaged, 10);
+      expect(found?.gain).toBeGreaterThan(0);
+    },
+  );
+
+  test('are none for a metric whose figure comes from a system, through whichever question', () => {
+    const scorecard = aScorecard(kit, [...three, aFigure('system')]);
+    expect(askNext(withFigure, scorecard, { limit: 9 }).map(({ node }) => node)).not.toContain('manager');
+    expect(askNext(withFigure, scorecard, { questions: ['manager-q', 'manager-again'] })).toEqual([]);
+  });
+
+  test('are put to nobody whose answer would not count', () => {
+    const roleIn = (sensitive: boolean, scorecard: Scorecard) => {
+      const questions = kit.questions.map((each) =>
+        each.id === 'manager-q' ? { ...each, sensitive, roles: { rep: 1, ceo: 0.5 } } : each,
+      );
+      return askNext({ ...kit, questions, roles }, scorecard, { questions: ['manager-q'] })[0]?.role;
+    };
+    const roles = kit.roles.map((role) => ({ ...role, executive: role.id === 'ceo' }));
+    const open = aScorecard(kit, three);
+    const elsewhere = { question: 'skill-q', groups: ['rep'], tooFew: [] };
+    expect(roleIn(false, open)).toBe('rep');
+    expect(roleIn(true, open)).toBe('ceo');
+    expect(roleIn(true, { ...open, hidden: [elsewhere] })).toBe('ceo');
+    expect(roleIn(true, { ...open, hidden: [{ ...elsewhere, question: 'manager-q' }] })).toBe('rep');
+    const spoken = aReading({ node: 'manager', group: 'ceo', respondent: 'ceo-1' });
+    expect(roleIn(true, aScorecard(kit, [...three, spoken]))).toBeUndefined();
   });
 
   test('gain nothing where there is nothing to repair', () => {
@@ -163,33 +214,47 @@ function closely<Item extends { readonly gain: number; readonly sway: number }>(
   };
 }
 
-/** Five whole diagnoses, one for each answer of one more respondent. */
+/** What five whole diagnoses gain, one for each answer of one more respondent. */
 function gainByHand(question: Question, readings: readonly Reading[], visibility = 1): number {
-  const before = aScorecard(kit, readings);
-  const belief =
-    diagnose(kit, before, { robustness: false }).nodes.find(({ node }) => node === question.node)?.belief ??
-    NaN;
-  const weights = [0, 1, 2, 3, 4].map((level) => Math.exp((visibility * (2 - level)) / 2));
-  const sum = weights.reduce((total, weight) => total + weight, 0);
-  const best = (given: readonly Reading[]): number => {
-    const benefits = benefitsUnder(kit, aScorecard(kit, given)).durable(
-      kit.fixes.map(({ repairs }) => repairs),
-    );
-    return Math.max(...kit.fixes.map(({ effort }, index) => (benefits[index] ?? 0) / effort));
+  return (
+    tryByHand(question, { readings, kept: readings, visibility }).best - Math.max(...scoresByHand(readings))
+  );
+}
+
+type Trial = {
+  readonly readings: readonly Reading[];
+  /** Those that still count after the answer. */
+  readonly kept: readonly Reading[];
+  readonly visibility?: number;
+};
+
+/** What the best fix is worth on average if it is chosen after the answer, and if it is chosen before. */
+function tryByHand(question: Question, { readings, kept, visibility = 1 }: Trial) {
+  const { nodes } = diagnose(kit, aScorecard(kit, readings), { robustness: false });
+  const belief = nodes.find(({ node }) => node === question.node)?.belief ?? NaN;
+  const isFigure = question.form.kind === 'metric';
+  const [group, weight] = isFigure ? (['figure', 'figure'] as const) : (['ceo', 'standard'] as const);
+  const discrimination = kit.parameters.discrimination[weight] * visibility;
+  const weights = [0, 1, 2, 3, 4].map((level) => Math.exp((discrimination * (2 - level)) / 2));
+  const sum = weights.reduce((total, each) => total + each, 0);
+  const own = { node: question.node, question: question.id, respondent: 'new', group, weight, visibility };
+  const after = weights.map((each, level) => ({
+    chance: (belief * each + (1 - belief) * (weights[4 - level] ?? NaN)) / sum,
+    scores: scoresByHand([...kept, aReading({ ...own, level })]),
+  }));
+  const onAverage = (worth: (scores: readonly number[]) => number): number =>
+    after.reduce((total, { chance, scores }) => total + chance * worth(scores), 0);
+  return {
+    best: onAverage((scores) => Math.max(...scores)),
+    averaged: Math.max(...kit.fixes.map((_, at) => onAverage((scores) => scores[at] ?? NaN))),
   };
-  const after = weights.map((weight, level) => {
-    const chance = (belief * weight + (1 - belief) * (weights[4 - level] ?? NaN)) / sum;
-    const reading = aReading({
-      node: question.node,
-      question: question.id,
-      respondent: 'new',
-      group: 'ceo',
-      level,
-      visibility,
-    });
-    return chance * best([...readings, reading]);
-  });
-  return after.reduce((total, part) => total + part, 0) - best(readings);
+}
+
+function scoresByHand(readings: readonly Reading[]): readonly number[] {
+  const benefits = benefitsUnder(kit, aScorecard(kit, readings)).durable(
+    kit.fixes.map(({ repairs }) => repairs),
+  );
+  return kit.fixes.map(({ effort }, index) => (benefits[index] ?? 0) / effort);
 }
 
 function fail(): never {

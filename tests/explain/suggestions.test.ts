@@ -58,6 +58,21 @@ describe('what to ask next', () => {
     expect(page).toMatch(/Nobody\s+answered about it yet\./);
   });
 
+  it.each([
+    [
+      'unsaid',
+      'Nobody has said what the figure so far rests on. One from a document or a system would count more.',
+    ],
+    ['hearsay', 'rests on what others say. One from a document or a system would count more.'],
+    ['document', 'rests on a document. One from a system would count more.'],
+  ] as const)(
+    'says what a figure rests on that a better grounded one would replace: %s',
+    (replaces, words) => {
+      expect(pageOf([{ ...asked, replaces }]).replace(/\s+/g, ' ')).toContain(words);
+      expect(pageOf([asked])).not.toContain('figure so far');
+    },
+  );
+
   it('leaves out what the kit or the diagnosis does not have', () => {
     expect(
       tellSuggestions(

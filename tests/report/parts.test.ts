@@ -113,22 +113,6 @@ describe('what we do not know', () => {
     ]);
   });
 
-  it('tells a question nobody has answered from one that one person has', () => {
-    const kit = aKit({
-      nodes: [{ id: 'a' }],
-      questions: [aQuestion({ node: 'a' }), aQuestion({ node: 'a', id: 'a-2', core: false })],
-    });
-    const input = inputOn(kit, anAssessment(aSheet({ answers: { 'a-q': 2 } })));
-    const { ask } = composeReport({
-      ...input,
-      askNext: ['a-2', 'a-q'].map((question) => ({ question, role: 'ceo' })),
-    }).unknowns;
-    expect(ask.map(({ why }) => why.text)).toEqual([
-      'Nobody has answered it yet. It tells whether fault of a.',
-      'So far there is only one answer. It tells whether fault of a.',
-    ]);
-  });
-
   it('says so when nothing is open', () => {
     const kit = aKit({ nodes: [{ id: 'a' }] });
     const { intro } = reportOn(kit, anAssessment(aSheet({ answers: { 'a-q': 4 } }))).unknowns;
