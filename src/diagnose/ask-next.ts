@@ -36,6 +36,7 @@ export function askNextIn(
   options: AskOptions = {},
 ): readonly Suggestion[] {
   const outlook = outlookOf(kit, given);
+  const whole = Math.max(outlook.best, kit.thresholds.plan.gain);
   const heard = groupedBy(scorecard.readings, (reading) => reading.node);
   const seen = new Set<string>();
   return openQuestions(kit, scorecard, options.questions)
@@ -45,7 +46,14 @@ export function askNextIn(
       const { id, node } = open.question;
       const readings = heard.get(node) ?? [];
       const worth = worthOf(kit, outlook, { ...open, listener, readings });
-      const suggestion = { question: id, node, role: listener.role, ...worth, ...replacedBy(open) };
+      const suggestion = {
+        question: id,
+        node,
+        role: listener.role,
+        ...worth,
+        ...prospectOf(worth, whole),
+        ...replacedBy(open),
+      };
       return [{ suggestion, voices: readings.length }];
     })
     .sort(
@@ -89,6 +97,20 @@ function worthOf(kit: Kit, outlook: Outlook, asking: Asking): Pick<Suggestion, '
   const held = standing === undefined ? outlook.best : Math.max(0, ...averages);
   return { gain: Math.max(0, expected - held), sway };
 }
+
+/** Shares of `whole`, and what they could change. */
+function prospectOf(
+  { gain, sway }: Pick<Suggestion, 'gain' | 'sway'>,
+  whole: number,
+): Pick<Suggestion, 'gainShare' | 'swayShare' | 'prospect'> {
+  const shareOf = (value: number): number => (whole > 0 ? value / whole : 0);
+  const [gainShare, swayShare] = [shareOf(gain), shareOf(sway)];
+  const lesser = swayShare >= worthwhile ? 'worth' : 'little';
+  return { gainShare, swayShare, prospect: gainShare >= worthwhile ? 'choice' : lesser };
+}
+
+/** From this share on, an answer can be expected to change something. */
+const worthwhile = 0.02;
 
 /** Differences beyond the sixth digit do not make a question better. */
 function digitsOf(value: number): number {

@@ -2,6 +2,7 @@ import type { Outline, OutlineSection } from '../model/outline.ts';
 import { beginLarge } from '../text/begin-large.ts';
 import { sayChance } from '../text/say-chance.ts';
 import { sayCount } from '../text/say-count.ts';
+import { sayProspects } from '../text/say-prospects.ts';
 import { sayStandingFigure } from '../text/say-standing-figure.ts';
 import { beginSmall } from '../text/begin-small.ts';
 import { sayPercent } from './say-percent.ts';
@@ -18,10 +19,8 @@ export function outlineOfSuggestions(company: string, wave: string, stories: rea
 
 /** What the answers are good for: a better choice, a surer one, or nothing. */
 function introOf(stories: readonly AskStory[]): string {
-  if (stories.length === 0) return 'Nothing is left to ask that could change what to repair first.';
-  return stories.some(({ gainShare }) => gainShare >= noticed)
-    ? 'These answers could change what to repair first. The one that would improve that choice most comes first.'
-    : 'No single answer would change what to repair first. These would still make it surer.';
+  if (stories.length === 0) return 'Nothing is left to ask that could change what to do first.';
+  return sayProspects(stories.map(({ prospect }) => prospect));
 }
 
 function sectionOf(story: AskStory, index: number): OutlineSection {
@@ -42,15 +41,10 @@ function sectionOf(story: AskStory, index: number): OutlineSection {
 }
 
 /** Gain: another fix may prove better. Sway: the worth of the best fix may prove higher or lower. */
-function worthOf({ gainShare, swayShare }: AskStory): string {
+function worthOf({ gainShare, swayShare, prospect }: AskStory): string {
+  if (prospect === 'little') return 'It would hardly change what to do first, nor what that is worth.';
   const sway = `the answer moves what the best fix is worth by ${sayPercent(swayShare)}, up or down, on average`;
-  if (gainShare >= noticed) {
-    return `Who chooses the fix only after this answer gains ${sayPercent(gainShare)} more lasting relief from a week of work, on average; ${sway}.`;
-  }
-  return swayShare >= noticed
-    ? `The fix to begin with would hardly change, but ${sway}.`
-    : 'It would hardly change what to repair first, nor what that is worth.';
+  return prospect === 'worth'
+    ? `What to do first would hardly change, but ${sway}.`
+    : `Who chooses the fix only after this answer gains ${sayPercent(gainShare)} more lasting relief from a week of work, on average; ${sway}.`;
 }
-
-/** Shares below this would be told as 0 %. */
-const noticed = 0.0005;

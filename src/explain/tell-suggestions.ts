@@ -11,25 +11,16 @@ export type AskStory = Suggestion & {
   /** Chance (0…1) that it is, and how many answers say so now. */
   readonly belief: number;
   readonly answers: number;
-  /**
-   * Gain and sway as shares of what the best fix brings for each person-week; where that is less than the kit's least
-   * gain of a fix, as shares of that gain, so that trifles stay trifles.
-   */
-  readonly gainShare: number;
-  readonly swayShare: number;
 };
 
-/** The suggestions in their order. `best`: durable benefit for each person-week of the best fix as things stand. */
+/** The suggestions in their order. */
 export function tellSuggestions(
   kit: Kit,
   nodes: readonly NodeBelief[],
   suggestions: readonly Suggestion[],
-  best: number,
 ): readonly AskStory[] {
-  const whole = Math.max(best, kit.thresholds.plan.gain);
-  const shareOf = (value: number): number => (whole > 0 ? value / whole : 0);
   return suggestions.flatMap((suggestion) => {
-    const { question: id, node, role, gain, sway } = suggestion;
+    const { question: id, node, role } = suggestion;
     const question = kit.questions.find((each) => each.id === id);
     const found = nodes.find((each) => each.node === node);
     if (question === undefined || found === undefined) return [];
@@ -41,8 +32,6 @@ export function tellSuggestions(
         fault: kit.nodes.find((each) => each.id === node)?.fault ?? node,
         belief: found.belief,
         answers: found.answers,
-        gainShare: shareOf(gain),
-        swayShare: shareOf(sway),
       },
     ];
   });

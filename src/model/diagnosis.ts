@@ -137,6 +137,16 @@ export type Suggestion = {
   readonly gain: number;
   /** Expected change of that number in either direction, also where the same fix stays best. */
   readonly sway: number;
+  /**
+   * Gain and sway as shares of what the best fix brings for each person-week; where that is less than the kit's least
+   * gain of a fix, as shares of that gain, so that trifles stay trifles.
+   */
+  readonly gainShare: number;
+  readonly swayShare: number;
+  readonly prospect: Prospect;
   /** What the figure rests on whose place a better grounded answer would take; absent where none stands. */
   readonly replaces?: Evidence | 'unsaid';
 };
+
+/** What an answer could change: what to do first; what the best fix is worth, and no more; or hardly anything. */
+export type Prospect = 'choice' | 'worth' | 'little';

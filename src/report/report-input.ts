@@ -24,4 +24,4 @@ export type ReportInput = {
 };
 
 export type NextQuestion = Pick<Suggestion, 'question' | 'role'> &
-  Partial<Pick<Suggestion, 'gain' | 'replaces'>>;
+  Partial<Pick<Suggestion, 'prospect' | 'replaces'>>;

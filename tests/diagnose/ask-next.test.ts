@@ -168,6 +168,28 @@ describe('the questions to ask next', () => {
     expect(roleIn(true, aScorecard(kit, [...three, spoken]))).toBeUndefined();
   });
 
+  test('could change what to do first, or what that is worth, from 2 % of what the best fix brings', () => {
+    const best = Math.max(...scoresByHand(three));
+    for (const { gain, sway, gainShare, swayShare, prospect } of askNext(kit, aScorecard(kit, three), {
+      limit: 9,
+    })) {
+      expect(gainShare).toBeCloseTo(gain / best, 10);
+      expect(swayShare).toBeCloseTo(sway / best, 10);
+      const lesser = sway >= best * 0.02 ? 'worth' : 'little';
+      expect(prospect).toBe(gain >= best * 0.02 ? 'choice' : lesser);
+    }
+    const prospects = askNext(kit, aScorecard(kit, three), { limit: 9 }).map(({ prospect }) => prospect);
+    expect(new Set(prospects)).toEqual(new Set(['choice', 'worth']));
+  });
+
+  test('change little where hardly anything is left to repair', () => {
+    const thresholds = { ...kit.thresholds, plan: { gain: 100 } };
+    const [first] = askNext({ ...kit, thresholds }, aScorecard(kit, three));
+    expect(first).toMatchObject({ prospect: 'little', gainShare: (first?.gain ?? NaN) / 100 });
+    const free = { ...kit, fixes: [], thresholds: { ...kit.thresholds, plan: { gain: 0 } } };
+    expect(askNext(free, aScorecard(kit, three))[0]).toMatchObject({ gainShare: 0, swayShare: 0 });
+  });
+
   test('gain nothing where there is nothing to repair', () => {
     const bare = { ...kit, fixes: [] };
     expect(askNext(bare, aScorecard(bare, three)).map(({ gain }) => gain)).toEqual([0, 0, 0]);

@@ -8,8 +8,8 @@ import { aSalesKit, inputOn, northwind } from '../support/a-troubled-company.ts'
 const kit = aSalesKit();
 const { nodes } = inputOn(kit, northwind()).diagnosis;
 
-function pageOf(suggestions: readonly Suggestion[], best = 0.1): string {
-  const outline = outlineOfSuggestions('Acme', '2026-Q4', tellSuggestions(kit, nodes, suggestions, best));
+function pageOf(suggestions: readonly Suggestion[]): string {
+  const outline = outlineOfSuggestions('Acme', '2026-Q4', tellSuggestions(kit, nodes, suggestions));
   return writeOutline(outline, { width: 80, unicode: true });
 }
 
@@ -19,37 +19,38 @@ const asked = {
   role: 'rep',
   gain: 0.01,
   sway: 0.02,
-};
+  gainShare: 0.1,
+  swayShare: 0.2,
+  prospect: 'choice',
+} as const;
 
 describe('what to ask next', () => {
   it('is said in the wording of the role, with what the answer is worth', () => {
     const page = pageOf([asked]);
     expect(page).toContain('1. How do you know that a lead handed to you is worth your time?');
     expect(page).toContain('Ask: Seller (rep).');
-    expect(page).toContain('These answers could change what to repair first.');
+    expect(page).toContain('These answers could change what to do first.');
     expect(page).toMatch(/gains 10 % more\s+lasting\s+relief/);
     expect(page).toMatch(/is\s+worth\s+by 20 %, up or\s+down, on\s+average/);
     expect(page).toMatch(/6 answers\s+about it so far\./);
   });
 
   it('tells an answer that only sways from one that changes nothing', () => {
-    const swaying = pageOf([{ ...asked, gain: 0 }]);
-    expect(swaying).toContain('The fix to begin with would hardly change, but');
-    expect(swaying).toContain('No single answer would change what to repair first.');
-    expect(pageOf([{ ...asked, gain: 0, sway: 0 }])).toContain('It would hardly change what to repair first');
+    const swaying = pageOf([{ ...asked, prospect: 'worth' }]);
+    expect(swaying).toContain('What to do first would hardly change, but');
+    expect(swaying).toContain('No single answer is likely to change what to do first.');
+    const little = pageOf([{ ...asked, prospect: 'little' }]);
+    expect(little).toContain('It would hardly change what to do first, nor what that is worth.');
   });
 
-  it('calls a trifle a trifle where hardly anything is left to repair', () => {
-    const trifle = { ...asked, gain: 1e-6, sway: 2e-6 };
-    expect(pageOf([trifle], 1e-6)).toContain('It would hardly change what to repair first');
-    const free = { ...kit, thresholds: { ...kit.thresholds, plan: { gain: 0 } } };
-    const [story] = tellSuggestions(free, nodes, [trifle], 0);
-    expect(story).toMatchObject({ gainShare: 0, swayShare: 0 });
+  it('is worth asking before the start where one answer of several could change what to do first', () => {
+    const page = pageOf([{ ...asked, prospect: 'little' }, asked]);
+    expect(page).toContain('These answers could change what to do first. Ask before you start.');
   });
 
   it('says that nobody answered yet', () => {
     const silent = nodes.map((each) => ({ ...each, answers: 0 }));
-    const [story] = tellSuggestions(kit, silent, [{ ...asked, role: 'stranger' }], 1);
+    const [story] = tellSuggestions(kit, silent, [{ ...asked, role: 'stranger' }]);
     expect(story?.roleTitle).toBe('stranger');
     const page = writeOutline(outlineOfSuggestions('Acme', 'w', story === undefined ? [] : [story]), {
       width: 80,
@@ -75,23 +76,18 @@ describe('what to ask next', () => {
 
   it('leaves out what the kit or the diagnosis does not have', () => {
     expect(
-      tellSuggestions(
-        kit,
-        nodes,
-        [
-          { ...asked, question: 'gone' },
-          { ...asked, node: 'gone' },
-        ],
-        1,
-      ),
+      tellSuggestions(kit, nodes, [
+        { ...asked, question: 'gone' },
+        { ...asked, node: 'gone' },
+      ]),
     ).toEqual([]);
     const stranger = [{ ...nodes.find(({ node }) => node === 'crm'), node: 'x' }] as typeof nodes;
-    expect(tellSuggestions(kit, stranger, [{ ...asked, node: 'x' }], 1)[0]?.fault).toBe('x');
+    expect(tellSuggestions(kit, stranger, [{ ...asked, node: 'x' }])[0]?.fault).toBe('x');
   });
 
   it('says when nothing is left to ask', () => {
     expect(pageOf([])).toBe(
-      'Acme, 2026-Q4: what to ask next\nNothing is left to ask that could change what to repair first.\n',
+      'Acme, 2026-Q4: what to ask next\nNothing is left to ask that could change what to do first.\n',
     );
   });
 });

@@ -112,7 +112,7 @@ function supposed({ scorecard, diagnosis }: Examination): readonly string[] {
 
 function suggested({ scorecard, diagnosis }: Examination): string {
   const next = askNext(plain, scorecard);
-  return written(outlineOfSuggestions(plug, '2026-Q4', tellSuggestions(plain, diagnosis.nodes, next, 0.1)));
+  return written(outlineOfSuggestions(plug, '2026-Q4', tellSuggestions(plain, diagnosis.nodes, next)));
 }
 
 function verdictOn({ scorecard, report }: Examination, index: number, isStrict: boolean): Verdict {

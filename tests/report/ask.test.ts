@@ -3,6 +3,7 @@ import { composeReport } from '../../src/report/compose-report.ts';
 import { aKit, aQuestion } from '../support/a-kit.ts';
 import { aSheet, anAssessment } from '../support/a-sheet.ts';
 import { inputOn } from '../support/a-troubled-company.ts';
+import { theTroubledInput } from '../support/the-troubled-company.ts';
 
 describe('the questions to ask next', () => {
   it('tell a question nobody has answered from one that has answers, and say whether they count', () => {
@@ -40,5 +41,17 @@ describe('the questions to ask next', () => {
         'The figure so far rests on what others say. One from a document or a system would count more.',
       ].map((soFar) => `${soFar} It tells whether fault of a.`),
     );
+  });
+
+  it.each([
+    [[], 'help most to make the ranking sure'],
+    [['little', 'choice'], 'These answers could change what to do first.'],
+    [['worth', 'little'], 'No single answer is likely to change what to do first.'],
+  ] as const)('which could change %j say what they can do', (prospects, words) => {
+    const question = { question: 'would-refer', role: 'ceo' };
+    const askNext =
+      prospects.length === 0 ? [question] : prospects.map((prospect) => ({ ...question, prospect }));
+    const { askIntro } = composeReport({ ...theTroubledInput(), askNext }).unknowns;
+    expect(askIntro.text).toContain(words);
   });
 });

@@ -212,19 +212,6 @@ describe('a plan without a root cause', () => {
   });
 });
 
-describe('the next questions', () => {
-  it.each([
-    [undefined, 'help most to make the ranking sure'],
-    [0.5, 'could change what to do first'],
-    [0, 'No single answer is likely to change'],
-  ])('with a gain of %s say what they can do', (gain, words) => {
-    const input = theTroubledInput();
-    const question = { question: 'would-refer', role: 'ceo' };
-    const askNext = [gain === undefined ? question : { ...question, gain }];
-    expect(composeReport({ ...input, askNext }).unknowns.askIntro.text).toContain(words);
-  });
-});
-
 describe('what works', () => {
   it('is told in the plural where there is more of it', () => {
     const sheet = aSheet({ role: 'rep', answers: { 'crm-easy': 4, 'coaching-hours': 4, 'message-same': 3 } });

@@ -1,5 +1,4 @@
 import { askNext as suggestionsFor } from '../../diagnose/ask-next.ts';
-import { benefitsUnder } from '../../diagnose/benefits-under.ts';
 import { diagnose } from '../../diagnose/diagnose.ts';
 import { outlineOfSuggestions } from '../../explain/outline-of-suggestions.ts';
 import { tellSuggestions } from '../../explain/tell-suggestions.ts';
@@ -39,10 +38,6 @@ function findingOf(kit: Kit, assessment: Assessment, { limit, role }: AskNextOpt
     limit,
     ...(role === undefined ? {} : { roles: role }),
   });
-  const benefits = benefitsUnder(kit, scorecard).durable(kit.fixes.map(({ repairs }) => repairs));
-  const best = kit.fixes
-    .map(({ effort }, index) => (benefits[index] ?? 0) / effort)
-    .reduce((a, b) => Math.max(a, b), 0);
-  const ask = tellSuggestions(kit, nodes, suggestions, best);
+  const ask = tellSuggestions(kit, nodes, suggestions);
   return { data: { company, wave, ask }, outline: outlineOfSuggestions(company, wave, ask) };
 }
