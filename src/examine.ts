@@ -54,7 +54,7 @@ export function examineInFull(kit: Kit, assessment: Assessment, options: Examine
   return { kit, scorecard, diagnosis, plan, report };
 }
 
-/** What the ranking would be had the sheets that look carelessly answered not come in. */
+/** What the ranking would be had the sheets that look carelessly answered not come in; without any answer there is none. */
 function rankingWithoutCareless(
   kit: Kit,
   assessment: Assessment,
@@ -66,6 +66,7 @@ function rankingWithoutCareless(
     ({ path, respondent }) => !left.has(JSON.stringify([path, respondent.id])),
   );
   const scorecard = scoreAssessment(kit, { ...assessment, sheets }, { resamples: 0 });
+  if (scorecard.readings.length === 0) return { withoutCareless: [] };
   const { ranking } = diagnose(kit, scorecard, { robustness: false });
   return { withoutCareless: ranking.map(({ node }) => node) };
 }

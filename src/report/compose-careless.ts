@@ -51,6 +51,7 @@ function withoutThem({ withoutCareless, diagnosis, titleOf }: Case): string | un
   const before = diagnosis.ranking.slice(0, 3).map(({ node }) => node);
   const after = withoutCareless.slice(0, 3);
   if (before.join() === after.join()) return 'Without them the first three causes would be the same.';
+  if (after.length === 0) return 'Without them no answer would be left to rank causes by.';
   const names = sayClauses(after.map((node) => titleOf('fault', node)));
   return `Without them the first three causes would be: ${names}.`;
 }

@@ -14,7 +14,10 @@ export type ReportInput = {
   readonly plan: Plan;
   /** Questions that would change the diagnosis most, the best first; without them the report picks by rank. */
   readonly askNext?: readonly NextQuestion[];
-  /** Ids of the ranked capabilities without the sheets that look carelessly answered; absent where there are none. */
+  /**
+   * Ids of the ranked capabilities without the sheets that look carelessly answered; absent where there are none of
+   * these, empty where no other sheet says anything.
+   */
   readonly withoutCareless?: readonly string[];
   /** ISO date the report is made for. */
   readonly at: string;

@@ -176,6 +176,15 @@ describe('sheets that look carelessly answered', () => {
     expect(careless.without?.text).toBe('Without them the first three causes would be the same.');
   });
 
+  it('leave no ranking behind where nobody else answered', () => {
+    const { careless } = reportOf(
+      kit,
+      answering('alone', () => 4),
+    ).disagreements;
+    expect(careless.people).toBe(1);
+    expect(careless.without?.text).toBe('Without them no answer would be left to rank causes by.');
+  });
+
   it('are only counted where the person may not be named', () => {
     const shy = Array.from({ length: 5 }, (_, at) =>
       answering(`secret-${String(at)}`, () => 4, {
