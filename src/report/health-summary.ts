@@ -39,6 +39,7 @@ function extremesSentence(domains: readonly DomainEntry[]): string {
   const ordered = sortedBy(scored, ({ score, id }) => [-score, id]);
   const [best, worst] = [ordered[0], ordered.at(-1)];
   if (best === undefined || worst === undefined || best === worst) return '';
+  if (sayNumber(best.score) === sayNumber(worst.score)) return 'All domains with a score stand alike.';
   return `Best is ${quoted(best.title)}, weakest is ${quoted(worst.title)}.`;
 }
 
