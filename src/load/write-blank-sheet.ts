@@ -1,18 +1,19 @@
-import type { Kit, Question } from '../model/kit.ts';
+import type { Fact, Kit, Question } from '../model/kit.ts';
 import { cleanText } from '../text/clean-text.ts';
 import { withoutLogCommands } from '../text/without-log-commands.ts';
 import type { SheetDraft } from './write-new-sheet.ts';
 import { writeSheetHead } from './write-new-sheet.ts';
 
 /**
- * A sheet to fill in with any editor: every question the roles of the draft can see, with its levels or options
- * as comments, and nothing after its key. Left like that it is unanswered.
+ * A sheet to fill in with any editor: every company fact that is still open, and every question the roles of the
+ * draft can see, with its levels or options as comments, and nothing after its key. Left like that it is unanswered.
  */
 export function writeBlankSheet(kit: Kit, draft: SheetDraft): string {
   const { roles } = draft.respondent;
   const seen = kit.questions.filter((question) => roles.some((role) => Object.hasOwn(question.roles, role)));
   const blocks = seen.map((question) => blockOf(question, kit, roles[0]));
-  return `${writeSheetHead(kit, draft)}${guide}answers:\n${blocks.join('\n')}`;
+  const open = kit.facts.filter(({ id }) => draft.company.facts[id] === undefined);
+  return `${writeSheetHead(kit, draft, open.map(factBlockOf).join(''))}${guide}answers:\n${blocks.join('\n')}`;
 }
 
 const guide = [
@@ -22,13 +23,26 @@ const guide = [
   '',
 ].join('\n');
 
+function factBlockOf({ id, ask, kind }: Fact): string {
+  return entryOf(id, [ask, `  ${factHints[kind]}`]);
+}
+
+const factHints = {
+  'yes-no': 'yes or no',
+  number: 'a number',
+  text: 'free words',
+} as const satisfies Record<Fact['kind'], string>;
+
 function blockOf(question: Question, kit: Kit, role: string): string {
   const ask = question.wording[role] ?? question.ask;
   const help = question.help === undefined ? [] : [`(${question.help})`];
-  const comments = [ask, ...help, ...choicesOf(question, kit)].map(
-    (line) => `  # ${withoutLogCommands(cleanText(line))}\n`,
-  );
-  return `${comments.join('')}  ${question.id}:\n`;
+  return entryOf(question.id, [ask, ...help, ...choicesOf(question, kit)]);
+}
+
+/** A key with nothing after it, below its comments. */
+function entryOf(id: string, lines: readonly string[]): string {
+  const comments = lines.map((line) => `  # ${withoutLogCommands(cleanText(line))}\n`);
+  return `${comments.join('')}  ${id}:\n`;
 }
 
 function choicesOf({ form }: Question, kit: Kit): readonly string[] {

@@ -14,14 +14,17 @@ export function writeNewSheet(kit: Kit, draft: SheetDraft): string {
   return `${writeSheetHead(kit, draft)}answers: {}\n`;
 }
 
-/** Everything above the answers. */
-export function writeSheetHead(kit: Kit, { company, respondent, schema, ...draft }: SheetDraft): string {
+/** Everything above the answers; `openFacts` is the text to stand below what is known of the company. */
+export function writeSheetHead(
+  kit: Kit,
+  { company, respondent, schema, ...draft }: SheetDraft,
+  openFacts = '',
+): string {
   const [role, ...others] = respondent.roles;
   const hats = others.length === 0 ? { role } : { roles: [...respondent.roles] };
   const facts = Object.fromEntries(kit.facts.flatMap(({ id }) => factEntry(id, company.facts[id])));
-  const head = {
-    kit: `${kit.id}@${kit.version}`,
-    company: { name: company.name, ...facts },
+  const about = { kit: `${kit.id}@${kit.version}`, company: { name: company.name, ...facts } };
+  const origin = {
     wave: draft.wave,
     respondent: {
       id: respondent.id,
@@ -33,7 +36,11 @@ export function writeSheetHead(kit: Kit, { company, respondent, schema, ...draft
     ...(draft.interviewer === undefined ? {} : { interviewer: draft.interviewer }),
   };
   const first = schema === undefined ? '' : `# yaml-language-server: $schema=${schema}\n`;
-  return first + stringify(head, { version: '1.2', schema: 'core', lineWidth: 0 });
+  return first + yamlOf(about) + openFacts + yamlOf(origin);
+}
+
+function yamlOf(part: object): string {
+  return stringify(part, { version: '1.2', schema: 'core', lineWidth: 0 });
 }
 
 function factEntry(

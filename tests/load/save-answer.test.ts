@@ -229,6 +229,28 @@ describe('a new sheet', () => {
     expect(text).not.toContain('win-rate');
   });
 
+  test('to fill in by hand asks for the company facts that are still open, each with its kind', () => {
+    const open = {
+      ...kit,
+      facts: [...kit.facts, { id: 'trade', title: 'Trade', ask: 'Which trade?', kind: 'text' } as const],
+    };
+    const textWith = (facts: SheetDraft['company']['facts']) =>
+      writeBlankSheet(open, { ...draft, company: { name: 'Acme', facts } });
+    const blank = textWith({});
+    for (const hint of ['a number\n  size', 'yes or no\n  uses-channel-partners', 'free words\n  trade']) {
+      expect(blank).toContain(`  #   ${hint}:\n`);
+    }
+    expect(blank).toContain('  # Which trade?\n');
+    const filled = blank.replace('  size:\n', '  size: 12\n');
+    expect(loadSheet(open, { path: 'x', text: filled })).toMatchObject({
+      problems: [],
+      value: { company: { name: 'Acme', facts: { size: 12 } } },
+    });
+    expect(textWith({ size: 12, trade: 'tools' })).toContain(
+      '  name: Acme\n  size: 12\n  trade: tools\n  # ',
+    );
+  });
+
   test('to fill in by hand explains every kind of question', () => {
     const text = writeBlankSheet(kit, {
       ...draft,

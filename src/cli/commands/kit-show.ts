@@ -33,10 +33,16 @@ function outlineOf(kit: Kit): string {
     kit.summary,
     counts,
     roles,
+    ...factsOf(kit),
     ...domains,
     ...ends,
     '',
   ].join('\n');
+}
+
+function factsOf({ facts }: Kit): readonly string[] {
+  const lines = facts.map(({ id, ask, kind }) => `  ${id}: ${ask} (${kind})`);
+  return lines.length === 0 ? [] : ['', 'facts about the company', ...lines];
 }
 
 function lineOf(kit: Kit, { id, title }: KitNode): string {
