@@ -20,10 +20,10 @@ export function changeOf({ before, after, difference, shares, questions, pairs }
   if (after.state !== 'assessed') return { state: 'not-compared', reason: 'no-score-now' };
   if (!shares) return { state: 'not-compared', reason: 'nothing-shared' };
   if (difference === undefined) return { ...ofScores(before, after), questions: 0, pairs: 0 };
-  const { by, drawn } = difference;
+  const { from, by, drawn } = difference;
   const sorted = drawn.toSorted();
   const [low, high] = drawn.length === 0 ? [by, by] : [quantile(sorted, 0.05), quantile(sorted, 0.95)];
-  return { ...rangeOf(by, low, high), basis: 'pairs', questions, pairs };
+  return { ...rangeOf(by, low, high), basis: 'pairs', from, to: from + by, questions, pairs };
 }
 
 type Assessed = Extract<ScoreValue, { readonly state: 'assessed' }>;
@@ -34,7 +34,8 @@ function ofScores(before: Assessed, after: Assessed): Omit<Compared, 'questions'
   const by = after.score - before.score;
   const [old, now] = [armsOf(before), armsOf(after)];
   const low = by - Math.hypot(now.down, old.up);
-  return { ...rangeOf(by, low, by + Math.hypot(now.up, old.down)), basis: 'scores' };
+  const range = rangeOf(by, low, by + Math.hypot(now.up, old.down));
+  return { ...range, basis: 'scores', from: before.score, to: after.score };
 }
 
 function armsOf({ score, interval }: Assessed): { readonly down: number; readonly up: number } {

@@ -88,6 +88,7 @@ function domainDifference(
   const join = (valueOf: (difference: Difference) => number): number =>
     own.reduce((sum, { difference, weight }) => sum + valueOf(difference) * weight, 0) / total;
   return {
+    from: join(({ from }) => from),
     by: join(({ by }) => by),
     drawn: first.difference.drawn.map((_, at) => join(({ drawn }) => numberAt(drawn, at))),
   };
@@ -112,8 +113,10 @@ function overallDifference(moved: readonly MovedDomain[]): Difference | undefine
       })),
     );
   const now = wholeAt(() => 0);
+  const from = wholeAt(({ by }) => by);
   return {
-    by: now - wholeAt(({ by }) => by),
+    from,
+    by: now - from,
     drawn: first.difference.drawn.map((_, at) => now - wholeAt(({ drawn }) => numberAt(drawn, at))),
   };
 }

@@ -5,8 +5,8 @@ import { mean } from '../numbers/mean.ts';
 import { numberAt } from '../numbers/number-at.ts';
 import type { Pair } from './pair-answers.ts';
 
-/** How far a score moved, in points: as it was, and in every resample. */
-export type Difference = { readonly by: number; readonly drawn: Float64Array };
+/** From which score (0…100) the pairs moved, and how far, in points: as it was, and in every resample. */
+export type Difference = { readonly from: number; readonly by: number; readonly drawn: Float64Array };
 
 /**
  * The difference of every node with pairs: the mean over role groups of the mean over their voices of the mean over
@@ -26,7 +26,16 @@ export function resampleDifferences(
         rosters.filter((roster) => roster.group === group).map((roster) => partOf(spoken, roster)),
       );
       const draws = drawsOf(`${seed}\nnode\n${node}`);
-      return [node, { by: pointsOf(groups.map(meanOf)), drawn: drawAll(groups, resamples, draws) }];
+      const pointsOf = (levelsOf: (part: Part) => Float64Array): number =>
+        mean(groups.map((part) => meanOf(part, levelsOf(part)))) * 25;
+      return [
+        node,
+        {
+          from: pointsOf(({ before }) => before),
+          by: pointsOf(({ differences }) => differences),
+          drawn: drawAll(groups, resamples, draws),
+        },
+      ];
     }),
   );
 }
@@ -59,7 +68,8 @@ type Part = {
   readonly size: number;
   /** Indices of the voices heard on this node. */
   readonly heard: Int32Array;
-  /** The difference of each pair in levels, and the standard deviation of its error. */
+  /** The level of each pair then, the difference in levels, and the standard deviation of its error. */
+  readonly before: Float64Array;
   readonly differences: Float64Array;
   readonly errors: Float64Array;
   /** Where the pairs of each voice of the roster begin, and how many there are. */
@@ -78,6 +88,7 @@ function partOf(pairs: readonly Pair[], roster: Roster): Part {
     picks: roster.picks,
     size: rows.length,
     heard: Int32Array.from([...byVoice.keys()].map((voice) => roster.voices.indexOf(voice))),
+    before: Float64Array.from(rows.flat(), ({ before }) => before),
     differences: Float64Array.from(rows.flat(), ({ before, after }) => after - before),
     errors: Float64Array.from(rows.flat(), ({ spread = error }) => spread),
     starts,
@@ -85,14 +96,11 @@ function partOf(pairs: readonly Pair[], roster: Roster): Part {
   };
 }
 
-function pointsOf(levels: readonly number[]): number {
-  return mean(levels) * 25;
-}
-
-function meanOf({ heard, starts, counts, differences }: Part): number {
+/** Mean over the voices of the mean over their pairs. */
+function meanOf({ heard, starts, counts }: Part, levels: Float64Array): number {
   const rowOf = (voice: number): Float64Array => {
     const start = numberAt(starts, voice);
-    return differences.subarray(start, start + numberAt(counts, voice));
+    return levels.subarray(start, start + numberAt(counts, voice));
   };
   return mean(Array.from(heard, (voice) => mean([...rowOf(voice)])));
 }

@@ -62,6 +62,9 @@ export type Change =
   | {
       readonly state: 'compared';
       readonly basis: 'pairs' | 'scores';
+      /** Scores (0…100) of what it rests on, then and now: `by` is `to` less `from`. */
+      readonly from: number;
+      readonly to: number;
       readonly by: number;
       /** From 5 to 95 % of the resampled differences. */
       readonly interval: Interval;

@@ -25,6 +25,8 @@ describe('a change without a pair of answers', () => {
     expect(change).toEqual({
       state: 'compared',
       basis: 'scores',
+      from: 40,
+      to: 60,
       by: 20,
       // 5 below now and 12 above then; 5 above now and 10 below then.
       interval: { low: 20 - 13, high: 20 + Math.hypot(5, 10) },
@@ -48,9 +50,12 @@ describe('a change of pairs', () => {
   const drawn = Float64Array.from({ length: 101 }, (_, at) => at - 30).toReversed();
 
   it('reaches from 5 to 95 % of what was drawn', () => {
-    expect(changeOf(moved({ difference: { by: 20, drawn } }))).toEqual({
+    expect(changeOf(moved({ difference: { from: 35, by: 20, drawn } }))).toEqual({
       state: 'compared',
       basis: 'pairs',
+      // Of the pairs, not of the scores 40 and 60.
+      from: 35,
+      to: 55,
       by: 20,
       interval: { low: -25, high: 65 },
       direction: 'within-noise',
@@ -60,20 +65,20 @@ describe('a change of pairs', () => {
   });
 
   it('holds the change itself, whatever was drawn', () => {
-    const change = (by: number) => changeOf(moved({ difference: { by, drawn } }));
+    const change = (by: number) => changeOf(moved({ difference: { from: 40, by, drawn } }));
     expect(change(90)).toMatchObject({ interval: { low: -25, high: 90 } });
     expect(change(-40)).toMatchObject({ interval: { low: -40, high: 65 } });
   });
 
   it('cannot be more than a whole score', () => {
     const wide = Float64Array.of(-300, 300);
-    expect(changeOf(moved({ difference: { by: 0, drawn: wide } }))).toMatchObject({
+    expect(changeOf(moved({ difference: { from: 40, by: 0, drawn: wide } }))).toMatchObject({
       interval: { low: -100, high: 100 },
     });
   });
 
   it('has no width where nothing was drawn', () => {
-    const change = changeOf(moved({ difference: { by: 12, drawn: new Float64Array() } }));
+    const change = changeOf(moved({ difference: { from: 40, by: 12, drawn: new Float64Array() } }));
     expect(change).toMatchObject({ by: 12, interval: { low: 12, high: 12 }, direction: 'up' });
   });
 
@@ -83,7 +88,7 @@ describe('a change of pairs', () => {
     [-5, 0, 'within-noise'],
     [-5, -1, 'down'],
   ] as const)('between %i and %i is %s', (low, high, direction) => {
-    const difference = { by: low, drawn: Float64Array.from({ length: 100 }, () => high) };
+    const difference = { from: 40, by: low, drawn: Float64Array.from({ length: 100 }, () => high) };
     expect(changeOf(moved({ difference }))).toMatchObject({ interval: { low, high }, direction });
   });
 });

@@ -50,7 +50,7 @@ it('a report beside itself moves nowhere', () => {
   );
 });
 
-it('every interval holds its change and stays within 100 points; order of time turns the sign', () => {
+it('every change is what it comes to less what it comes from, its interval holds it, within 100 points; order of time turns the sign', () => {
   fc.assert(
     fc.property(waves, ({ before, after }) => {
       const forth = changesIn(compareReports(kit, before, after, options));
@@ -59,7 +59,12 @@ it('every interval holds its change and stays within 100 points; order of time t
       );
       for (const change of forth) {
         if (change.state !== 'compared') continue;
-        const { by, interval } = change;
+        const { from, to, by, interval } = change;
+        expect(to - from).toBeCloseTo(by, 9);
+        for (const score of [from, to]) {
+          expect(score).toBeGreaterThanOrEqual(-1e-9);
+          expect(score).toBeLessThanOrEqual(100 + 1e-9);
+        }
         expect(interval.low).toBeLessThanOrEqual(by);
         expect(interval.high).toBeGreaterThanOrEqual(by);
         expect(interval.low).toBeGreaterThanOrEqual(-100);

@@ -23,6 +23,8 @@ describe('two waves of the same people', () => {
     expect(changeAt(comparison.capabilities, 'a')).toEqual({
       state: 'compared',
       basis: 'pairs',
+      from: 25,
+      to: 75,
       by: 50,
       interval: { low: 50, high: 50 },
       direction: 'up',

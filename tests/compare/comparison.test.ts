@@ -261,6 +261,9 @@ describe('a domain', () => {
     // Weight 1 rose by 100, weight 3 fell by 100.
     expect(changeAt(domains, 'one')).toMatchObject({
       by: -50,
+      // 0 and 100 then, 100 and 0 now.
+      from: 75,
+      to: 25,
       interval: { low: -50, high: -50 },
       questions: 2,
       pairs: 8,
@@ -280,6 +283,7 @@ describe('the whole', () => {
     const by = 100 - Math.sqrt(100 * 25);
     expect(overall.change.state === 'compared' && overall.change.by).toBeCloseTo(by, 9);
     expect(overall.change).toMatchObject({ direction: 'up', questions: 4, pairs: 16 });
+    expect(overall.change.state === 'compared' && overall.change.from).toBeCloseTo(100 - by, 9);
     const nothing = spring(fourReps({ 'a-q': 4, 'a-second': 4, 'b-q': 4, 'c-q': 0 }));
     const { change } = compareReports(kit, nothing, after, few).overall;
     expect(change.state === 'compared' && change.by).toBeCloseTo(100 - Math.sqrt(100 * 1), 9);
@@ -296,7 +300,8 @@ describe('the sentence about a comparison', () => {
   });
   const by = (points: number, direction: 'up' | 'down' | 'within-noise'): Movement =>
     part({
-      ...{ state: 'compared', basis: 'pairs', by: points, direction, questions: 1, pairs: 1 },
+      ...{ state: 'compared', basis: 'pairs', from: 50, to: 50 + points, by: points },
+      ...{ direction, questions: 1, pairs: 1 },
       interval: { low: points - 1.5, high: points + 2 },
     });
   const none = { went: [], stayed: [], came: [] };

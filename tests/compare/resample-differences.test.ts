@@ -28,6 +28,18 @@ describe('the difference of a node', () => {
     ];
     // Sellers: (1 + 3) / 2; chiefs: −1; together half a level.
     expect(on(pairs).by).toBeCloseTo(12.5, 12);
+    expect(on(pairs).from).toBe(25);
+  });
+
+  it('begins at the mean of the pairs then, taken the same way', () => {
+    const pairs = [
+      pairOf('p1', 0, { before: 4 }),
+      pairOf('p2', 0, { before: 1 }),
+      pairOf('p2', 0, { before: 2, question: 'r' }),
+      pairOf('c1', 0, { before: 0, group: 'Chief' }),
+    ];
+    // Sellers: (4 + 1.5) / 2; chiefs: 0.
+    expect(on(pairs).from).toBeCloseTo((2.75 / 2) * 25, 12);
   });
 
   it('is drawn again and again around itself', () => {

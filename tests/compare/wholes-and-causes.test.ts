@@ -170,7 +170,8 @@ describe('the sentences', () => {
     before: { state: 'assessed', score: 50 },
     after: { state: 'assessed', score: 50 + points },
     change: {
-      ...{ state: 'compared', basis: 'pairs', by: points, questions: 1, pairs: 1 },
+      ...{ state: 'compared', basis: 'pairs', from: 50, to: 50 + points, by: points },
+      ...{ questions: 1, pairs: 1 },
       interval: { low: points, high: points },
       direction: points > 0 ? 'up' : 'down',
     },

@@ -2,6 +2,7 @@ import type { Artifact } from '../../model/artifact.ts';
 import type { Comparison, Movement, NamedCause } from '../../model/comparison.ts';
 import { sayNumber } from '../../text/say-number.ts';
 import { sayChange, sayDirection } from '../wording/say-change.ts';
+import { aboutPairs, sayPairs, tellsPairs } from '../wording/say-pairs.ts';
 import { sayPlainScore } from '../wording/say-plain-score.ts';
 import { heading } from './blocks.ts';
 import { bullets } from './list.ts';
@@ -19,6 +20,7 @@ export function renderComparisonMarkdown(comparison: Comparison): Artifact {
     say`${summary.text}`,
     causeTable(comparison),
     ...section('Scores', movementTable([overall, ...domains])),
+    ...(tellsPairs(comparison) ? [say`${aboutPairs}`] : []),
     ...section('Capabilities', movementTable(capabilities)),
     ...section('Symptoms and outcomes', movementTable(troubles)),
     ...section('Questions (levels of 0 to 4)', questionTable(comparison)),
@@ -38,9 +40,11 @@ function causeTable({ rootCauses: { came, stayed, went } }: Comparison): Markdow
 }
 
 function movementTable(all: readonly Movement[]): Markdown {
-  const rows = all.map(({ title, before, after, change }) => [
-    ...[title, sayPlainScore(before), sayPlainScore(after), sayChange(change), sayDirection(change)],
-  ]);
+  const rows = all.map((movement) => {
+    const { title, before, after, change } = movement;
+    const changed = [sayChange(change), sayPairs(movement)].filter((words) => words !== '').join('; ');
+    return [title, sayPlainScore(before), sayPlainScore(after), changed, sayDirection(change)];
+  });
   return textTable(['Score of 100', 'Then', 'Now', 'Change (range)', 'Direction'], rows);
 }
 

@@ -1,11 +1,13 @@
 import type { Movement } from '../../model/comparison.ts';
 import { sayChange, sayDirection } from '../wording/say-change.ts';
+import { sayPairs } from '../wording/say-pairs.ts';
 import { sayPlainScore } from '../wording/say-plain-score.ts';
 import { grid } from './grid.ts';
+import { relaid } from './ink.ts';
 import type { Ink } from './ink.ts';
 import type { Painter, Tone } from './painter.ts';
 
-/** Scores then and now, and whether the change is more than noise. */
+/** Scores then and now, whether the change is more than noise, and below it the scores of its pairs if they are others. */
 export function movementRows(painter: Painter, movements: readonly Movement[]): readonly Ink[] {
   const { say, tint, width } = painter;
   const head = ['', 'Then', 'Now', 'Change (range)', ''].map((word) => tint('quiet', say`${word}`));
@@ -18,15 +20,23 @@ export function movementRows(painter: Painter, movements: readonly Movement[]): 
   });
 }
 
-function rowOf({ say, tint }: Painter, { title, before, after, change }: Movement): readonly Ink[] {
+function rowOf(painter: Painter, movement: Movement): readonly Ink[] {
+  const { say, tint } = painter;
+  const { title, before, after, change } = movement;
   const tone = change.state === 'compared' ? tones[change.direction] : 'quiet';
   return [
     say`${title}`,
     say`${sayPlainScore(before)}`,
     say`${sayPlainScore(after)}`,
-    say`${sayChange(change)}`,
+    changeCell(painter, movement),
     tint(tone, say`${sayDirection(change)}`),
   ];
+}
+
+function changeCell({ say, tint }: Painter, movement: Movement): Ink {
+  const change = say`${sayChange(movement.change)}`;
+  const pairs = sayPairs(movement);
+  return pairs === '' ? change : relaid(`${change.ink}\n${tint('quiet', say`${pairs}`).ink}`);
 }
 
 const tones = { up: 'good', down: 'bad', 'within-noise': 'quiet' } as const satisfies Record<string, Tone>;

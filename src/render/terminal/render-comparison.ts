@@ -2,6 +2,7 @@ import type { Artifact } from '../../model/artifact.ts';
 import type { Comparison, Movement, NamedCause, QuestionMovement } from '../../model/comparison.ts';
 import { sayNumber } from '../../text/say-number.ts';
 import type { RenderOptions } from '../renderer.ts';
+import { aboutPairs, tellsPairs } from '../wording/say-pairs.ts';
 import { grid } from './grid.ts';
 import { blank } from './heading.ts';
 import { headline } from './headline.ts';
@@ -24,6 +25,7 @@ export function renderComparison(comparison: Comparison, options: RenderOptions)
     ...paragraph(painter, painter.tint('strong', painter.say`${summary.text}`)),
     ...headline(painter, 'Scores'),
     ...movementRows(painter, [overall, ...domains]),
+    ...(tellsPairs(comparison) ? [blank, ...paragraph(painter, painter.say`${aboutPairs}`)] : []),
     ...causes(painter, comparison),
     ...moved(painter, 'Capabilities', all ? capabilities : capabilities.filter(isMove)),
     ...moved(painter, 'Symptoms and outcomes', all ? troubles : troubles.filter(isMove)),
