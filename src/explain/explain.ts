@@ -3,6 +3,7 @@ import { answersBehind } from './answers-behind.ts';
 import type { Context } from './context.ts';
 import { contextOf } from './context-of.ts';
 import type { ExplainInput } from './explain-input.ts';
+import { countsOf } from './counts-of.ts';
 import { explainedNode } from './explained-node.ts';
 import { nextOf } from './next-of.ts';
 import type { Subject } from './subject.ts';
@@ -36,7 +37,7 @@ function explanationOf(context: Context, subject: Subject): Explanation {
     kind,
     title,
     says,
-    values: valuesOf(whole ?? entry),
+    values: [...valuesOf(whole ?? entry), ...countsOf(whole ?? {})],
     answers: answersBehind(context, subject),
     nodes: nodes.flatMap((node) => explainedNode(context, node)),
     wouldChange: wouldChange(context, subject),

@@ -4,8 +4,8 @@ import { sayNumber } from '../text/say-number.ts';
 import { sayPercent } from './say-percent.ts';
 
 /** "chance that it is broken: 62.1 %". */
-export function sayValue({ means, value, unit }: ExplainedValue): string {
-  return `${means}: ${units[unit](value)}`;
+export function sayValue({ means, of, value, unit }: ExplainedValue): string {
+  return `${means}${of === undefined ? '' : ` (${of})`}: ${units[unit](value)}`;
 }
 
 const units = {

@@ -23,6 +23,8 @@ export type ExplainedValue = {
   /** Field of the report's entry. */
   readonly field: string;
   readonly means: string;
+  /** What or whom it is about, where the entry has several of its kind. */
+  readonly of?: string;
   readonly value: number;
   readonly unit: Unit;
 };

@@ -8,6 +8,8 @@ export type PlanSection = {
   readonly firm: boolean;
   readonly capacity: number;
   readonly effort: number;
+  /** Share (0…1) of the burden the whole plan takes away for good; absent without steps, and in reports of older programs. */
+  readonly share?: number;
   readonly steps: readonly StepEntry[];
   readonly alternatives: readonly FixEntry[];
 };

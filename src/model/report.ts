@@ -64,6 +64,18 @@ export type AnswerSection = {
   readonly headline: Sentence;
   readonly sureness: Sentence;
   readonly changeOfMind: Sentence;
+  /** What the sentences say in words, as numbers; absent in reports of older programs. */
+  readonly numbers?: AnswerNumbers;
+};
+
+export type AnswerNumbers = {
+  /** Share (0…1) of the burden that the named causes explain; absent where none is named. */
+  readonly share?: number;
+  /** Own fault of the least sure of them. */
+  readonly chance?: number;
+  readonly people: number;
+  /** Questions answered by a hard figure. */
+  readonly figures: number;
 };
 
 export type PeopleSection = {

@@ -1,4 +1,5 @@
 import type { AnswerSection } from '../model/report.ts';
+import { answerNumbers } from './answer-numbers.ts';
 import { headlineOf } from './headline-of.ts';
 import { surenessOf } from './sureness-of.ts';
 import { changeOfMindOf } from './change-of-mind-of.ts';
@@ -6,10 +7,12 @@ import type { Case } from './case-of.ts';
 
 /** The answer on top: what it is, how sure, and what would change it. */
 export function composeAnswer(given: Case): AnswerSection {
+  const numbers = answerNumbers(given);
   return {
     verdict: given.diagnosis.verdict.kind,
     headline: { id: 'answer.headline', text: headlineOf(given) },
-    sureness: { id: 'answer.sureness', text: surenessOf(given) },
+    sureness: { id: 'answer.sureness', text: surenessOf(given, numbers) },
     changeOfMind: { id: 'answer.change-of-mind', text: changeOfMindOf(given) },
+    numbers,
   };
 }

@@ -14,6 +14,7 @@ export function composePlan(given: Case): PlanSection {
     firm: namedRoots(given.diagnosis).length > 0,
     capacity: plan.capacity,
     effort: effortOf(given),
+    ...shareOf(given),
     steps: plan.steps.map((step, index) => composeStep(given, step, index + 1)),
     alternatives: alternativesOf(given),
   };
@@ -24,13 +25,19 @@ function effortOf({ plan }: Case): number {
 }
 
 function introOf(given: Case): string {
-  const { plan, diagnosis } = given;
+  const { plan } = given;
   if (plan.steps.length === 0) return emptyPlan(given);
   const steps = sayCount(plan.steps.length, 'step', 'steps');
   const first = `${caution(given)}The plan has ${steps} and takes ${sayWeeks(effortOf(given))} of work out of ${sayWeeks(plan.capacity)}.`;
-  if (plan.bundle === undefined || diagnosis.burden <= 0) return first;
-  const share = Math.min(1, plan.bundle.durableBenefit / diagnosis.burden);
+  const { share } = shareOf(given);
+  if (share === undefined) return first;
   return `${first} Done in full, it should take away ${sayShare(share)} of the trouble for good.`;
+}
+
+/** What the whole plan takes away for good, of all the burden; nothing without steps or trouble. */
+function shareOf({ plan, diagnosis: { burden } }: Case): Pick<PlanSection, 'share'> {
+  if (plan.steps.length === 0 || plan.bundle === undefined || burden <= 0) return {};
+  return { share: Math.min(1, plan.bundle.durableBenefit / burden) };
 }
 
 /** Without a root cause the steps are only the best guess. */

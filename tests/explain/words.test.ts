@@ -20,6 +20,9 @@ describe('the words of an explanation', () => {
     'say a number in %s',
     (unit, value, said) => {
       expect(sayValue({ field: 'x', means: 'this', value, unit })).toBe(`this: ${said}`);
+      expect(sayValue({ field: 'x', means: 'this', of: 'Sellers', value, unit })).toBe(
+        `this (Sellers): ${said}`,
+      );
     },
   );
 

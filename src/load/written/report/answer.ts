@@ -1,5 +1,11 @@
 import * as z from 'zod';
-import type { AnswerSection, PeopleSection, RespondentEntry, UpstreamEntry } from '../../../model/report.ts';
+import type {
+  AnswerNumbers,
+  AnswerSection,
+  PeopleSection,
+  RespondentEntry,
+  UpstreamEntry,
+} from '../../../model/report.ts';
 import { isoDate, share } from '../fields.ts';
 import type { EachOf, ShapeOf } from './shape-of.ts';
 import { count, sentence, words } from './words.ts';
@@ -27,6 +33,14 @@ export const answer = z.object({
   headline: sentence,
   sureness: sentence,
   changeOfMind: sentence,
+  numbers: z
+    .object({
+      share: share.exactOptional(),
+      chance: share.exactOptional(),
+      people: count,
+      figures: count,
+    } satisfies ShapeOf<AnswerNumbers>)
+    .exactOptional(),
 } satisfies ShapeOf<AnswerSection>);
 
 const upstream = z.object({

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { FixEntry, PlanSection, StepEntry } from '../../../model/plan-section.ts';
+import { share } from '../fields.ts';
 import type { EachOf, ShapeOf } from './shape-of.ts';
 import { forecast } from './track-record.ts';
 import { count, sentence, words } from './words.ts';
@@ -50,6 +51,7 @@ export const plan = z.object({
   firm: z.boolean(),
   capacity: weeks,
   effort: weeks,
+  share: share.exactOptional(),
   steps: z.array(step),
   alternatives: z.array(alternative),
 } satisfies ShapeOf<PlanSection>);
