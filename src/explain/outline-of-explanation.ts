@@ -8,6 +8,7 @@ import type {
 } from '../model/explanation.ts';
 import type { Outline, OutlineLine } from '../model/outline.ts';
 import { sayNumber } from '../text/say-number.ts';
+import { sayEvidence } from '../text/say-evidence.ts';
 import { linesOfEvidence } from './lines-of-evidence.ts';
 import { sayNext } from './say-next.ts';
 import { sayPercent } from './say-percent.ts';
@@ -61,20 +62,28 @@ function byQuestion(answers: readonly ExplainedAnswer[]): readonly ExplainedAnsw
 
 /** The question is not said again where the one before was the same. */
 function linesOfAnswer(answer: ExplainedAnswer, index: number, all: readonly ExplainedAnswer[]): Lines {
-  const { ask, question, who, role, said, state } = answer;
+  const { ask, question, who, role, said, state, evidence } = answer;
   const asked = all[index - 1]?.ask === ask ? [] : [{ text: `${ask} (${question})`, indent: 1 }];
   if (state === 'withheld') return [...asked, { text: 'withheld, to protect people', indent: 2 }];
-  return [...asked, { text: `${who} (${role}): “${said}”${levelWords(answer)}`, indent: 2 }];
+  const rests = evidence === undefined ? '' : `, ${sayEvidence(evidence)}`;
+  return [...asked, { text: `${who} (${role}): “${said}”${rests}${countsAs(answer)}`, indent: 2 }];
 }
 
-function levelWords({ level, weight, note }: ExplainedAnswer): string {
+/** How an answer counts, or that it does not, and the note with it. */
+function countsAs(answer: ExplainedAnswer): string {
+  const noted = answer.note === undefined ? '' : ` Note: ${answer.note}`;
+  const counts =
+    answer.setAside === true ? ' – does not count, as another figure stands.' : levelWords(answer);
+  return `${counts}${noted}`;
+}
+
+function levelWords({ level, weight }: ExplainedAnswer): string {
   const seen =
     weight === undefined || weight.visibility === 1
       ? ''
       : ` × ${sayNumber(weight.visibility, 2)}, as this role sees only part of it`;
   const weighed = weight === undefined ? '' : `, weight ${sayNumber(weight.discrimination, 2)}${seen}`;
-  const noted = note === undefined ? '' : ` Note: ${note}`;
-  return `${level === undefined ? '' : ` – level ${sayNumber(level, 1)} of 4${weighed}.`}${noted}`;
+  return level === undefined ? '' : ` – level ${sayNumber(level, 1)} of 4${weighed}.`;
 }
 
 function linesOfNode(node: ExplainedNode): Lines {

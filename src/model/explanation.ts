@@ -1,3 +1,5 @@
+import type { Evidence } from './sheet.ts';
+
 /** Why one thing in a report is as it is. Numbers are unrounded; every id in `next` can be explained in turn. */
 export type Explanation = {
   /** As the report writes it; an id without a prefix for what stands only in the kit. */
@@ -42,6 +44,10 @@ export type ExplainedAnswer = {
   readonly level?: number;
   readonly meaning?: string;
   readonly note?: string;
+  /** What a named person said it rests on. */
+  readonly evidence?: Evidence;
+  /** A figure that does not count, because another one of its metric does. */
+  readonly setAside?: true;
   /** Known where the person may be named: κ of the question, and how well the role sees it (0…1). */
   readonly weight?: { readonly discrimination: number; readonly visibility: number };
 };

@@ -5,6 +5,7 @@ import type { PlanSection } from './plan-section.ts';
 import type { NotFirstSection, RootCauseSection } from './root-cause-section.ts';
 import type { ScoreValue } from './scorecard.ts';
 import type { Sentence } from './sentence.ts';
+import type { Evidence } from './sheet.ts';
 import type { TrackRecordSection } from './track-record-section.ts';
 import type { TrendSection } from './trend-section.ts';
 
@@ -163,4 +164,8 @@ export type AnswerEntry = {
   /** The level of a figure in words. */
   readonly meaning?: string;
   readonly note?: string;
+  /** What a named person said it rests on. */
+  readonly evidence?: Evidence;
+  /** A figure that does not count, because another one of its metric does: best evidence, then latest. */
+  readonly setAside?: true;
 };

@@ -2,6 +2,7 @@ import type { Question } from '../model/kit.ts';
 import type { AnswerEntry } from '../model/report.ts';
 import type { Answer } from '../model/sheet.ts';
 import type { Case } from './case-of.ts';
+import { isSetAside } from './is-set-aside.ts';
 import type { GivenAnswer } from './latest-answers.ts';
 import { meaningOf } from './meaning-of.ts';
 import { saidOf } from './said-of.ts';
@@ -10,7 +11,7 @@ import { sortedBy } from './sorted-by.ts';
 
 /**
  * Every answer, in the order of the kit's questions. Where a person may not be shown, the entry bears a number
- * instead of the person, notes and reasons are dropped, and order follows what was said, not who said it.
+ * instead of the person, notes, reasons and what it rests on are dropped, and order follows what was said, not who said it.
  */
 export function composeAnswers(given: Case): readonly AnswerEntry[] {
   return given.kit.questions.flatMap((question) => {
@@ -34,7 +35,8 @@ function withheldOnce(entries: readonly AnswerEntry[]): readonly AnswerEntry[] {
   return [...entries.filter(({ state }) => state !== 'withheld'), ...withheld.slice(0, 1)];
 }
 
-function answerEntry(given: Case, question: Question, { respondent, answer }: GivenAnswer): AnswerEntry {
+function answerEntry(given: Case, question: Question, entered: GivenAnswer): AnswerEntry {
+  const { respondent, answer } = entered;
   const showing = showingOf(given, question, respondent);
   const base = { node: question.node, question: question.id, ask: question.ask };
   if (showing.kind === 'withheld')
@@ -49,8 +51,9 @@ function answerEntry(given: Case, question: Question, { respondent, answer }: Gi
     who,
     role,
     said: saidBy(given, question, answer, named),
-    ...levelOf(given, question, { respondent, answer }),
-    ...(named ? noteOf(answer) : {}),
+    ...levelOf(given, question, entered),
+    ...(named ? groundsOf(answer) : {}),
+    ...(isSetAside(given, question, entered) ? { setAside: true } : {}),
   };
 }
 
@@ -68,13 +71,16 @@ function saidBy(given: Case, question: Question, answer: Answer, named: boolean)
 function levelOf(
   given: Case,
   question: Question,
-  { respondent, answer }: Pick<GivenAnswer, 'respondent' | 'answer'>,
+  { respondent, answer }: GivenAnswer,
 ): Pick<AnswerEntry, 'level' | 'meaning'> {
   const level = given.readingsOf(question.id).find((each) => each.respondent === respondent)?.level;
   if (answer.state !== 'answered' || level === undefined) return {};
   return { level, ...meaningOf(answer.value, level) };
 }
 
-function noteOf(answer: Answer): { readonly note?: string } {
-  return answer.state === 'not-applicable' || answer.note === undefined ? {} : { note: answer.note };
+function groundsOf(answer: Answer): Pick<AnswerEntry, 'note' | 'evidence'> {
+  if (answer.state === 'not-applicable') return {};
+  const { note } = answer;
+  const evidence = answer.state === 'answered' ? answer.evidence : undefined;
+  return { ...(note === undefined ? {} : { note }), ...(evidence === undefined ? {} : { evidence }) };
 }

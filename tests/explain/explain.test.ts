@@ -10,6 +10,7 @@ import { composeReport } from '../../src/report/compose-report.ts';
 import { aKit } from '../support/a-kit.ts';
 import { aMetric } from '../support/a-metric.ts';
 import { aSheet, anAssessment } from '../support/a-sheet.ts';
+import { aFigure } from '../support/an-answer.ts';
 import { aSalesKit, inputOn, northwind } from '../support/a-troubled-company.ts';
 
 const kit = aSalesKit();
@@ -152,6 +153,29 @@ describe('explain', () => {
     expect(told.wouldChange[0]).toContain('1.5 times as high');
     expect(explained('answer:rep-1:coaching-hours').wouldChange[0]).not.toContain('One level lower');
     expect(explained('answer:ceo-1:win-rate').wouldChange[0]).toContain('4.5 times as high');
+  });
+
+  it('says of a hard figure where it comes from, and of one that does not count that another stands', () => {
+    const figures = aKit({
+      nodes: [{ id: 'o', kind: 'outcome', weight: 1 }],
+      questions: [{ id: 'rate', node: 'o', form: { kind: 'metric', metric: 'rate' } }],
+      metrics: [aMetric({ id: 'rate', thresholds: [10, 20, 30, 40] })],
+    });
+    const sheets = [
+      aSheet({
+        id: 'a',
+        role: 'ceo',
+        answers: { rate: aFigure(25, { evidence: 'hearsay', note: 'Heard.' }) },
+      }),
+      aSheet({ id: 'b', role: 'rep', answers: { rate: aFigure(12, { evidence: 'document' }) } }),
+      aSheet({ id: 'c', role: 'rep', answers: { rate: aFigure(17) } }),
+    ];
+    const page = pageOf('rate', inputFor(figures, anAssessment(...sheets))).replaceAll(/\s+/gu, ' ');
+    expect(page).toContain(
+      'a (ceo): “25 percent”, by hearsay – does not count, as another figure stands. Note: Heard.',
+    );
+    expect(page).toContain('b (rep): “12 percent”, from a document – level 1 of 4, weight 1.5');
+    expect(page).toContain('c (rep): “17 percent” – does not count, as another figure stands.');
   });
 
   it('gives all answers of a respondent', () => {

@@ -83,6 +83,48 @@ describe('claims against figures', () => {
   });
 });
 
+describe('a figure among several of its metric', () => {
+  const hearsay = aFigure(12, { evidence: 'hearsay', note: 'I was told.' });
+  const system = aFigure(28, { evidence: 'system' });
+  const entered = (...answers: readonly Answer[]) =>
+    reportOf(
+      forecasts,
+      ...answers.map((error, at) => aSheet({ id: `r${String(at)}`, role: 'rep', answers: { error } })),
+    ).appendix.answers.map(({ who, level, evidence, setAside }) => ({ who, level, evidence, setAside }));
+
+  it('bears where it comes from, and whether another one stands instead', () => {
+    expect(entered(hearsay, system, { state: 'unknown' })).toEqual([
+      { who: 'r0', level: undefined, evidence: 'hearsay', setAside: true },
+      { who: 'r1', level: 1, evidence: 'system', setAside: undefined },
+      { who: 'r2', level: undefined, evidence: undefined, setAside: undefined },
+    ]);
+  });
+
+  it('counts where it stands alone, whatever it rests on', () => {
+    expect(entered(hearsay)).toEqual([{ who: 'r0', level: 2, evidence: 'hearsay', setAside: undefined }]);
+  });
+
+  it('is not set aside by a figure that no score knows', () => {
+    const customer = aSheet({ id: 'c', role: 'customer', answers: { error: hearsay } });
+    const [answer] = reportOf(forecasts, customer).appendix.answers;
+    expect(answer?.setAside).toBeUndefined();
+  });
+
+  it('loses its origin with the name of whoever gave it', () => {
+    const nameless = Array.from({ length: 5 }, (_, at) =>
+      aSheet({
+        respondent: { id: `r${String(at)}`, roles: ['rep'], anonymous: true },
+        answers: { error: hearsay },
+      }),
+    );
+    const { answers } = reportOf(forecasts, ...nameless).appendix;
+    expect(answers.map(({ who, evidence, setAside }) => ({ who, evidence, setAside }))).toEqual([
+      ...Array.from({ length: 4 }, () => ({ who: 'reps', evidence: undefined, setAside: true })),
+      { who: 'reps', evidence: undefined, setAside: undefined },
+    ]);
+  });
+});
+
 describe('what customers say', () => {
   const kit = aKit({
     nodes: [{ id: 'love', kind: 'outcome' }],

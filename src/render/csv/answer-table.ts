@@ -4,7 +4,20 @@ import type { Rows } from './report-table.ts';
 /** Every answer; what is withheld in the report is withheld here. */
 export function answerTable({ appendix }: Report): Rows {
   return {
-    head: ['question', 'asked', 'about', 'who', 'role', 'state', 'said', 'level', 'meaning', 'note'],
+    head: [
+      'question',
+      'asked',
+      'about',
+      'who',
+      'role',
+      'state',
+      'said',
+      'level',
+      'meaning',
+      'note',
+      'evidence',
+      'set aside',
+    ],
     rows: appendix.answers.map((answer) => [
       answer.question,
       answer.ask,
@@ -16,6 +29,8 @@ export function answerTable({ appendix }: Report): Rows {
       answer.level,
       answer.meaning,
       answer.note,
+      answer.evidence,
+      answer.setAside === true ? 'another figure stands' : undefined,
     ]),
   };
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { AnswerEntry, Appendix } from '../../../model/report.ts';
 import type { EachOf, ShapeOf } from './shape-of.ts';
-import { meanLevel, sentence, words } from './words.ts';
+import { grounds, meanLevel, sentence, words } from './words.ts';
 
 const entry = z.object({
   id: words,
@@ -20,6 +20,8 @@ const entry = z.object({
   level: meanLevel.exactOptional(),
   meaning: words.exactOptional(),
   note: words.exactOptional(),
+  evidence: grounds.exactOptional(),
+  setAside: z.literal(true).exactOptional(),
 } satisfies ShapeOf<AnswerEntry>);
 
 /** Every answer, the assumptions and the method. */

@@ -19,10 +19,9 @@ import type {
   ViewEntry,
 } from '../../../model/disagreement-section.ts';
 import type { Agreement, CarelessSign } from '../../../model/scorecard.ts';
-import type { Evidence } from '../../../model/sheet.ts';
 import { customers } from './customers.ts';
 import type { EachOf, ShapeOf } from './shape-of.ts';
-import { count, meanLevel, sentence, words } from './words.ts';
+import { count, grounds, meanLevel, sentence, words } from './words.ts';
 
 const side = z.object({
   role: words,
@@ -53,12 +52,6 @@ const split = z.object({
   summary: sentence,
 } satisfies ShapeOf<SplitEntry>);
 
-const evidence = z.enum({
-  hearsay: 'hearsay',
-  document: 'document',
-  system: 'system',
-} satisfies EachOf<Evidence>);
-
 const figure = z.object({
   about: words,
   question: words,
@@ -67,7 +60,7 @@ const figure = z.object({
   level: meanLevel,
   meaning: words,
   who: words,
-  evidence: evidence.exactOptional(),
+  evidence: grounds.exactOptional(),
   date: words,
 } satisfies ShapeOf<FigureEntry>);
 

@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import type { EvidenceEntry, Relation, SaidEntry, Voice } from '../../../model/root-cause-section.ts';
-import type { Evidence } from '../../../model/sheet.ts';
 import type { EachOf, ShapeOf } from './shape-of.ts';
-import { count, meanLevel, sentence, words } from './words.ts';
+import { count, grounds, meanLevel, sentence, words } from './words.ts';
 
 const voice = z.object({
   who: words,
@@ -13,9 +12,7 @@ const voice = z.object({
   level: meanLevel.exactOptional(),
   meaning: words.exactOptional(),
   note: words.exactOptional(),
-  evidence: z
-    .enum({ hearsay: 'hearsay', document: 'document', system: 'system' } satisfies EachOf<Evidence>)
-    .exactOptional(),
+  evidence: grounds.exactOptional(),
 } satisfies ShapeOf<Voice>);
 
 const saidShape = {
