@@ -47,10 +47,21 @@ function withNamed(problem: Problem, named: Sheet | undefined): Problem {
 
 /** The schema is loaded only for a sheet about which there is something to say. */
 async function readSheet(kit: Kit, source: SourceText, today: string): Promise<Result<Sheet>> {
+  if (isSavedReport(source)) return { ok: false, problems: [reportInstead(source)] };
   const sound = soundSheetFrom(kit, source, today);
   if (sound !== undefined) return { ok: true, value: sound, problems: [] };
   const { loadSheet } = await import('../load/load-sheet.ts');
   return loadSheet(kit, source, { today });
+}
+
+/** Only a saved report begins like this; held against the shape of a sheet, all of it would be wrong. */
+function isSavedReport({ text }: SourceText): boolean {
+  return /^\s*\{\s*"schemaVersion"/u.test(text);
+}
+
+function reportInstead({ path }: SourceText): Problem {
+  const reason = 'this is a saved report; here the sheets are wanted from which it was made';
+  return { code: 'usage', severity: 'error', place: { kind: 'path', path }, args: { reason } };
 }
 
 function valuesOf<T extends SourceText | Sheet>(results: readonly Result<T>[]): readonly T[] {
