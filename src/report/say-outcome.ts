@@ -14,7 +14,8 @@ export function sayOutcome(entry: Omit<TrackRecordEntry, 'summary'>): string {
 function moved(from: number | undefined, now: number | undefined): string {
   if (now === undefined) return 'it was not measured now';
   if (from === undefined) return 'it was not measured then';
-  return `it went from ${sayNumber(from, 1)} to ${sayNumber(now, 1)}`;
+  const [then, here] = [sayNumber(from, 1), sayNumber(now, 1)];
+  return then === here ? `it stayed at ${here}` : `it went from ${then} to ${here}`;
 }
 
 function wentOn(result: TrackRecordEntry['result'], what: string, due: string): string {

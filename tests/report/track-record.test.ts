@@ -123,7 +123,7 @@ describe('the next wave', () => {
       'too-early',
     ]);
     expect(trackRecord?.entries[1]?.summary.text).toContain(
-      'it went from 12 to 12, and there is time until 2026-07-09',
+      'it stayed at 12, and there is time until 2026-07-09',
     );
     expect(waveOn('2026-02-10', low, [first]).trackRecord?.intro.text).toContain(
       'None of the earlier predictions can be settled yet. For 4 it is too early.',
