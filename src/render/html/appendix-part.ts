@@ -1,6 +1,7 @@
 import type { Report } from '../../model/report.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import { sayLabel } from '../../text/say-label.ts';
+import { sayAnswerCounts } from '../wording/say-answer-counts.ts';
 import { sayValue } from '../wording/say-value.ts';
 import { answerList } from './answer-list.ts';
 import { markup } from './markup.ts';
@@ -18,7 +19,7 @@ export function appendixPart(report: Report): Markup {
       `Every capability (${String(capabilities.length)})`,
       markup`<ul class="long">${capabilities.map(({ title, value, label }) => markup`<li>${title}: ${sayValue(value)}; ${sayLabel(label)}</li>`)}</ul>`,
     ),
-    folded(`Every answer (${String(appendix.answers.length)})`, answerList(appendix.answers)),
+    folded(`Every answer (${sayAnswerCounts(appendix.answers)})`, answerList(appendix.answers)),
     markup`<h3>Made with</h3><p class="quiet">topline ${toolVersion}; kit ${kit.id} ${kit.version}, ${kit.digest}.</p>`,
   ]);
 }

@@ -3,6 +3,7 @@ import type { Sentence } from '../../model/sentence.ts';
 import { sayLabel } from '../../text/say-label.ts';
 import type { Detail } from '../renderer.ts';
 import { sayAnswer } from '../wording/say-answer.ts';
+import { sayLongForm } from '../wording/say-answer-counts.ts';
 import { sayValue } from '../wording/say-value.ts';
 import { heading } from './blocks.ts';
 import { bullets, list } from './list.ts';
@@ -29,7 +30,7 @@ function sentences(all: readonly Sentence[]): Markdown {
 }
 
 function cutShort({ appendix }: Report): Markdown {
-  return say`${appendix.answers.length} answers stand behind this report, don’t-knows among them. The long form of this page (--everything) shows them all. It also has all scores, and what we take for granted.`;
+  return say`${sayLongForm(appendix.answers)}`;
 }
 
 function everything({ health, appendix }: Report): readonly Markdown[] {

@@ -7,6 +7,7 @@ import type { Painter } from './painter.ts';
 import { paragraph } from './paragraph.ts';
 import { sayLabel } from '../../text/say-label.ts';
 import { sayAnswer } from '../wording/say-answer.ts';
+import { sayLongForm } from '../wording/say-answer-counts.ts';
 import { sayValue } from '../wording/say-value.ts';
 
 /** Method, assumptions and what the report was made with; every capability and answer only when asked for. */
@@ -36,8 +37,7 @@ function sentences(painter: Painter, list: readonly Sentence[]): readonly Ink[] 
 }
 
 function cutShort(painter: Painter, { appendix }: Report): readonly Ink[] {
-  const words = painter.say`${appendix.answers.length} answers stand behind this report, don’t-knows among them. The long form of this page (--everything) shows them all. It also has all scores, and what we take for granted.`;
-  return [...paragraph(painter, words), blank];
+  return [...paragraph(painter, painter.say`${sayLongForm(appendix.answers)}`), blank];
 }
 
 function everything(painter: Painter, { health, appendix }: Report): readonly Ink[] {
