@@ -96,7 +96,7 @@ describe('the trend on the html page', () => {
       ['96%', '18'],
     ]);
     expect(shown.match(/class="course"/gu)).toHaveLength(1);
-    expect(shown).toContain('<td class="figure">n/a</td>');
+    expect(shown).toContain('<td class="figure">none</td>');
     expect(shown).not.toContain('Named as a root cause');
   });
 
