@@ -22,7 +22,7 @@ const doors = {
   explain:
     'explain|explain-input|explainable-ids|outline-of-(explanation|what-if|suggestions)|tell-(repairs|learning|suggestions)|write-outline',
   render:
-    'index|renderer|score-(row|line|lines-of)|write-json|(verdict|trend|comparison)-renderer|with-mark|is-untouched',
+    'index|renderer|score-(row|line|lines-of)|write-json|(verdict|trend|comparison)-renderer|with-mark|may-replace',
   problems: 'catalogue|format-problems?',
   coverage: 'coverage-of',
 };

@@ -1,21 +1,20 @@
 import type { World } from '../io/world.ts';
-import type { Artifact } from '../model/artifact.ts';
-import type { RenderOptions } from '../render/renderer.ts';
 import type { ExitCode } from './exit-codes.ts';
 import type { LookFlags } from './render-options-for.ts';
-import { pagesOf, type Page } from './pages-of.ts';
-import { writePages } from './write-pages.ts';
+import { pagesOf } from './pages-of.ts';
+import { writePages, type Drawing, type Inputs } from './write-pages.ts';
 
-export type DrawOptions<Format> = LookFlags & {
-  readonly format?: readonly Format[];
-  readonly output?: readonly string[];
-  readonly force?: boolean;
-};
+export type DrawOptions<Format> = LookFlags &
+  Inputs & {
+    readonly format?: readonly Format[];
+    readonly output?: readonly string[];
+    readonly force?: boolean;
+  };
 
 export type Drawn<Format> = {
   readonly otherwise: Format;
   readonly bySuffix: Readonly<Record<string, Format>>;
-  readonly draw: (page: Page<Format>, look: RenderOptions) => Promise<Artifact | undefined>;
+  readonly draw: Drawing<Format>['draw'];
 };
 
 /** Draws one thing into every format and file that was asked for. */
@@ -26,8 +25,5 @@ export function writeDrawn<Format>(
 ): Promise<ExitCode> {
   const { format: formats = [], output: outputs = [] } = options;
   const pages = pagesOf<Format>({ formats, outputs, bySuffix, otherwise });
-  return writePages<Format>(world, pages, {
-    ...options,
-    draw: async (page, look) => (await draw(page, look))?.body ?? '',
-  });
+  return writePages<Format>(world, pages, { ...options, draw });
 }

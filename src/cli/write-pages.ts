@@ -1,39 +1,45 @@
-import { writeArtifact } from '../io/write-artifact.ts';
 import type { World } from '../io/world.ts';
 import { writeText } from '../io/write-text.ts';
+import type { Artifact } from '../model/artifact.ts';
 import type { Problem } from '../model/problem.ts';
 import type { RenderOptions } from '../render/renderer.ts';
+import { withMark } from '../render/with-mark.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
-import { isUntouchedFile } from './is-untouched-file.ts';
 import { cleanText } from '../text/clean-text.ts';
 import type { Page } from './pages-of.ts';
 import { renderOptionsFor, type LookFlags } from './render-options-for.ts';
 import { tellProblems } from './tell-problems.ts';
+import { writePage } from './write-page.ts';
 
-export type Drawing<Format> = LookFlags & {
-  readonly force?: boolean;
-  readonly draw: (page: Page<Format>, look: RenderOptions) => Promise<string>;
-};
+/** What the command reads, as it was named; no page is ever written over one of these files. */
+export type Inputs = { readonly inputs?: readonly string[] };
 
-/**
- * Writes pages one after the other; each file says on standard error that it was written. A file that is there stays,
- * unless forced or unless it is a page of ours that nobody has changed.
- */
+export type Drawing<Format> = LookFlags &
+  Inputs & {
+    readonly force?: boolean;
+    readonly draw: (page: Page<Format>, look: RenderOptions) => Promise<Artifact | undefined>;
+  };
+
+/** Writes pages one after the other, those in files with our mark; each file says on standard error that it was written. */
 export async function writePages<Format>(
   world: World,
   pages: readonly Page<Format>[],
   drawing: Drawing<Format>,
 ): Promise<ExitCode> {
-  const { color, draw } = drawing;
+  const { color, draw, force = false, inputs = [] } = drawing;
   const look = renderOptionsFor(world, drawing);
   const problems: Problem[] = [];
   for (const page of pages) {
     const isOutput = page.path === '-';
-    const body = await draw(page, isOutput ? look : { ...look, colour: color === true, unicode: true });
-    const force = drawing.force === true || (await isUntouchedFile(world, page.path));
-    const problem = await writeArtifact(world, { path: page.path, force }, body);
+    const drawn = await draw(page, isOutput ? look : { ...look, colour: color === true, unicode: true });
+    const problem = await writePage(world, { path: page.path, force, inputs }, textOf(drawn, isOutput));
     if (problem !== undefined) problems.push(problem);
     else if (!isOutput) await writeText(world.errors, `Written: ${cleanText(page.path)}\n`);
   }
   return problems.length === 0 ? exitCodes.fine : tellProblems(world, problems);
+}
+
+function textOf(page: Artifact | undefined, isOutput: boolean): string {
+  if (page === undefined) return '';
+  return isOutput ? page.body : withMark(page);
 }

@@ -5,9 +5,14 @@ import { changeSuffixes } from './change-suffixes.ts';
 import type { ExitCode } from './exit-codes.ts';
 import type { ComparisonOptions } from './handlers.ts';
 import { writeDrawn } from './write-drawn.ts';
+import type { Inputs } from './write-pages.ts';
 
 /** Draws the waves wherever it was asked for. */
-export function writeTrend(world: World, trend: Trend, options: ComparisonOptions): Promise<ExitCode> {
+export function writeTrend(
+  world: World,
+  trend: Trend,
+  options: ComparisonOptions & Inputs,
+): Promise<ExitCode> {
   return writeDrawn<ChangeFormat>(world, options, {
     otherwise: 'terminal',
     bySuffix: changeSuffixes,

@@ -52,6 +52,7 @@ export type ReadingProblem =
   | 'file-empty'
   | 'file-not-written'
   | 'file-exists'
+  | 'file-is-input'
   | 'file-changed-outside'
   | 'file-locked'
   | 'nothing-found'

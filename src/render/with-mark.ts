@@ -10,5 +10,6 @@ export function withMark({ body, suffix }: Artifact): string {
 const marks: Readonly<Record<string, (hash: string) => string>> = {
   '.html': (hash) => `\n<!-- topline:${hash} -->`,
   '.md': (hash) => `\n<!-- topline:${hash} -->`,
+  '.xml': (hash) => `\n<!-- topline:${hash} -->`,
   '.txt': (hash) => `topline:${hash}`,
 };

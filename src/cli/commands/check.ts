@@ -28,7 +28,8 @@ export async function check(
   if (hasErrors(mismatches)) return exitCodes.input;
   const [held] = value.earlier.map(({ report }) => ({ baseline: report }));
   const verdict = judgeAssessment(examined, value.assessment, { policy: value.policy, ...held });
-  const written = await writeVerdict(world, verdict, options);
+  const inputs = [...paths, value.policy.path, ...(baseline === undefined ? [] : [baseline])];
+  const written = await writeVerdict(world, verdict, { ...options, inputs });
   if (written !== exitCodes.fine) return written;
   return verdict.holds ? exitCodes.fine : exitCodes.verdictFailed;
 }

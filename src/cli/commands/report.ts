@@ -44,12 +44,13 @@ async function freshReport(
   });
   const mismatches = earlier.value.flatMap((one) => mismatchesOf(one, examined));
   await tellProblems(world, mismatches);
-  return hasErrors(mismatches) ? exitCodes.input : writeWanted(world, examined, options);
+  if (hasErrors(mismatches)) return exitCodes.input;
+  return writeWanted(world, examined, { ...options, inputs: [...paths, ...asked] });
 }
 
 async function savedReport(world: World, path: string, options: ReportOptions): Promise<ExitCode> {
   if (options.redact === true) return tellProblems(world, [redactedTooLate]);
   const loaded = await loadReportFile(world, path);
   await tellProblems(world, loaded.problems);
-  return loaded.ok ? writeWanted(world, loaded.value, options) : exitCodes.input;
+  return loaded.ok ? writeWanted(world, loaded.value, { ...options, inputs: [path] }) : exitCodes.input;
 }

@@ -68,7 +68,12 @@ export const readingWords = {
   'file-exists': {
     title: 'A file is there already',
     message: () => 'this file is there already and was left as it is',
-    advice: () => 'Choose another name, or say that it may be replaced.',
+    advice: () => 'Choose another name, or add --force where a command has it.',
+  },
+  'file-is-input': {
+    title: 'A file that is read would be written over',
+    message: () => 'this command reads this file, so it was left as it is',
+    advice: () => 'Choose another name; not even --force writes over it.',
   },
   'file-changed-outside': {
     title: 'A sheet was changed by someone else',
