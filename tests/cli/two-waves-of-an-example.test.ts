@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
 import { compareReports } from '../../src/compare/compare-reports.ts';
 import { examine } from '../../src/examine.ts';
+import { loadReport } from '../../src/load/load-report.ts';
+import type { Change, Comparison } from '../../src/model/comparison.ts';
+import { renderJson } from '../../src/render/render-json.ts';
 import { anExample } from '../support/an-example.ts';
 import { theShippedKit } from '../support/the-shipped-kit.ts';
 
@@ -21,4 +24,15 @@ it('the example of two waves tells its story: what was repaired moved, and one p
   const results = new Set(after.trackRecord?.entries.map(({ result }) => result));
   expect(results.has('came-true') && results.has('not')).toBe(true);
   expect(after.trend?.waves.map(({ wave }) => wave)).toEqual(['2026-Q1', '2026-Q4']);
+});
+
+it('two waves give the same ranges whether the earlier one is at hand as sheets or saved, on any day', () => {
+  const source = { path: 'saved.json', text: renderJson(before).body };
+  const saved = loadReport(source);
+  const later = { ...after, at: '2026-12-24' };
+  const changesOf = ({ overall, domains, capabilities }: Comparison): readonly Change[] =>
+    [overall, ...domains, ...capabilities].map(({ change }) => change);
+  expect(saved.ok && changesOf(compareReports(kit, saved.value, later))).toEqual(
+    changesOf(compareReports(kit, before, after)),
+  );
 });
