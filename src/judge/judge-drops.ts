@@ -1,5 +1,6 @@
-import type { Comparison, Movement } from '../model/comparison.ts';
+import type { Change, Comparison, Movement } from '../model/comparison.ts';
 import type { Finding, Outcome } from '../model/verdict.ts';
+import { compareKeys } from '../numbers/compare-keys.ts';
 import { quoted } from '../text/quoted.ts';
 import { sayNumber } from '../text/say-number.ts';
 import { breachOf } from './breach-of.ts';
@@ -12,14 +13,18 @@ type Rule = NonNullable<JudgeInput['policy']['noDrop']>;
 
 /**
  * Whether a score fell by more than is allowed: it did when the whole interval of the paired difference lies beyond
- * that, so that noise fails nothing. One finding for the whole and each domain, and for each capability that fell.
+ * that, so that noise fails nothing. One finding for the whole and each domain, and for each capability that fell, the
+ * furthest first.
  */
 export function judgeDrops(input: JudgeInput): readonly Finding[] {
   const { policy, comparison } = input;
   const rule = policy.noDrop;
   if (rule === undefined) return [];
   if (comparison === undefined) return [withoutBaseline(rule)];
-  const fallen = comparison.capabilities.filter((movement) => outcomeOf(rule, movement) === breachOf(rule));
+  const fallen = comparison.capabilities
+    .flatMap((movement) => (isFall(rule, movement.change) ? [{ movement, by: movement.change.by }] : []))
+    .toSorted((a, b) => compareKeys([a.by, a.movement.subject], [b.by, b.movement.subject]))
+    .map(({ movement }) => movement);
   return [comparison.overall, ...comparison.domains, ...fallen].map((movement) =>
     dropFinding(input, { rule, comparison, movement }),
   );
@@ -34,6 +39,12 @@ function withoutBaseline({ level }: Rule): Finding {
     outcome: 'skipped',
     text: 'No baseline was given, so nobody can say whether a score fell.',
   });
+}
+
+type Compared = Extract<Change, { readonly state: 'compared' }>;
+
+function isFall({ moreThan }: Rule, change: Change): change is Compared {
+  return change.state === 'compared' && change.interval.high < -moreThan;
 }
 
 type Seen = { readonly rule: Rule; readonly comparison: Comparison; readonly movement: Movement };
@@ -56,7 +67,7 @@ function dropFinding(input: JudgeInput, { rule, comparison, movement }: Seen): F
 
 function outcomeOf(rule: Rule, { change }: Movement): Outcome {
   if (change.state === 'not-compared') return 'skipped';
-  return change.interval.high < -rule.moreThan ? breachOf(rule) : 'holds';
+  return isFall(rule, change) ? breachOf(rule) : 'holds';
 }
 
 function textOf({ moreThan }: Rule, { before }: Comparison, { title, change }: Movement): string {

@@ -1,5 +1,6 @@
 import { compareKeys } from '../numbers/compare-keys.ts';
 import { daysBetween } from '../numbers/days-between.ts';
+import { groupedBy } from '../numbers/grouped-by.ts';
 import type { Rule, RuleName } from '../model/policy.ts';
 import type { Finding } from '../model/verdict.ts';
 import { quoted } from '../text/quoted.ts';
@@ -17,7 +18,7 @@ export type AgeRule = Rule & {
   readonly limit: string;
 };
 
-/** One finding for each node with answers that are too old, by id; a single one that holds where there are none. */
+/** One finding for each node with answers that are too old, the oldest first, then by id; a single one that holds where there are none. */
 export function judgeOldAnswers(input: JudgeInput, ageRule: AgeRule): readonly Finding[] {
   const aged = placedReadings(input).map((each) => ({
     ...each,
@@ -26,11 +27,10 @@ export function judgeOldAnswers(input: JudgeInput, ageRule: AgeRule): readonly F
   const old = aged.filter(({ reading, days }) => days > ageRule.limitOf(reading.question));
   if (old.length === 0) return [allYoung(ageRule, aged.length)];
   const titles = new Map(input.kit.nodes.map(({ id, title }) => [id, title]));
-  const nodes = [...new Set(old.map(({ reading }) => reading.node))].toSorted();
-  return nodes.map((node) => {
-    const own = old.filter(({ reading }) => reading.node === node);
-    return oldOn(ageRule, { node, title: titles.get(node) ?? node, own });
-  });
+  return [...groupedBy(old, ({ reading }) => reading.node)]
+    .map(([node, own]) => ({ node, own, days: Math.max(...own.map((each) => each.days)) }))
+    .toSorted((a, b) => compareKeys([-a.days, a.node], [-b.days, b.node]))
+    .map(({ node, ...rest }) => oldOn(ageRule, { node, title: titles.get(node) ?? node, ...rest }));
 }
 
 type Aged = ReturnType<typeof placedReadings>[number] & { readonly days: number };
@@ -41,13 +41,19 @@ function allYoung({ rule, level, limit }: AgeRule, answers: number): Finding {
   return findingOf({ rule, subject: 'overall', title: 'Overall', level, outcome: 'holds', text });
 }
 
-function oldOn(
-  ageRule: AgeRule,
-  { node, title, own }: { readonly node: string; readonly title: string; readonly own: readonly Aged[] },
-): Finding {
-  const placed = own.flatMap(({ place, days }) => (place === undefined ? [] : [{ place, days }]));
+type OldNode = {
+  readonly node: string;
+  readonly title: string;
+  readonly own: readonly Aged[];
+  /** Age of the oldest answer. */
+  readonly days: number;
+};
+
+function oldOn(ageRule: AgeRule, { node, title, own, days }: OldNode): Finding {
+  const placed = own.flatMap((each) =>
+    each.place === undefined ? [] : [{ place: each.place, days: each.days }],
+  );
   const oldest = placed.toSorted((a, b) => compareKeys(keysOf(a), keysOf(b)));
-  const days = sayCount(Math.max(...own.map((each) => each.days)), 'day', 'days');
   const count = sayCount(own.length, 'answer', 'answers');
   const are = own.length === 1 ? 'is' : 'are';
   return findingOf({
@@ -56,7 +62,7 @@ function oldOn(
     title,
     level: ageRule.level,
     outcome: breachOf(ageRule),
-    text: `On ${quoted(title)} ${count} ${are} older than ${ageRule.limit}; the oldest is ${days} old.`,
+    text: `On ${quoted(title)} ${count} ${are} older than ${ageRule.limit}; the oldest is ${sayCount(days, 'day', 'days')} old.`,
     places: oldest.map(({ place }) => place).slice(0, 10),
   });
 }

@@ -1,4 +1,5 @@
 import type { Verdict } from '../model/verdict.ts';
+import { byScope } from './by-scope.ts';
 import { judgeAges } from './judge-ages.ts';
 import { judgeCoverage } from './judge-coverage.ts';
 import { judgeDrops } from './judge-drops.ts';
@@ -14,18 +15,17 @@ import { waiverEntries } from './waiver-entries.ts';
 
 /**
  * Holds a report against a policy. Total: every rule of the policy gets at least one finding, also where there is
- * nothing to look at. A breach of level `error` fails the verdict unless a waiver sets it aside on that day.
+ * nothing to look at, what weighs most first, for a page shows ten. A breach of level `error` fails the verdict unless a waiver sets it aside on that day.
  */
 export function judge(input: JudgeInput): Verdict {
   const { policy, report, comparison } = input;
   const strict = [
-    ...judgeFloors(input),
-    ...judgeDrops(input),
+    ...judgeRootCauses(input),
+    ...judgeRoles(input),
+    ...byScope([...judgeFloors(input), ...judgeDrops(input)], report),
     ...judgeCoverage(input),
     ...judgeAges(input),
     ...judgeHalfLives(input),
-    ...judgeRootCauses(input),
-    ...judgeRoles(input),
   ];
   const findings = waiveFindings(strict, policy.waivers, report.at);
   const waivers = waiverEntries(strict, policy.waivers, report.at);

@@ -17,7 +17,7 @@ export type Verdict = {
   readonly holds: boolean;
   readonly holdsWithoutWaivers: boolean;
   readonly summary: Sentence;
-  /** In the order of the rules, then of the policy or the kit. */
+  /** The weightiest first: root causes, missing roles, scores from the whole down, coverage, ages of answers. */
   readonly findings: readonly Finding[];
   readonly waivers: readonly WaiverEntry[];
   /** Floors that lie well below what is reached. */

@@ -2,7 +2,7 @@ import type { Artifact } from '../model/artifact.ts';
 import type { AnswerPlace, Finding, Verdict } from '../model/verdict.ts';
 import { pageText } from '../text/page-text.ts';
 
-/** The runner shows ten annotations of a kind and drops the rest, so the worst come first. */
+/** The runner shows ten annotations of a kind and drops the rest, so the weightiest come first, as everywhere. */
 const most = 10;
 
 /**

@@ -38,7 +38,7 @@ function verdictOn(
 }
 
 describe('every finding', () => {
-  it('has an id of its own, made of its rule and its subject', () => {
+  it('has an id of its own, made of its rule and its subject, and its place by weight', () => {
     const { findings, summary } = aVerdict({
       policy: {
         floors: [
@@ -55,16 +55,16 @@ describe('every finding', () => {
       },
     });
     expect(findings.map(({ id, title, strict }) => [id, title, strict])).toEqual([
-      ['floor:overall', 'Overall', 'holds'],
-      ['floor:force', 'The sales force gets what it needs', 'holds'],
-      ['floor:crm', 'A CRM that helps the seller', 'fails'],
-      ['no-drop:overall', 'Overall', 'skipped'],
-      ['coverage:overall', 'Overall', 'holds'],
-      ['max-age-days:overall', 'Overall', 'holds'],
-      ['max-half-lives:overall', 'Overall', 'holds'],
       ['root-cause:crm', 'A CRM that helps the seller', 'holds'],
       ['root-cause:overall', 'Overall', 'skipped'],
       ['required-roles:ceo', 'Chief executive', 'holds'],
+      ['floor:overall', 'Overall', 'holds'],
+      ['no-drop:overall', 'Overall', 'skipped'],
+      ['floor:force', 'The sales force gets what it needs', 'holds'],
+      ['floor:crm', 'A CRM that helps the seller', 'fails'],
+      ['coverage:overall', 'Overall', 'holds'],
+      ['max-age-days:overall', 'Overall', 'holds'],
+      ['max-half-lives:overall', 'Overall', 'holds'],
     ]);
     expect(findings.map(({ summary: { id } }) => id)).toEqual(
       findings.map(({ rule, subject }) => `finding.${rule}.${subject}`),
@@ -78,8 +78,8 @@ describe('every finding', () => {
       policy: { noDrop: { ...error, moreThan: 5 }, rootCause: newCause },
     });
     expect(findings.map(({ summary }) => summary.text)).toEqual([
-      'No baseline was given, so nobody can say whether a score fell.',
       'No baseline was given, so nobody can say whether a root cause is new.',
+      'No baseline was given, so nobody can say whether a score fell.',
     ]);
   });
 });

@@ -44,6 +44,13 @@ describe('a fall against the baseline', () => {
     expect(verdict.findings[1]).toMatchObject({ subject: 'one', adjusted: 'holds' });
   });
 
+  it('comes for the capabilities the furthest first', () => {
+    const then = waveReport(kit, '2026-02-01', fourReps({ 'a-q': 4, 'a-second': 4, 'b-q': 4, 'c-q': 3 }));
+    const now = waveReport(kit, '2026-11-01', fourReps({ 'a-q': 2, 'a-second': 2, 'b-q': 0, 'c-q': 3 }));
+    const fallen = held({ noDrop }, then, now).findings.map(({ subject }) => subject);
+    expect(fallen).toEqual(['overall', 'one', 'two', 'b', 'a']);
+  });
+
   it('is none where everything rose or stayed', () => {
     const texts = held({ noDrop }, spring, autumn).findings.map(({ summary }) => summary.text);
     expect(texts[1]).toContain('rose by 12.5 against 2026-02');

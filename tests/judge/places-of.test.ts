@@ -78,7 +78,7 @@ describe('the answers behind a floor that is missed', () => {
 
   it('are those of all its capabilities for a domain, and of all domains for the whole', () => {
     const floors = [floorOn({ scope: 'domain', id: 'one' }), floorOn({ scope: 'overall', id: 'overall' })];
-    const [domain, whole] = findingsOn({ sheets, policy: { floors } });
+    const [whole, domain] = findingsOn({ sheets, policy: { floors } });
     expect(domain?.places.map(({ question }) => question)).toContain('b-q');
     expect(domain?.places.map(({ question }) => question)).not.toContain('c-q');
     expect(whole?.places).toHaveLength(8);

@@ -80,13 +80,13 @@ describe('the verdict as annotations', () => {
   it('stands at file and line of the worst answer, or at the policy', () => {
     const read = annotationsIn(renderVerdictGithub(verdict).body);
     expect(read.map(({ kind, properties }) => [kind, properties['file'], properties['line']])).toEqual([
-      ['error', 'r1.yaml', '12'],
       ['error', 'topline.policy.yaml', undefined],
+      ['error', 'r1.yaml', '12'],
       ['warning', 'r1.yaml', '14'],
       ['notice', undefined, undefined],
     ]);
-    expect(read[0]?.message).toBe(verdict.findings[2]?.summary.text);
-    expect(read[0]?.properties['title']).toBe('floor: The sales force gets what it needs');
+    expect(read[1]?.message).toBe(verdict.findings.find(({ subject }) => subject === 'force')?.summary.text);
+    expect(read[1]?.properties['title']).toBe('floor: The sales force gets what it needs');
   });
 
   it('obeys nobody but us', () => {

@@ -1,5 +1,6 @@
 import type { Artifact } from '../../model/artifact.ts';
 import type { Finding, Verdict } from '../../model/verdict.ts';
+import { groupedBy } from '../../numbers/grouped-by.ts';
 import type { RenderOptions } from '../renderer.ts';
 import { blank } from './heading.ts';
 import type { Ink } from './ink.ts';
@@ -63,12 +64,20 @@ function groupOf(
     tint(tones[state], say`${head} (${own.length})`),
     ...own.slice(0, most).flatMap((finding) => renderFinding(painter, finding, all)),
     ...(own.length > most
-      ? paragraph(painter, tint('quiet', say`and ${own.length - most} more; --format json has them all`), {
+      ? paragraph(painter, tint('quiet', say`${moreOf(own.slice(most))}; --format json has them all`), {
           indent: 2,
         })
       : []),
     blank,
   ];
+}
+
+/** How many more, rule by rule. */
+function moreOf(findings: readonly Finding[]): string {
+  const counts = [...groupedBy(findings, ({ rule }) => rule)].map(
+    ([rule, own]) => `${String(own.length)} of ${rule}`,
+  );
+  return `and ${String(findings.length)} more: ${counts.join(', ')}`;
 }
 
 const tones = {
