@@ -11,6 +11,7 @@ import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { groupSlim } from './group-slim.ts';
 import { inOrder } from './in-order.ts';
 import { kitOfBatch } from './kit-of-batch.ts';
+import { noSheetIn } from './no-sheet-in.ts';
 import { progressOf } from './progress-of.ts';
 import type { ScoreWish } from './score-wish.ts';
 import { slimShelf, type SlimShelf } from './slim-shelf.ts';
@@ -37,32 +38,37 @@ export async function scoreInBulk(world: World, wish: BulkWish): Promise<ExitCod
   const first = await batches.next();
   const found = await kitOfBatch(world, first.done === true ? undefined : first.value, wish.kit);
   await teller.tell(found.problems);
-  if (found.ok && first.done !== true) {
-    await writeRows(
+  const hasSheets =
+    found.ok &&
+    first.done !== true &&
+    (await writeRows(
       world,
       { ...wish, kit: found.value },
       { teller, batches: startingWith(first.value, batches) },
-    );
-  }
-  return teller.tell([]);
+    ));
+  const exit = await teller.tell([]);
+  return hasSheets || exit !== exitCodes.fine ? exit : teller.tell([noSheetIn(wish.source)]);
 }
 
 type Run = { readonly teller: Teller; readonly batches: AsyncGenerator<ScoreBatch> };
 
+/** Whether there was a sheet that could be read. */
 async function writeRows(
   world: World,
   wish: Omit<BulkWish, 'kit'> & { readonly kit: Kit },
   run: Run,
-): Promise<void> {
+): Promise<boolean> {
   const { kit, format, group, today, jobs } = wish;
   const lines = await scoreLinesOf(format, kit);
   const scorer = bulkScorer(world, { kit, today, ...(group ? {} : { format }) }, jobs);
   const progress = progressOf(world);
   const shelf = slimShelf();
+  let hasSheets = false;
   await writeText(world.output, lines.head);
   try {
     for await (const { rows, sheets, problems, size } of inOrder(run.batches, scorer)) {
       for (const sheet of sheets) shelf.put(sheet);
+      hasSheets ||= rows !== '' || sheets.length > 0;
       if (rows !== '') await writeText(world.output, rows);
       await progress.passed(size);
       await run.teller.tell(problems);
@@ -75,6 +81,7 @@ async function writeRows(
   }
   await progress.done();
   if (group) await writeGroups(world, { kit, shelf, lines, teller: run.teller });
+  return hasSheets;
 }
 
 type Grouping = {

@@ -6,6 +6,7 @@ import { scoreSlim } from '../score/score-slim.ts';
 import { batchesOf } from './batches-of.ts';
 import { notNamed } from './not-named.ts';
 import { kitOfBatch } from './kit-of-batch.ts';
+import { noSheetIn } from './no-sheet-in.ts';
 import { readBatch } from './read-batch.ts';
 import type { RowsOfKit, ScoreWish } from './score-wish.ts';
 
@@ -31,6 +32,6 @@ export async function sheetRows(world: World, { source, kit, today }: ScoreWish)
     scorecard: scoreSlim(found.value, [{ company, wave, path, respondent, roles, ...sheet }]),
   }));
   return rows.length === 0
-    ? { ok: false, problems }
+    ? { ok: false, problems: problems.length === 0 ? [noSheetIn(source)] : problems }
     : { ok: true, value: { kit: found.value, rows }, problems };
 }
