@@ -68,7 +68,7 @@ async function writeRows(
   try {
     for await (const { rows, sheets, problems, size } of inOrder(run.batches, scorer)) {
       for (const sheet of sheets) shelf.put(sheet);
-      hasSheets ||= rows !== '' || sheets.length > 0;
+      hasSheets ||= rows.length + sheets.length > 0;
       if (rows !== '') await writeText(world.output, rows);
       await progress.passed(size);
       await run.teller.tell(problems);

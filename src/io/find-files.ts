@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { Problem } from '../model/problem.ts';
 import { isSheetName } from './is-sheet-name.ts';
 import { listYaml } from './list-yaml.ts';
@@ -9,11 +9,14 @@ import type { World } from './world.ts';
 export type Found = { readonly paths: readonly string[]; readonly problems: readonly Problem[] };
 
 /**
- * The sheets meant by paths, folders (searched to the bottom) and patterns, each once, in order of path.
+ * The sheets meant by paths, folders (searched to the bottom) and patterns, each once, in order of path. Policies and
+ * brands are left out by their names, also among several paths, as the shell makes them of a pattern.
  * Problems: file-missing, file-unreadable, nothing-found.
  */
 export async function findFiles(world: World, given: readonly string[]): Promise<Found> {
-  const found = await Promise.all(given.map((path) => filesAt(world, path)));
+  const [, second] = given;
+  const meant = second === undefined ? given : given.filter((path) => isSheetName(basename(path)));
+  const found = await Promise.all(meant.map((path) => filesAt(world, path)));
   return {
     paths: [...new Set(found.flatMap((one) => one.paths))].toSorted(),
     problems: found.flatMap((one) => one.problems),
@@ -50,5 +53,6 @@ function isPattern(text: string): boolean {
 
 async function matchesOf(world: World, pattern: string): Promise<readonly string[]> {
   const { glob } = await import('tinyglobby');
-  return glob(pattern, { cwd: world.directory, expandDirectories: false, onlyFiles: true });
+  const found = await glob(pattern, { cwd: world.directory, expandDirectories: false, onlyFiles: true });
+  return found.filter((path) => isSheetName(basename(path)));
 }

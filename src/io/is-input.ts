@@ -7,7 +7,7 @@ export async function isInput(world: World, path: string, inputs: readonly strin
   const own = await identityOf(world, path);
   if (own === undefined) return false;
   const { paths } = await findFiles(world, inputs);
-  const read = await Promise.all(paths.map((one) => identityOf(world, one)));
+  const read = await Promise.all([...inputs, ...paths].map((one) => identityOf(world, one)));
   return read.includes(own);
 }
 

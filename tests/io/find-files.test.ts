@@ -34,6 +34,18 @@ describe('finding sheets', () => {
     expect(paths).toEqual(['wave/e.yaml']);
   });
 
+  it('leaves a policy and a brand out of a pattern, also where the shell has put in the names', async () => {
+    const world = fakeWorld({ files: { ...files, 'wave/topline.policy.yaml': 'x', 'wave/brand.yaml': 'x' } });
+    const named = ['wave/brand.yaml', 'wave/e.yaml', 'wave/topline.policy.yaml'];
+    for (const given of [['wave/*.yaml'], named]) {
+      expect(await findFiles(world, given)).toEqual({ paths: ['wave/e.yaml'], problems: [] });
+    }
+  });
+
+  it('takes a file that is named alone whatever its name', async () => {
+    expect((await findFiles(fakeWorld({ files }), ['policy.yaml'])).paths).toEqual(['policy.yaml']);
+  });
+
   it('takes a file whose name looks like a pattern', async () => {
     const { paths } = await findFiles(fakeWorld({ files: { 'a[1].yaml': 'x' } }), ['a[1].yaml']);
     expect(paths).toEqual(['a[1].yaml']);
