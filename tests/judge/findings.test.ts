@@ -149,9 +149,9 @@ describe('a root cause that must not be', () => {
 
 describe('a waiver', () => {
   it('says until when it sets aside what, and that an expired one counts no longer', () => {
-    const low = floorOn('alignment', 50, { scope: 'domain' });
-    const waivers = [waiverOf('floor', 'alignment'), waiverOf('floor', 'alignment', '2026-10-31')];
-    const { waivers: entries } = aVerdict({ policy: { floors: [low], waivers } });
+    const floors = ['alignment', 'force'].map((id) => floorOn(id, 90, { scope: 'domain' }));
+    const waivers = [waiverOf('floor', 'alignment'), waiverOf('floor', 'force', '2026-10-31')];
+    const { waivers: entries } = aVerdict({ policy: { floors, waivers } });
     expect(entries.map(({ id, state, summary }) => [id, state, summary.id, summary.text])).toEqual([
       ['waiver:1', 'active', 'waiver.1', 'Set aside by A. Director until 2026-12-31.'],
       [

@@ -204,6 +204,24 @@ describe('a waiver', () => {
     ]);
   });
 
+  it('that was renewed says so of the one that expired, unless a part is left without', () => {
+    const renewed = [aWaiver({ expires: '2026-10-31' }), aWaiver({ expires: '2027-03-31' })];
+    const { holds, waivers } = aVerdict({ policy: { floors: [lowDomain], waivers: renewed } });
+    expect(holds).toBe(true);
+    expect(waivers.map(({ summary }) => summary.text)).toEqual([
+      'Expired on 2026-10-31; another waiver stands in for it: remove this one.',
+      'Set aside by A. Director until 2027-03-31.',
+    ]);
+    const all = aWaiver({ rule: 'max-age-days', subject: 'overall', expires: '2026-10-31' });
+    const policy = {
+      maxAgeDays: { ...error, days: 1 },
+      waivers: [all, aWaiver({ rule: 'max-age-days', subject: 'crm' })],
+    };
+    expect(aVerdict({ policy, at: '2026-12-24' }).waivers[0]?.summary.text).toContain(
+      'the rule counts again',
+    );
+  });
+
   it('of another rule or subject changes nothing', () => {
     const others = [aWaiver({ rule: 'no-drop' }), aWaiver({ subject: 'force' })];
     expect(aVerdict({ policy: { floors: [lowDomain], waivers: others } }).holds).toBe(false);
