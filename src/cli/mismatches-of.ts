@@ -24,7 +24,8 @@ export function mismatchesOf({ report: before, placeOf }: EarlierReport, after: 
   }
   const [old, now] = [latestAnswer(before), latestAnswer(after)];
   if (old > now) {
-    const args = { at: old, other: now };
+    const respondents = lostFrom(before, after);
+    const args = { at: old, other: now, ...(respondents.length === 0 ? {} : { respondents }) };
     return [{ code: 'report-not-earlier', severity: 'error', place: placeOf('wave'), args }];
   }
   return [...otherVersion(before, after), ...missingPeople(before, after)].map(({ part, ...problem }) => ({
@@ -43,12 +44,16 @@ function otherVersion({ kit: old }: Report, { kit: now }: Report): readonly Doub
   ];
 }
 
-/** Within one wave nobody should be lost; from wave to wave people come and go. */
 function missingPeople(before: Report, after: Report): readonly Doubt[] {
+  const respondents = lostFrom(before, after);
+  if (respondents.length === 0) return [];
+  return [{ part: 'wave', code: 'respondent-missing', args: { respondents, wave: before.wave } }];
+}
+
+/** Within one wave nobody should be lost; from wave to wave people come and go. */
+function lostFrom(before: Report, after: Report): readonly string[] {
   if (before.wave !== after.wave) return [];
   const here = new Set(after.respondents.map(({ id }) => id));
   const missing = before.respondents.filter(({ id }) => !here.has(id));
-  if (missing.length === 0) return [];
-  const respondents = missing.map(({ id }) => id.replace(/^respondent:~?/, ''));
-  return [{ part: 'wave', code: 'respondent-missing', args: { respondents, wave: before.wave } }];
+  return missing.map(({ id }) => id.replace(/^respondent:~?/, ''));
 }

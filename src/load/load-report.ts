@@ -2,18 +2,19 @@ import * as z from 'zod';
 import type { Problem, Result } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
 import type { SourceText } from '../model/source.ts';
+import { kindOfJson } from '../text/kind-of-json.ts';
 import { errorAt } from './error-at.ts';
 import { limits } from './limits.ts';
 import { readWritten } from './read-written.ts';
 import { isKnownVersion, reportVersion, upgradeReport } from './upgrade-report.ts';
 import { report } from './written/report.ts';
-import type { YamlTree } from './yaml-tree.ts';
+import type { YamlTree, YamlValue } from './yaml-tree.ts';
 import { placeOfValue, valueAt } from './yaml-tree.ts';
 
 /**
  * A report that was written as JSON, or every problem of the file at once. One of an older schema version is brought
  * up to date on a copy; keys it does not know are passed over. Problems: those of YAML (JSON is a part of it) and of
- * shape, and `report-other-version`.
+ * shape, `report-other-version` and `not-a-report`.
  */
 export function loadReport(source: SourceText): Result<Report> {
   const read = anyReport.safeParse(jsonOf(source.text));
@@ -33,8 +34,8 @@ function jsonOf(text: string): unknown {
 
 function readWithPlaces(source: SourceText): Result<Report> {
   const { tree, value, problems } = readWritten(anyReport, source, limits.reportLength);
-  const version = tree === undefined ? [] : otherVersion(tree);
-  if (version.length > 0) return { ok: false, problems: version };
+  const other = tree === undefined ? [] : [...otherVersion(tree), ...otherKind(tree)].slice(0, 1);
+  if (other.length > 0) return { ok: false, problems: other };
   return value === undefined ? { ok: false, problems } : { ok: true, value, problems };
 }
 
@@ -44,4 +45,15 @@ function otherVersion(tree: YamlTree): readonly Problem[] {
   if (typeof written !== 'number' || isKnownVersion(written)) return [];
   const place = placeOfValue(tree, ['schemaVersion']);
   return [errorAt(place, 'report-other-version', { version: written, newest: reportVersion })];
+}
+
+/** Of another page of ours, or of a sheet, whatever is missing for a report would be noise too. */
+function otherKind(tree: YamlTree): readonly Problem[] {
+  const kind = isSheet(tree.value) ? 'sheet' : kindOfJson(tree.value);
+  if (kind === undefined || kind === 'report') return [];
+  return [errorAt(placeOfValue(tree, []), 'not-a-report', { kind })];
+}
+
+function isSheet(value: YamlValue): boolean {
+  return typeof value === 'object' && value !== null && 'respondent' in value && 'answers' in value;
 }

@@ -143,6 +143,7 @@ export type AssessmentProblem =
   | 'several-assessments'
   | 'policy-unknown-id'
   | 'waiver-without-reason'
+  | 'not-a-report'
   | 'report-other-version'
   | 'report-other-kit'
   | 'report-other-kit-version'

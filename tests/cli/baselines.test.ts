@@ -93,6 +93,34 @@ describe('a baseline', () => {
     expect(result.exit).toBe(exit);
   });
 
+  it.each([
+    [
+      'a verdict',
+      '"schemaVersion": 1, "holds": true, "findings": []',
+      'this is a verdict of “topline check”',
+    ],
+    ['a sheet', '"kit": "small@1.0.0", "respondent": {}, "answers": {}', 'this is a sheet'],
+  ])('that is %s is told once, with what to do', async (_, text, says) => {
+    const { exit, errors } = await checked(`{ ${text} }`, Object.fromEntries(good));
+    expect(exit).toBe(2);
+    expect(errors).toMatch(new RegExp(`^old\\.json:1:1 {2}error {2}${says}, and a report is wanted\n`));
+    expect(errors.match(/ {2}error {2}/g)).toHaveLength(1);
+    expect(errors).toContain('--format json');
+  });
+
+  it('that is a folder is told with what to do', async () => {
+    const { exit, errors } = await checked('', Object.fromEntries(good), ['--baseline', 'sheets']);
+    expect(exit).toBe(2);
+    expect(errors).toContain('sheets  error  this is a folder, and a report is wanted');
+  });
+
+  it('of whose wave only an old sheet is left says whose are gone', async () => {
+    const files = { 'sheets/a.yaml': sheet('a'), 'sheets/b.yaml': sheet('b', { date: '2026-03-20' }) };
+    const { exit, errors } = await checked(await baseline(files), { 'sheets/a.yaml': sheet('a') });
+    expect(exit).toBe(2);
+    expect(errors).toContain('no sheet was lost: it also had answers of b');
+  });
+
   it('given to a report shows what became of its predictions, and the waves', async () => {
     const low = ['a', 'b', 'c'].map((id) => [`sheets/${id}.yaml`, sheet(id, { level: 0 })] as const);
     const old = await baseline(Object.fromEntries(low));

@@ -119,3 +119,21 @@ describe('a report of an older version', () => {
     expect(old).toEqual({ schemaVersion: 0, answer: { headline: 'old' } });
   });
 });
+
+describe('something else than a report', () => {
+  it.each([
+    ['{ "schemaVersion": 1, "before": {}, "after": {} }', 'comparison'],
+    ['kit: a@1\nrespondent: { id: a }\nanswers: {}', 'sheet'],
+  ])('is told as what it is: %s', (text, kind) => {
+    expect(loaded(text).problems).toMatchObject([{ code: 'not-a-report', args: { kind } }]);
+  });
+
+  it.each(['null', '[]', '7', '{ "respondent": 1 }'])(
+    'is no report where nobody knows what it is: %s',
+    (text) => {
+      const { ok, problems } = loaded(text);
+      expect(ok).toBe(false);
+      expect(said(problems).join(' ')).not.toContain('not-a-report');
+    },
+  );
+});

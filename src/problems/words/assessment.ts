@@ -1,6 +1,6 @@
 import type { AssessmentProblem } from '../../model/problem.ts';
 import type { Words } from '../words.ts';
-import { wordOf } from '../words.ts';
+import { isGiven, wordOf } from '../words.ts';
 
 /**
  * Between sheets, the policy, and saved reports. Arguments: respondent, date, fact, value, other, assessments, question, id, kind,
@@ -34,6 +34,11 @@ export const assessmentWords = {
     message: () => 'this waiver gives no reason',
     advice: () => 'Say why the rule is set aside, who answers for it, and until when.',
   },
+  'not-a-report': {
+    title: 'Something else where a report is wanted',
+    message: (args) => `this is ${kinds[wordOf(args, 'kind')] ?? 'no report'}, and a report is wanted`,
+    advice: () => 'Write one with “topline report … --format json --output report.json”, and name that file.',
+  },
   'report-other-version': {
     title: 'A report of another version',
     message: (args) =>
@@ -64,7 +69,12 @@ export const assessmentWords = {
     title: 'A report that is not the earlier one',
     message: (args) =>
       `the latest answer in this report is of ${wordOf(args, 'at')}, later than in the other (${wordOf(args, 'other')})`,
-    advice: () => 'Name the earlier one first.',
+    advice: (args) => {
+      const lost = isGiven(args, 'respondents')
+        ? `Check that no sheet was lost: it also had answers of ${wordOf(args, 'respondents')}. Else name`
+        : 'Name';
+      return `${lost} the earlier report first, or an older one as the baseline.`;
+    },
   },
   'respondent-missing': {
     title: 'Somebody who answered is gone',
@@ -78,3 +88,12 @@ export const assessmentWords = {
     advice: () => 'Name a report (….json), or sheets of one company and one wave, on each side.',
   },
 } as const satisfies Record<AssessmentProblem, Words>;
+
+const kinds: Readonly<Record<string, string>> = {
+  verdict: 'a verdict of “topline check”',
+  comparison: 'a comparison',
+  trend: 'a trend',
+  scores: 'a list of scores',
+  sheet: 'a sheet',
+  folder: 'a folder',
+};
