@@ -1,8 +1,9 @@
 import type { Finding } from '../model/verdict.ts';
-import { sayNumber } from '../text/say-number.ts';
 import { breachOf } from './breach-of.ts';
 import { findingOf } from './finding-of.ts';
 import type { JudgeInput } from './judge-input.ts';
+import { sayBelow } from './say-below.ts';
+import { sayLimit } from './say-limit.ts';
 
 /** Whether enough of the capabilities that apply have a score. */
 export function judgeCoverage({ policy, report }: JudgeInput): readonly Finding[] {
@@ -13,7 +14,7 @@ export function judgeCoverage({ policy, report }: JudgeInput): readonly Finding[
     .filter(({ value }) => value.state === 'assessed' || value.reason !== 'does-not-apply');
   const assessed = applying.filter(({ value }) => value.state === 'assessed').length;
   const share = assessed / Math.max(1, applying.length);
-  const wanted = `at least ${sayNumber(rule.atLeast * 100, 1)} % is wanted`;
+  const wanted = `at least ${sayLimit(rule.atLeast * 100)} % is wanted`;
   return [
     findingOf({
       rule: 'coverage',
@@ -21,7 +22,7 @@ export function judgeCoverage({ policy, report }: JudgeInput): readonly Finding[
       title: 'Overall',
       level: rule.level,
       outcome: share >= rule.atLeast ? 'holds' : breachOf(rule),
-      text: `${String(assessed)} of ${String(applying.length)} capabilities have a score (${sayNumber(share * 100, 1)} %); ${wanted}.`,
+      text: `${String(assessed)} of ${String(applying.length)} capabilities have a score (${sayBelow(share * 100, rule.atLeast * 100)} %); ${wanted}.`,
     }),
   ];
 }

@@ -7,6 +7,7 @@ import { breachOf } from './breach-of.ts';
 import { findingOf } from './finding-of.ts';
 import type { JudgeInput } from './judge-input.ts';
 import { placesOf } from './places-of.ts';
+import { sayLimit } from './say-limit.ts';
 import { subjectsOf } from './subjects-of.ts';
 
 type Rule = NonNullable<JudgeInput['policy']['noDrop']>;
@@ -70,14 +71,16 @@ function outcomeOf(rule: Rule, { change }: Movement): Outcome {
   return isFall(rule, change) ? breachOf(rule) : 'holds';
 }
 
-function textOf({ moreThan }: Rule, { before }: Comparison, { title, change }: Movement): string {
+function textOf(rule: Rule, { before }: Comparison, { title, change }: Movement): string {
   if (change.state === 'not-compared')
     return `${quoted(title)} cannot be compared: ${reasons[change.reason]}.`;
-  const { by, interval } = change;
+  const { by, interval, direction } = change;
   const moved = by < 0 ? `fell by ${sayNumber(-by, 1)}` : `rose by ${sayNumber(by, 1)}`;
+  const noise = direction === 'within-noise' ? ', within noise,' : '';
   const range = `${sayNumber(interval.low, 1)} to ${sayNumber(interval.high, 1)}`;
-  const allowed = `a fall of up to ${sayNumber(moreThan, 1)} is allowed`;
-  return `${quoted(title)} ${by === 0 ? 'did not move' : moved} against ${before.wave} (${range}); ${allowed}.`;
+  const reaches = by < -rule.moreThan && !isFall(rule, change) ? ', and the range reaches into that' : '';
+  const allowed = `a fall of up to ${sayLimit(rule.moreThan)} is allowed${reaches}`;
+  return `${quoted(title)} ${by === 0 ? 'did not move' : `${moved}${noise}`} against ${before.wave} (${range}); ${allowed}.`;
 }
 
 const reasons = {

@@ -1,13 +1,13 @@
 import type { Floor } from '../model/policy.ts';
 import type { Finding, Outcome } from '../model/verdict.ts';
 import { quoted } from '../text/quoted.ts';
-import { sayNumber } from '../text/say-number.ts';
 import { sayReason } from '../text/say-reason.ts';
-import { sayScore } from './say-score.ts';
 import { breachOf } from './breach-of.ts';
 import { findingOf } from './finding-of.ts';
 import type { JudgeInput } from './judge-input.ts';
 import { placesOf } from './places-of.ts';
+import { sayLimit } from './say-limit.ts';
+import { sayScore } from './say-score.ts';
 import { subjectsOf } from './subjects-of.ts';
 import type { Subject } from './subjects-of.ts';
 
@@ -43,9 +43,9 @@ function outcomeOf(floor: Floor, { value }: Subject): Outcome {
 }
 
 function textOf({ atLeast }: Floor, { title, value }: Subject): string {
-  const wanted = `at least ${sayNumber(atLeast, 1)} is wanted`;
+  const wanted = `at least ${sayLimit(atLeast)} is wanted`;
   return value.state === 'assessed'
-    ? `${quoted(title)} scores ${sayScore(value)}; ${wanted}.`
+    ? `${quoted(title)} scores ${sayScore(value, atLeast)}; ${wanted}.`
     : `${quoted(title)} has no score (${sayReason(value.reason)}); ${wanted}.`;
 }
 

@@ -1,8 +1,12 @@
 import type { ScoreValue } from '../model/scorecard.ts';
+import { sayBelow } from './say-below.ts';
 import { sayNumber } from '../text/say-number.ts';
 
-/** A score with one decimal, so that 49.6 does not read as the 50 it misses; its range as whole numbers. */
-export function sayScore({ score, interval }: Extract<ScoreValue, { readonly state: 'assessed' }>): string {
+/** A score beside its floor, and its range as whole numbers. */
+export function sayScore(
+  { score, interval }: Extract<ScoreValue, { readonly state: 'assessed' }>,
+  floor: number,
+): string {
   const range = interval === undefined ? '' : ` (${sayNumber(interval.low)}–${sayNumber(interval.high)})`;
-  return `${sayNumber(score, 1)}${range}`;
+  return `${sayBelow(score, floor)}${range}`;
 }

@@ -44,6 +44,20 @@ describe('a fall against the baseline', () => {
     expect(verdict.findings[1]).toMatchObject({ subject: 'one', adjusted: 'holds' });
   });
 
+  it('says where only its range makes it hold, and where it is noise', () => {
+    const all = { 'a-q': 4, 'a-second': 4, 'b-q': 4, 'c-q': 4 };
+    const none = { 'a-q': 0, 'a-second': 0, 'b-q': 0, 'c-q': 4 };
+    const then = waveReport(kit, '2026-02-01', fourReps(all));
+    const split = fourReps(all).map((rep, at) => (at < 2 ? rep : { ...rep, answers: none }));
+    const now = waveReport(kit, '2026-11-01', split);
+    const texts = held({ noDrop: { ...error, moreThan: 0.25 } }, then, now).findings.map(
+      ({ summary }) => summary.text,
+    );
+    expect(texts[1]).toMatch(
+      /fell by 50, within noise, against 2026-02 \(.+\); a fall of up to 0\.25 is allowed, and the range reaches into that\.$/,
+    );
+  });
+
   it('comes for the capabilities the furthest first', () => {
     const then = waveReport(kit, '2026-02-01', fourReps({ 'a-q': 4, 'a-second': 4, 'b-q': 4, 'c-q': 3 }));
     const now = waveReport(kit, '2026-11-01', fourReps({ 'a-q': 2, 'a-second': 2, 'b-q': 0, 'c-q': 3 }));
