@@ -15,7 +15,7 @@ export function addChecking(program: Command, handlers: Handlers): void {
     .argument('<paths...>', 'sheets, folders of sheets, patterns, or - for standard input')
     .option('--policy <file>', 'what must hold (default: topline.policy.yaml beside the sheets, or here)')
     .option('--baseline <report.json>', 'an earlier report, for rules about change')
-    .option('--quiet', 'say nothing of what holds')
+    .option('--quiet', 'say nothing of what holds on the terminal page; files stay whole')
     .addHelpText('after', helpAfter.check)
     .action(handlers.check);
   addPages(program.command('compare'), formats.change)

@@ -24,9 +24,7 @@ type Command =
 
 type Example = readonly [command: string, does: string];
 
-const exits = `
-Exit codes: 0 fine · 2 something to mend in the input or the flags · 3 a bug of ours · 130 interrupted
-`;
+const exits = exitsOf('0 fine');
 
 /** What stands below the options in the help of each command: two examples, and the exit codes. */
 export const helpAfter = {
@@ -50,8 +48,8 @@ export const helpAfter = {
   ),
   check: helpOf(
     ['topline check sheets/', 'against topline.policy.yaml beside the sheets'],
-    ['topline check sheets/ --quiet --output verdict.json', 'for a job that nobody watches'],
-  ),
+    ['topline check sheets/ --quiet', 'for a job that nobody watches'],
+  ).replace(exits, exitsOf('0 it holds · 1 it does not hold')),
   compare: helpOf(
     ['topline compare spring.json autumn.json', 'two reports written as JSON'],
     ['topline compare spring/ autumn/', 'two folders of sheets'],
@@ -116,6 +114,10 @@ export const helpAfter = {
     ['topline completion fish > ~/.config/fish/completions/topline.fish', 'for good'],
   ),
 } as const satisfies Record<Command, string>;
+
+function exitsOf(fine: string): string {
+  return `\nExit codes: ${fine} · 2 something to mend in the input or the flags · 3 a bug of ours · 130 interrupted\n`;
+}
 
 function helpOf(...examples: readonly [Example, ...Example[]]): string {
   const width = Math.max(...examples.map(([command]) => command.length));

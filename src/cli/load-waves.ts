@@ -1,3 +1,4 @@
+import { findFiles } from '../io/find-files.ts';
 import type { World } from '../io/world.ts';
 import type { Result } from '../model/problem.ts';
 import { compareKeys } from '../numbers/compare-keys.ts';
@@ -15,7 +16,9 @@ import type { Waves } from './waves.ts';
  * kit, and of `assemble`.
  */
 export async function loadWaves(world: World, wish: SheetWish): Promise<Result<Waves>> {
-  const reports = await loadEarlier(world, wish.paths.filter(isReport));
+  const found = await findFiles(world, wish.paths.filter(isReport));
+  if (found.problems.length > 0) return { ok: false, problems: found.problems };
+  const reports = await loadEarlier(world, found.paths);
   if (!reports.ok) return reports;
   const paths = wish.paths.filter((path) => !isReport(path));
   const sheets =

@@ -3,13 +3,17 @@ import { hasColor } from '../io/has-color.ts';
 import { widthOf } from '../io/width-of.ts';
 import type { World } from '../io/world.ts';
 import { writeText } from '../io/write-text.ts';
+import { clockProblem } from './clock-problem.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { handlersOf } from './handlers-of.ts';
 import { buildProgram } from './build-program.ts';
 import { shortHelp } from './short-help.ts';
+import { tellProblems } from './tell-problems.ts';
 
-/** Parses the command line, runs what it asks for, and gives the exit code; faults in the flags end with 2. */
+/** Parses the command line, runs what it asks for, and gives the exit code; faults in the flags and a clock set wrong end with 2. */
 export async function runProgram(world: World): Promise<ExitCode> {
+  const problem = clockProblem(world.env);
+  if (problem !== undefined) return tellProblems(world, [problem]);
   return world.argv.length === 0 ? runMenu(world) : parseAndRun(world);
 }
 

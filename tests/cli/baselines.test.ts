@@ -137,6 +137,13 @@ describe('a baseline', () => {
     expect(world.printed()).toContain('Trend');
   });
 
+  it('is found by a pattern too', async () => {
+    const old = await baseline(Object.fromEntries(good));
+    const world = fakeWorld({ files: { ...kit, 'saved/a.json': old }, argv: ['trend', 'saved/*.json'] });
+    expect({ exit: await run(world), said: world.complained() }).toEqual({ exit: 0, said: '' });
+    expect(world.printed()).toContain('There is only one wave');
+  });
+
   it('may stand on both sides of a comparison without any sheet', async () => {
     const old = await baseline(Object.fromEntries(good));
     const world = fakeWorld({

@@ -76,6 +76,18 @@ describe('the command line', () => {
     expect(colored.printed()).toContain('\u001b[');
   });
 
+  it.each(['abc', '1.5', '-1', '1798761600000'])('refuses a clock that is set wrong: %s', async (epoch) => {
+    const world = fakeWorld({ argv: ['kit', 'list'], env: { SOURCE_DATE_EPOCH: epoch } });
+    expect(await run(world)).toBe(2);
+    expect(world.complained()).toMatch(/^SOURCE_DATE_EPOCH {2}error {2}“.+” cannot be used here\n/);
+  });
+
+  it('tells in the help of a check what each exit code means', async () => {
+    const world = fakeWorld({ argv: ['check', '--help'] });
+    await run(world);
+    expect(world.printed()).toContain('Exit codes: 0 it holds · 1 it does not hold · 2 something to mend');
+  });
+
   it('takes the clock from --at, then SOURCE_DATE_EPOCH, then today', async () => {
     const files = { ...filesOfKit('small'), 'a.yaml': sheet };
     const argv = ['report', 'a.yaml', '--format', 'json', '--no-robustness'];

@@ -32,7 +32,7 @@ describe('the trend', () => {
   it('of no waves is empty, and of one without a score says no more than that', () => {
     expect(trendOf([])).toMatchObject({ intro: { text: 'There are no waves.' }, waves: [], lines: [] });
     const bare = waveReport(kit, '2026-02-01', fourReps({ 'o-q': 1 }));
-    expect(trendOf([bare]).intro.text).toBe('One wave, from 2026-02 to 2026-02.');
+    expect(trendOf([bare]).intro.text).toBe('There is only one wave, 2026-02. A trend needs two.');
   });
 
   it('leaves a gap where a wave did not score what a later one did', () => {

@@ -189,12 +189,15 @@ describe('the sentences', () => {
 
   it('of a trend say no more than they know', () => {
     const wave = { wave: 'w1', at: '2026-01-01', people: 1 };
-    expect(trendIntro([wave], [])).toBe('One wave, from w1 to w1.');
+    expect(trendIntro([wave], [])).toBe('There is only one wave, w1. A trend needs two.');
     const line = { id: 'overall:overall', subject: 'overall', kind: 'overall', title: 'Overall' } as const;
     const values = [
       { state: 'assessed', score: 10 },
       { state: 'not-assessed', reason: 'not-asked' },
     ] as const;
+    expect(trendIntro([wave], [{ ...line, values: values.slice(0, 1) }])).toBe(
+      'There is only one wave, w1. The whole stands at 10 of 100. A trend needs two.',
+    );
     expect(trendIntro([wave, { ...wave, wave: 'w2' }], [{ ...line, values }])).toBe(
       '2 waves, from w1 to w2.',
     );
