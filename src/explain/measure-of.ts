@@ -31,6 +31,7 @@ const measures: ReadonlyMap<string, readonly [means: string, unit: Unit]> = new 
   ['shares.durable', ['the same for good, as a share of all the burden', 'share']],
   ['shares.immediate', ['the same at once, as a share of all the burden', 'share']],
   ['shares.relapse', ['what would come back, as a share of all the burden', 'share']],
+  ['whole', ['person-weeks with everything that must come first', 'weeks']],
   ['perWeek', ['burden taken away for good for each person-week', 'share']],
   ['burden', ['burden: weighted outcomes in trouble, after the answers', 'share']],
   ['priorBurden', ['the same before any answer', 'share']],

@@ -260,9 +260,7 @@ describe('what is there several times', () => {
   it('is told apart by name', () => {
     const inherited = input.report.notFirst.weakPoints.find(({ from }) => from.length > 0);
     const activities = explained(inherited?.id ?? '').values.filter(({ field }) => field === 'from.activity');
-    expect(activities.map(({ means }) => means)).toEqual(
-      inherited?.from.map(({ fault }) => `chance that this cause is at work on it (${fault})`),
-    );
+    expect(activities.map(({ of }) => of)).toEqual(inherited?.from.map(({ fault }) => fault));
   });
 });
 

@@ -190,7 +190,7 @@ describe('the files of a kit', () => {
   test('one file named twice is a duplicate, and what stands in it is not', () => {
     const problems = problemsOf({ kit: swap('[alignment.yaml]', '[alignment.yaml, alignment.yaml]') });
     expect(problems).toMatchObject([
-      { code: 'id-duplicate', args: { id: 'alignment.yaml', kind: 'file' }, other: { line: 13 } },
+      { code: 'id-duplicate', args: { id: 'alignment.yaml', kind: 'file' }, other: { line: 16 } },
     ]);
   });
 

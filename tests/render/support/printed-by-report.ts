@@ -21,7 +21,8 @@ export function printedByReport(json: string): Printed {
     ),
     ...causes.map((cause) => [`cause: ${cause.fault}`, causeWords(cause)] as const),
     ...plan.steps.map(
-      ({ title, phase, effort }) => [`step: ${title}`, words(phase, rounded(effort, 1))] as const,
+      ({ title, phase, effort, dueDays }) =>
+        [`step: ${title}`, words(phase, rounded(effort, 1), dueDays)] as const,
     ),
     ...plan.alternatives.map(
       ({ title, effort }) => [`next: ${title}`, effort === 1 ? 'one' : rounded(effort, 1)] as const,

@@ -12,7 +12,7 @@ export function printedOnTerminal(page: string, width: number): Printed {
     return from === -1 ? '' : rest.slice(0, to === -1 ? undefined : to + 1);
   };
   const tables = [blockOf(/^Domain {2,}/mu, /^Visible/mu), blockOf(/^Visible trouble {2,}/mu, /^4\. /mu)];
-  const plan = blockOf(/^By day {2}/mu, /\n\n/u);
+  const plan = blockOf(/^Start +What/mu, /\n\n/u);
   return printedFrom([
     ...tables
       .flatMap((block) => rowsIn(block))
@@ -20,8 +20,10 @@ export function printedOnTerminal(page: string, width: number): Printed {
     ...capabilitiesIn(blockOf(/^Every capability$/mu, /^Every answer$/mu)),
     ...causesIn(blockOf(/^4\. Root/mu, /^5\. /mu)),
     ...plan.split('\n').flatMap((line) => {
-      const [, day, title, weeks] = /^(\d+) +\d+\. (.*?) {2,}.* ([\d.]+)$/u.exec(line) ?? [];
-      return title === undefined ? [] : [[`step: ${title}`, `${day ?? ''} ${weeks ?? ''}`] as const];
+      const [, day, title, weeks, due] = /^(\d+) +\d+\. (.*?) {2,}.* ([\d.]+) +(\d+)$/u.exec(line) ?? [];
+      return title === undefined
+        ? []
+        : [[`step: ${title}`, `${day ?? ''} ${weeks ?? ''} ${due ?? ''}`] as const];
     }),
     ...unwrapped(blockOf(/^Next in line$/mu, /^7\. /mu)).flatMap((line) => {
       const [, title, weeks] = /^• (.*) \((\d[\d.]*|one) person-weeks?[^(]*\)$/u.exec(line) ?? [];

@@ -16,11 +16,13 @@ export function printedOnWeb(html: string): Printed {
       found.filter(({ heads }) => heads[1] === 'Capability').flatMap(({ rows }) => rows),
     ),
     ...causesOn(html),
-    ...rowsUnder('By day').map(
-      ([day, what = '', , weeks]) => [`step: ${what.replace(/^\d+\. /u, '')}`, `${day} ${weeks}`] as const,
+    ...rowsUnder('Start by day').map(
+      ([day, what = '', , weeks, due]) =>
+        [`step: ${what.replace(/^\d+\. /u, '')}`, `${day} ${weeks} ${due}`] as const,
     ),
     ...rowsUnder('Step').map(
-      ([what = '', , weeks, day]) => [`step: ${what.replace(/^\d+ /u, '')}`, `${day} ${weeks}`] as const,
+      ([what = '', , weeks, day, due]) =>
+        [`step: ${what.replace(/^\d+ /u, '')}`, `${day} ${weeks} ${due}`] as const,
     ),
     ...[...html.matchAll(/<li>([^<]*) \((\d[\d.]*|one) person-weeks?[^<]*\)<\/li>/gu)].map(
       ([, title = '', weeks = '']) => [`next: ${wordsOf(title)}`, weeks] as const,
