@@ -19,9 +19,9 @@ export function heatMap({ groups, views }: Heat): Markup {
   );
   return markup`
 <h3>How each role sees it</h3>
+<p class="heat-key" id="heat-key">Mean level for each role, from 0 (very bad) to 4 (very good). ${scale} A dash: too few people to show them apart. Empty: nobody of this role was heard on it.</p>
 <div class="scroll" tabindex="0" role="region" aria-label="How each role sees each capability">
-<table class="heat">
-<caption>Mean level for each role, from 0 (very bad) to 4 (very good). ${scale} A dash: too few people to show them apart. Empty: nobody of this role was heard on it.</caption>
+<table class="heat" aria-describedby="heat-key">
 <thead><tr><td></td>${heads}${hasFigures ? markup`<th scope="col">${figures}</th>` : undefined}</tr></thead>
 ${bodies(views, { groups, hasFigures })}
 </table>

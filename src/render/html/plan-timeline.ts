@@ -40,5 +40,5 @@ function row(
     y: 8,
     height: 12,
   });
-  return markup`<tr><th scope="row"><span class="number">${order}</span> ${title}</th><td>${owner}</td><td class="figure">${sayNumber(effort, 1)}</td><td class="figure">${phase}</td><td class="figure">${dueDays}</td><td class="wide">${track('days', 28, [...lines, bar, dot('due', (dueDays / days) * room, { y: 14, radius: 5 })])}</td></tr>`;
+  return markup`<tr><th scope="row"><span class="number">${order}</span> ${title}</th><td>${owner}</td><td class="figure" data-name="weeks">${sayNumber(effort, 1)}</td><td class="figure" data-name="start by day">${phase}</td><td class="figure" data-name="shows by day">${dueDays}</td><td class="wide">${track('days', 28, [...lines, bar, dot('due', (dueDays / days) * room, { y: 14, radius: 5 })])}</td></tr>`;
 }

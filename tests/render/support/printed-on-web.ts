@@ -98,7 +98,7 @@ type Table = {
 };
 
 function tablesIn(html: string): readonly Table[] {
-  return [...html.matchAll(/<table(?: class="([^"]*)")?>(.*?)<\/table>/gsu)].map(
+  return [...html.matchAll(/<table(?: class="([^"]*)"[^>]*)?>(.*?)<\/table>/gsu)].map(
     ([, kind = '', inner = '']) => {
       const [head = '', ...rest] = inner.split('</thead>');
       const rows = rest.join('').split('<tr').slice(1);

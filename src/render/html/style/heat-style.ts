@@ -1,5 +1,6 @@
 /** The table of capabilities and roles; the colours run from rust to green over a pale middle, for every eye. */
 export const heatStyle = `
+.heat-key{color:var(--quiet);font-size:.9rem;margin-bottom:.6rem}
 .heat{width:auto;min-width:100%;border-collapse:separate;border-spacing:2px;font-size:.88rem}
 .heat th,.heat td{border:0;padding:.32rem .5rem}
 .heat thead th{white-space:normal;text-align:center;vertical-align:bottom;max-width:6rem;padding-inline:.3rem;overflow-wrap:normal}

@@ -29,6 +29,8 @@ th:last-child,td:last-child{padding-right:0}
 .worse{fill:var(--paper);stroke:var(--weak);stroke-width:3}
 .better{fill:var(--strong);stroke:var(--strong);stroke-width:3}
 .scroll{overflow-x:auto;position:relative}
+@media screen{.scroll{background:linear-gradient(90deg,var(--paper) 40%,transparent) left/2.5rem 100% no-repeat local,linear-gradient(270deg,var(--paper) 40%,transparent) right/2.5rem 100% no-repeat local,linear-gradient(90deg,var(--line),transparent) left/1rem 100% no-repeat,linear-gradient(270deg,var(--line),transparent) right/1rem 100% no-repeat}}
+@media screen and (max-width:42rem){.scroll:has(.graph)::before{content:"Push it sideways to see all of it.";position:sticky;left:0;display:block;width:max-content;padding-bottom:.5rem;font-size:.86rem;color:var(--quiet)}}
 .graph{display:block;max-width:100%;height:auto;min-width:44rem;margin:0 auto}
 .graph text{font:12px Arial,Helvetica,"Liberation Sans",sans-serif;fill:var(--ink)}
 .node rect{fill:var(--paper);stroke:var(--mark);stroke-width:1.5}
@@ -55,6 +57,7 @@ figcaption,.keys{display:flex;flex-wrap:wrap;gap:.3rem 1.2rem;font-size:.86rem;p
 .stack th,.stack td{border:0;padding:0;display:block}
 .stack tbody th{flex:1 0 100%}
 .stack .wide{flex:1 1 8rem;width:auto;min-width:0}
+.stack [data-name]::before{content:attr(data-name) " ";color:var(--quiet)}.timeline .wide{flex-basis:100%}
 .stack .last{flex:1 1 auto;white-space:normal}
 .stack .whole{border-top:2px solid var(--ink)}.stack .whole th,.stack .whole td{border:0}
 .gaps .wide{order:1;flex-basis:100%}
