@@ -16,6 +16,7 @@ import { progressOf } from './progress-of.ts';
 import type { ScoreWish } from './score-wish.ts';
 import { slimShelf, type SlimShelf } from './slim-shelf.ts';
 import { tellProblems } from './tell-problems.ts';
+import { thinWarnings } from './thin-warnings.ts';
 
 export type BulkWish = ScoreWish & {
   readonly format: LineFormat;
@@ -47,6 +48,7 @@ export async function scoreInBulk(world: World, wish: BulkWish): Promise<ExitCod
       { teller, batches: startingWith(first.value, batches) },
     ));
   const exit = await teller.tell([]);
+  await teller.tellRest();
   return hasSheets || exit !== exitCodes.fine ? exit : teller.tell([noSheetIn(wish.source)]);
 }
 
@@ -117,19 +119,26 @@ type Teller = {
   readonly keep: (problem: Problem) => void;
   /** Tells what was kept, then these; gives the exit code that all so far call for. */
   readonly tell: (problems: readonly Problem[]) => Promise<ExitCode>;
+  /** Tells how many warnings were not told, because there were enough of their kind. */
+  readonly tellRest: () => Promise<void>;
 };
 
 function tellerOf(world: World): Teller {
+  const warnings = thinWarnings();
   let kept: readonly Problem[] = [];
   let exit: ExitCode = exitCodes.fine;
   return {
     keep: (problem) => (kept = [...kept, problem]),
     tell: async (problems) => {
-      const all = [...kept, ...problems];
+      const all = warnings.pass([...kept, ...problems]);
       kept = [];
       const code = await tellProblems(world, all);
       if (code !== exitCodes.fine) exit = code;
       return exit;
+    },
+    tellRest: async () => {
+      const rest = warnings.rest();
+      if (rest !== '') await writeText(world.errors, rest);
     },
   };
 }
