@@ -1,4 +1,5 @@
 import type { KitNode, Link, Parameters } from '../model/kit.ts';
+import { quoted } from '../text/quoted.ts';
 import type { WrittenCause } from './written/caused-by.ts';
 import type { WrittenCapability } from './written/questionnaire.ts';
 import type { WrittenOutcome, WrittenSymptom } from './written/symptoms.ts';
@@ -10,7 +11,7 @@ export function resolveCapability(written: WrittenCapability, domain: string, le
   return {
     ...sharedParts(written),
     kind: 'capability',
-    fault: written.fault ?? `Not working: ${written.title}`,
+    fault: written.fault ?? `There is trouble with ${quoted(written.title)}`,
     domain,
     people: written.people ?? false,
     weight: written.weight ?? 1,

@@ -49,6 +49,17 @@ describe('a sound kit', () => {
     expect(unset.thresholds).toEqual(set.thresholds);
   });
 
+  test('is spoken of by its titles, and by people and organisation, where it has no words of its own', () => {
+    const { nodes, words } = sampleKit({
+      kit: (text) => text.replace(/^words:[\s\S]*?(?=^roles)/m, ''),
+      alignment: (text) => text.replace(/^ {4}fault:.*\n/gm, ''),
+    });
+    expect(words).toEqual({ whole: 'organisation', people: 'people' });
+    expect(nodes.find(({ id }) => id === 'lead-definition')?.fault).toBe(
+      'There is trouble with “One agreed meaning of a qualified lead”',
+    );
+  });
+
   test('needs neither facts, metrics, glossary, sources nor cut loops', () => {
     const kit = sampleKit({
       kit: (text) =>

@@ -49,7 +49,7 @@ const capability = fields({
   id: id.describe('Stable id of the capability'),
   title: shortText.describe('What is there when it works'),
   fault: shortText
-    .describe('What one says when it is broken, in a few words; default: the title with “not working”')
+    .describe('What one says when it is broken, in a few words; default: “there is trouble with” the title')
     .optional(),
   why: text.describe('Why it matters, in one sentence a chief executive understands'),
   weight: z.number().gt(0).max(100).describe('Share in the domain’s score; default 1').optional(),
