@@ -9,6 +9,7 @@ import type { Hearing } from './hear-sheets.ts';
 import { overallMean } from './overall-mean.ts';
 import { panelMean } from './panel-mean.ts';
 import { panelsOf } from './panels-of.ts';
+import { steadyScore } from './steady-score.ts';
 
 export type Heard = { readonly hearings: readonly Hearing[]; readonly readings: readonly Reading[] };
 
@@ -67,5 +68,6 @@ function filled(
 function withBlanks(value: ScoreValue, worst: number | undefined, best: number | undefined): ScoreValue {
   if (value.state === 'not-assessed' || worst === undefined || best === undefined) return value;
   const { score } = value;
-  return { ...value, blanks: { low: Math.min(score, worst), high: Math.max(score, best) } };
+  const blanks = { low: Math.min(score, steadyScore(worst)), high: Math.max(score, steadyScore(best)) };
+  return { ...value, blanks };
 }

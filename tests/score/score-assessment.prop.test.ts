@@ -159,6 +159,20 @@ it('the order of sheets, answers and nodes does not matter, to the last byte', (
   fc.assert(holds, lawRuns);
 });
 
+it('what the blanks could make of a score does not depend on the order of the questions, to the last digit', () => {
+  const sheets = [
+    aSheet({ id: 'r0', role: 'rep', answers: {} }),
+    aSheet({ id: 'r1', role: 'ceo', answers: { 'c-1': 1, 'c-2': 0, 'c-3': 0 } }),
+  ];
+  const isLate = ({ id }: { readonly id: string }): boolean => /^c-[123]$/u.test(id);
+  const { questions } = surveyKit;
+  const turned = {
+    ...surveyKit,
+    questions: [...questions.filter((each) => !isLate(each)), ...questions.filter(isLate)],
+  };
+  expect(score(sheets, turned, 10)).toEqual(score(sheets, surveyKit, 10));
+});
+
 it('every respondent twice leaves every score as it is', () => {
   const holds = fc.property(someSheets, (sheets) => {
     const twins = sheets.map((sheet) => renamed(sheet, `${sheet.respondent.id}-twin`));
