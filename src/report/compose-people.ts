@@ -48,10 +48,15 @@ function whereElse(given: Case): string {
   const people = new Set(given.kit.nodes.flatMap((node) => (node.people ? [node.id] : [])));
   const own = roots.filter((root) => people.has(root));
   if (roots.length === 0) return '';
-  if (own.length === 0) return ' But the root cause lies elsewhere: do not start with them.';
+  if (own.length === 0) return ` But ${elsewhere(roots)}: do not start with them.`;
   const others = roots.filter((root) => !people.has(root));
-  return ` One root cause lies with them: ${faultsOf(given, own)}. Another does not: ${faultsOf(given, others)}.`;
+  const theirs = own.length === 1 ? 'One root cause lies' : 'Some root causes lie';
+  const rest = others.length === 1 ? 'Another does not' : 'Others do not';
+  return ` ${theirs} with them: ${faultsOf(given, own)}. ${rest}: ${faultsOf(given, others)}.`;
 }
+
+const elsewhere = (roots: readonly string[]): string =>
+  roots.length === 1 ? 'the root cause lies elsewhere' : 'the root causes lie elsewhere';
 
 /** Broken from one half on; open where the kit's limit for "sound" is passed or nobody was asked. */
 function upstreamEntries(given: Case): readonly UpstreamEntry[] {

@@ -183,20 +183,33 @@ describe('a cause the verdict does not name', () => {
 });
 
 describe('people who may be judged', () => {
-  it('are not where to start when the root cause lies elsewhere', () => {
-    const input = theTroubledInput();
+  const judged = (roots: readonly string[], alsoPeople = ''): string => {
+    const given = theTroubledInput();
+    const own = given.kit.nodes.map((each) => (each.id === alsoPeople ? { ...each, people: true } : each));
+    const input = { ...given, kit: { ...given.kit, nodes: own } };
     const nodes = input.diagnosis.nodes.map((each) => ({ ...each, belief: 0.01, answers: 2 }));
-    const verdict = { kind: 'root-cause', roots: ['one-message'] } as const;
-    const { people } = composeReport({ ...input, diagnosis: { ...input.diagnosis, nodes, verdict } });
-    expect(people.reason.text).toContain('But the root cause lies elsewhere: do not start with them.');
+    const verdict = { kind: 'root-cause', roots } as const;
+    return composeReport({ ...input, diagnosis: { ...input.diagnosis, nodes, verdict } }).people.reason.text;
+  };
+
+  it.each([
+    [['one-message'], 'But the root cause lies elsewhere: do not start with them.'],
+    [['one-message', 'crm'], 'But the root causes lie elsewhere: do not start with them.'],
+  ])('are not where to start when what is wrong lies elsewhere: %j', (roots, words) => {
+    expect(judged(roots)).toContain(words);
   });
 
-  it('are where to start with one of the causes when the verdict names them beside another', () => {
-    const input = theTroubledInput();
-    const nodes = input.diagnosis.nodes.map((each) => ({ ...each, belief: 0.01, answers: 2 }));
-    const verdict = { kind: 'root-cause', roots: ['one-message', 'selling-skill'] } as const;
-    const { people } = composeReport({ ...input, diagnosis: { ...input.diagnosis, nodes, verdict } });
-    expect(people.reason.text).toMatch(/ One root cause lies with them: .+\. Another does not: .+\.$/u);
+  it.each([
+    [['one-message', 'selling-skill'], / One root cause lies with them: .+\. Another does not: .+\.$/u],
+    [['one-message', 'selling-skill', 'crm'], / One root cause lies with them: .+\. Others do not: .+\.$/u],
+  ])('are where to start with their own when the verdict names others, too: %j', (roots, words) => {
+    expect(judged(roots)).toMatch(words);
+  });
+
+  it('are where to start with several of theirs where a kit knows more than one', () => {
+    expect(judged(['one-message', 'selling-skill', 'crm'], 'crm')).toMatch(
+      / Some root causes lie with them: .+\. Another does not: .+\.$/u,
+    );
   });
 });
 
