@@ -37,13 +37,13 @@ export type CarelessSheet = {
   readonly weight: number;
 };
 
+/** One person, whose sheets may be several. */
 export type RespondentSummary = {
   readonly id: string;
   readonly name?: string;
   readonly roles: readonly string[];
   readonly anonymous: boolean;
   readonly date: string;
-  readonly path: string;
   /** Questions this respondent could have answered, and what became of them. */
   readonly asked: number;
   readonly answered: number;

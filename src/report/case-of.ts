@@ -1,6 +1,6 @@
 import type { Candidate, NodeBelief } from '../model/diagnosis.ts';
 import type { KitNode, Question } from '../model/kit.ts';
-import type { HiddenAnswers, NodeScore, Reading, RespondentSummary, Scorecard } from '../model/scorecard.ts';
+import type { HiddenAnswers, NodeScore, Reading, RespondentSummary } from '../model/scorecard.ts';
 import { groupedBy } from '../numbers/grouped-by.ts';
 import { type GivenAnswer, latestAnswers } from './latest-answers.ts';
 import type { ReportInput } from './report-input.ts';
@@ -47,19 +47,13 @@ export function caseOf(input: ReportInput): Case {
     candidates: new Map(diagnosis.ranking.map((candidate) => [candidate.node, candidate])),
     scoreOf: (node) => scores.get(node) ?? notScored(node),
     askOf: (question) => questions.get(question)?.ask ?? question,
-    respondents: peopleOf(scorecard),
+    respondents: new Map(scorecard.respondents.map((person) => [person.id, person])),
     hiddenOf: (question) => hidden.get(question) ?? { groups: [], tooFew: [] },
     titleOf: (kind, id) => titles.get(`${kind}:${id}`) ?? id,
     readingsOf: (question) => byQuestion.get(question) ?? [],
     readingsOn: (node) => byNode.get(node) ?? [],
     answersTo: (question) => answers.get(question) ?? [],
   };
-}
-
-/** Whoever is anonymous on one sheet is so on all. */
-function peopleOf({ respondents }: Scorecard): ReadonlyMap<string, RespondentSummary> {
-  const anonymous = new Set(respondents.flatMap((one) => (one.anonymous ? [one.id] : [])));
-  return new Map(respondents.map((one) => [one.id, { ...one, anonymous: anonymous.has(one.id) }]));
 }
 
 function titlesOf({ kit }: ReportInput): ReadonlyMap<string, string> {

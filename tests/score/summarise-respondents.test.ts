@@ -23,7 +23,6 @@ it('a summary counts the questions put to the respondent and what became of them
       roles: ['rep'],
       anonymous: false,
       date: '2026-11-21',
-      path: 'rita.yaml',
       asked: 3,
       answered: 1,
       unknown: 1,
@@ -32,15 +31,30 @@ it('a summary counts the questions put to the respondent and what became of them
   ]);
 });
 
-it('summaries keep names and hats, and stand in the order of respondent, date, path', () => {
+it('summaries keep names and hats, and stand in the order of respondents', () => {
   const ann = { id: 'ann', name: 'Ann', roles: ['ceo', 'rep'], anonymous: true } as const;
-  const sheets = [
-    aSheet({ id: 'zoe' }),
-    aSheet({ respondent: ann, date: '2026-11-22', path: 'a.yaml' }),
-    aSheet({ respondent: ann, date: '2026-11-21', path: 'c.yaml' }),
-    aSheet({ respondent: ann, date: '2026-11-21', path: 'b.yaml' }),
-  ];
+  const sheets = [aSheet({ id: 'zoe' }), aSheet({ respondent: ann })];
   const { respondents } = scoreAssessment(kit, anAssessment(...sheets));
-  expect(respondents.map(({ path }) => path)).toEqual(['b.yaml', 'c.yaml', 'a.yaml', 'zoe.yaml']);
+  expect(respondents.map(({ id }) => id)).toEqual(['ann', 'zoe']);
   expect(respondents[0]).toMatchObject({ name: 'Ann', roles: ['ceo', 'rep'], anonymous: true, asked: 4 });
+});
+
+it('several sheets of one person are one summary: the last sheet, and the last answer to each question', () => {
+  const rita = { id: 'rita', roles: ['rep'], anonymous: false } as const;
+  const sheets = [
+    aSheet({ respondent: rita, date: '2026-11-22', path: 'b.yaml', answers: { b: 'unknown' } }),
+    aSheet({
+      respondent: { ...rita, name: 'Rita', anonymous: true },
+      ...{ date: '2026-11-21', path: 'c.yaml', answers: { a: 3, b: 2, d: 1 } },
+    }),
+  ];
+  expect(scoreAssessment(kit, anAssessment(...sheets)).respondents).toStrictEqual([
+    {
+      id: 'rita',
+      roles: ['rep'],
+      anonymous: true,
+      date: '2026-11-22',
+      ...{ asked: 4, answered: 2, unknown: 1, notApplicable: 0 },
+    },
+  ]);
 });
