@@ -206,6 +206,15 @@ describe('people who may be judged', () => {
     expect(judged(roots)).toMatch(words);
   });
 
+  it('are not held up by what the company does not have', () => {
+    const input = theTroubledInput();
+    const sound = input.diagnosis.nodes.map((each) => ({ ...each, belief: 0.01, answers: 2 }));
+    const nodes = sound.filter(({ node }) => node !== 'onboarding');
+    const verdict = { kind: 'healthy', burden: 0, expected: 0.3 } as const;
+    const { people } = composeReport({ ...input, diagnosis: { ...input.diagnosis, nodes, verdict } });
+    expect(people.judge).toBe('yes-sound');
+  });
+
   it('are where to start with several of theirs where a kit knows more than one', () => {
     expect(judged(['one-message', 'selling-skill', 'crm'], 'crm')).toMatch(
       / Some root causes lie with them: .+\. Another does not: .+\.$/u,
