@@ -38,7 +38,7 @@ export type Step = {
   readonly phase: Phase;
   readonly owner: string;
   readonly effort: number;
-  /** Days from the start at which its effect should show. */
+  /** Days from the start by which its effect should show. */
   readonly dueDays: number;
   readonly because: 'best-bundle' | 'prerequisite';
   /** Fixes that would have to come before it, but whose work is in place by the answers. */

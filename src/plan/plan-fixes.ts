@@ -1,4 +1,4 @@
-import type { Diagnosis } from '../model/diagnosis.ts';
+import type { Diagnosis, DiagnosisVerdict } from '../model/diagnosis.ts';
 import type { Kit } from '../model/kit.ts';
 import type { Benefits, Plan } from '../model/plan.ts';
 import { chooseBundle } from './choose-bundle.ts';
@@ -15,16 +15,23 @@ export type PlanOptions = {
 
 /**
  * Chooses the bundle of fixes that takes away most of the burden for good within the capacity, and puts it with its
- * prerequisites into 30, 60 and 90 days. Nothing is planned for a healthy company, nor for capabilities that the
- * company does not have, and no prerequisite whose work is in place.
+ * prerequisites into 30, 60 and 90 days. Nothing is planned where all that was asked about looks sound, nor for
+ * capabilities that the company does not have, and no prerequisite whose work is in place.
  */
 export function planFixes(kit: Kit, diagnosis: Diagnosis, options: PlanOptions): Plan {
   const { benefits, capacity = 12 } = options;
   const fixes = neededFixes(kit, diagnosis);
   const own = { ...kit, fixes };
   const ranking = rankFixes(own, { diagnosis, benefits, capacity });
-  if (diagnosis.verdict.kind === 'healthy') return { capacity, ranking, steps: [] };
+  if (looksSound(diagnosis.verdict)) return { capacity, ranking, steps: [] };
   const bundle = chooseBundle(own, ranking, { diagnosis, durable: benefits.durable, capacity });
   if (bundle === undefined) return { capacity, ranking, steps: [] };
   return { capacity, ranking, bundle, steps: scheduleSteps(fixes, bundle.fixes, { ranking, capacity }) };
+}
+
+function looksSound(verdict: DiagnosisVerdict): boolean {
+  return (
+    verdict.kind === 'healthy' ||
+    (verdict.kind === 'insufficient-evidence' && verdict.unexplained !== undefined)
+  );
 }

@@ -34,16 +34,20 @@ function phaseAt(share: number): Phase {
   return share < 2 / 3 - slack ? 60 : 90;
 }
 
+/**
+ * Days count from the end of the phase, by which the step has begun at the latest; its effect shows no sooner than the
+ * first of its predictions.
+ */
 function stepOf(fix: NeededFix, phase: Phase, wanted: ReadonlySet<string>): Step {
-  const start = phase - 30;
+  const earliest = Math.min(...fix.moves.map(({ withinDays }) => withinDays));
   return {
     fix: fix.id,
     phase,
     owner: fix.owner,
     effort: fix.effort,
-    dueDays: start + fix.horizon,
+    dueDays: phase + (fix.moves.length === 0 ? fix.horizon : Math.max(fix.horizon, earliest)),
     because: wanted.has(fix.id) ? 'best-bundle' : 'prerequisite',
     inPlace: fix.inPlace,
-    predictions: fix.moves.map(({ id, by, withinDays }) => ({ id, by, withinDays: start + withinDays })),
+    predictions: fix.moves.map(({ id, by, withinDays }) => ({ id, by, withinDays: phase + withinDays })),
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { benefitsUnder } from '../../src/diagnose/benefits-under.ts';
 import { diagnose } from '../../src/diagnose/diagnose.ts';
+import type { DiagnosisVerdict } from '../../src/model/diagnosis.ts';
 import type { Fix, Kit } from '../../src/model/kit.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import type { NodeScore } from '../../src/model/scorecard.ts';
@@ -225,6 +226,20 @@ describe('the bundle', () => {
     expect(planOf([])).toEqual({ capacity: 12, ranking: [], steps: [] });
   });
 
+  test('is missing where the trouble comes from nothing that was asked about', () => {
+    const kit = theWorkedExample({ fixes: aKit({ nodes: [], fixes: [fixing('manager', {})] }).fixes });
+    const scorecard = aScorecard(kit, readingsAt(exampleLevels));
+    const verdict = { kind: 'insufficient-evidence', candidates: [] } as const;
+    const planUnder = (changed: DiagnosisVerdict): Plan => {
+      const diagnosis = { ...diagnose(kit, scorecard, { robustness: false }), verdict: changed };
+      return planFixes(kit, diagnosis, { benefits: benefitsUnder(kit, scorecard) });
+    };
+    expect(planUnder(verdict).steps).toHaveLength(1);
+    const plan = planUnder({ ...verdict, unexplained: ['sales'] });
+    expect(plan.steps).toEqual([]);
+    expect(plan).not.toHaveProperty('bundle');
+  });
+
   test('is missing for a healthy company, whatever could still be repaired', () => {
     const levels = Object.fromEntries(Object.keys(exampleLevels).map((node) => [node, 4]));
     const plan = planOf([fixing('manager', {})], { levels, gain: 0 });
@@ -244,10 +259,10 @@ describe('the steps', () => {
       fixing('skill', { effort: 1 }),
     ]);
     expect(steps.map(({ fix, phase, dueDays }) => [fix, phase, dueDays])).toEqual([
-      ['fix-skill', 30, 30],
-      ['fix-manager', 30, 60],
-      ['groundwork', 60, 60],
-      ['fix-coaching', 90, 150],
+      ['fix-skill', 30, 60],
+      ['fix-manager', 30, 90],
+      ['groundwork', 60, 90],
+      ['fix-coaching', 90, 180],
     ]);
     expect(steps[2]).toMatchObject({ owner: 'sales-leader', effort: 3, because: 'prerequisite' });
   });
@@ -262,16 +277,23 @@ describe('the steps', () => {
     expect(thirds.steps.map(({ phase }) => phase)).toEqual([30, 60, 90]);
   });
 
-  test('promise what their fix promises, counted from the start of the plan', () => {
+  test('promise what their fix promises, counted from the day by which they have begun', () => {
     const moves = [{ id: 'manager-q', by: 2, withinDays: 60 }];
     const { steps } = planOf([
       fixing('manager', { effort: 4, moves }),
       fixing('coaching', { effort: 4, moves: [{ id: 'winrate', by: 1, withinDays: 90 }] }),
     ]);
     expect(steps.map(({ predictions }) => predictions)).toEqual([
-      moves,
-      [{ id: 'winrate', by: 1, withinDays: 120 }],
+      [{ id: 'manager-q', by: 2, withinDays: 90 }],
+      [{ id: 'winrate', by: 1, withinDays: 150 }],
     ]);
+  });
+
+  test('show no sooner than the first of what they promise, nor before the horizon of their fix', () => {
+    const moves = [90, 60].map((withinDays) => ({ id: 'manager-q', by: 1, withinDays }));
+    const dueAt = (horizon: Fix['horizon']) =>
+      planOf([fixing('manager', { horizon, moves })]).steps[0]?.dueDays;
+    expect([dueAt(30), dueAt(60), dueAt(90)]).toEqual([90, 90, 120]);
   });
 
   describe('leave out a prerequisite', () => {

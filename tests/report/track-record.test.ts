@@ -56,14 +56,14 @@ describe('a plan', () => {
         unit: 'levels',
         from: 0,
         by: 2,
-        due: '2026-04-10',
+        due: '2026-05-10',
       },
       expect.objectContaining({
         subject: 'win-rate',
         kind: 'metric',
         unit: 'percent',
         from: 12,
-        due: '2026-07-09',
+        due: '2026-08-08',
       }),
       expect.objectContaining({ subject: 'o', kind: 'node', unit: 'levels' }),
       expect.not.objectContaining({ from: expect.anything() as unknown }),
@@ -104,13 +104,13 @@ describe('the next wave', () => {
       'Of 3 settled predictions, 1 came true, 1 partly and 1 not. For 1 nothing was measured. This does not show whether the plan was carried out.',
     );
     expect(trackRecord?.entries.map(({ summary }) => summary.text)).toEqual([
-      '“How is a done?” was to rise by 2 levels by 2026-04-10; it went from 0 to 2: it came true.',
-      '“Win rate” was to rise by 10 points by 2026-07-09; it went from 12 to 16: it did not come true.'.replace(
+      '“How is a done?” was to rise by 2 levels by 2026-05-10; it went from 0 to 2: it came true.',
+      '“Win rate” was to rise by 10 points by 2026-08-08; it went from 12 to 16: it did not come true.'.replace(
         'Win rate',
         trackRecord?.entries[1]?.title ?? '',
       ),
       expect.stringContaining('at least half of it came true.') as unknown as string,
-      '“How is a done?” was to rise by 2 levels by 2026-04-10; it was not measured now, so nobody can tell.',
+      '“How is a done?” was to rise by 2 levels by 2026-05-10; it was not measured now, so nobody can tell.',
     ]);
   });
 
@@ -123,7 +123,7 @@ describe('the next wave', () => {
       'too-early',
     ]);
     expect(trackRecord?.entries[1]?.summary.text).toContain(
-      'it stayed at 12, and there is time until 2026-07-09',
+      'it stayed at 12, and there is time until 2026-08-08',
     );
     expect(waveOn('2026-02-10', low, [first]).trackRecord?.intro.text).toContain(
       'None of the earlier predictions can be settled yet. For 4 it is too early.',
