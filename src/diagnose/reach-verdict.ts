@@ -30,8 +30,18 @@ export function reachVerdict(
   const roots = passing.map(({ node }) => node);
   if (roots.some((node) => !people.has(node))) return { kind: 'root-cause', roots };
   if (roots.length > 0) return { kind: 'people', roots };
-  if (isHealthy(kit, scorecard, findings)) return { kind: 'healthy' };
-  return { kind: 'insufficient-evidence', candidates: candidatesOf(findings.candidates) };
+  return withoutRoots(kit, scorecard, findings);
+}
+
+/** Where all looks sound and yet an outcome is in trouble, its cause lies outside of what was asked. */
+function withoutRoots(kit: Kit, scorecard: Scorecard, findings: Findings): DiagnosisVerdict {
+  const kind = 'insufficient-evidence';
+  if (scoresWell(kit, scorecard) && !hasSuspect(kit, findings)) {
+    const unexplained = outcomesInTrouble(kit, findings.nodes);
+    if (unexplained.length > 0) return { kind, candidates: [], unexplained };
+    if (findings.burden <= findings.priorBurden) return { kind: 'healthy' };
+  }
+  return { kind, candidates: candidatesOf(findings.candidates) };
 }
 
 function passingOf(
@@ -52,9 +62,15 @@ function passingOf(
   );
 }
 
-function isHealthy(kit: Kit, scorecard: Scorecard, findings: Findings): boolean {
-  const { burden, priorBurden } = findings;
-  return scoresWell(kit, scorecard) && burden <= priorBurden && !hasSuspect(kit, findings);
+/** Outcomes with answers of their own that are more likely in trouble than not, the likeliest first. */
+function outcomesInTrouble({ thresholds }: Kit, nodes: readonly NodeBelief[]): readonly string[] {
+  return nodes
+    .filter(
+      ({ kind, answers, belief }) =>
+        kind === 'outcome' && answers > 0 && belief >= thresholds.label.inherited,
+    )
+    .toSorted((a, b) => b.belief - a.belief)
+    .map(({ node }) => node);
 }
 
 /** Every domain that applies is assessed and not weak, and the whole is sound: without it, health is only a hope. */

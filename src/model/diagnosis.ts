@@ -20,7 +20,12 @@ export type DiagnosisVerdict =
   | { readonly kind: 'root-cause'; readonly roots: readonly string[] }
   | { readonly kind: 'people'; readonly roots: readonly string[] }
   | { readonly kind: 'healthy' }
-  | { readonly kind: 'insufficient-evidence'; readonly candidates: readonly string[] };
+  | {
+      readonly kind: 'insufficient-evidence';
+      readonly candidates: readonly string[];
+      /** Outcomes that are likely in trouble although all that was asked about looks sound; absent where there are none. */
+      readonly unexplained?: readonly string[];
+    };
 
 export type NodeBelief = {
   readonly node: string;

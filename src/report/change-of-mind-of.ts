@@ -3,14 +3,17 @@ import type { Case } from './case-of.ts';
 
 /** What would make us say something else. */
 export function changeOfMindOf(given: Case): string {
-  switch (given.diagnosis.verdict.kind) {
+  const { verdict } = given.diagnosis;
+  switch (verdict.kind) {
     case 'root-cause':
     case 'people':
       return `What could change our mind: ${rivalsOf(given)}`;
     case 'healthy':
       return 'What could change our mind: new answers from people who have not been asked yet.';
     case 'insufficient-evidence':
-      return 'What would settle it: answers to the questions in part 8.';
+      return verdict.unexplained === undefined
+        ? 'What would settle it: answers to the questions in part 8.'
+        : 'What could change our mind: figures that show the trouble is not there, or answers that show a weak point.';
   }
 }
 

@@ -8,6 +8,7 @@ import type { Case } from './case-of.ts';
 import { namedRoots } from './named-roots.ts';
 import { sideWords } from './side-words.ts';
 import { sortedBy } from './sorted-by.ts';
+import { suspectsOf } from './suspects-of.ts';
 
 /**
  * What to settle in one meeting, at most six points: first what keeps a suspect from being named or bears on a root
@@ -72,9 +73,14 @@ type SplitSide = NonNullable<SplitEntry['sides']>[number];
 /** 2 where a suspect hangs on it or it is about a named root cause, 1 where something named stands close, else 0. */
 function urgencyOf(given: Case, node: string): number {
   const roots = namedRoots(given.diagnosis);
-  const suspects = given.diagnosis.ranking.slice(0, 5).map((candidate) => candidate.node);
-  if (roots.includes(node) || suspects.includes(node)) return 2;
+  if (roots.includes(node) || isSuspect(given, node)) return 2;
   return given.kit.links.some(({ cause, effect }) => cause === node && roots.includes(effect)) ? 1 : 0;
+}
+
+/** One of the first five of the ranking, and not merely the first of sound things. */
+function isSuspect(given: Case, node: string): boolean {
+  const first = given.diagnosis.ranking.slice(0, 5).map((candidate) => candidate.node);
+  return suspectsOf(given, first).includes(node);
 }
 
 function agendaPoint(given: Case, { node, question, roles, sides }: Issue): AgendaPoint {
@@ -103,8 +109,7 @@ function agendaPoint(given: Case, { node, question, roles, sides }: Issue): Agen
 function whyOf(given: Case, node: string): string {
   const fault = beginSmall(given.titleOf('fault', node));
   if (namedRoots(given.diagnosis).includes(node)) return `The report names this as a root cause: ${fault}.`;
-  const isSuspect = given.diagnosis.ranking.slice(0, 5).some((candidate) => candidate.node === node);
-  if (!isSuspect) return 'People who must act together do not see the same firm.';
+  if (!isSuspect(given, node)) return 'People who must act together do not see the same firm.';
   return given.beliefOf(node).contested
     ? `While people do not agree, it cannot be named as a root cause: ${fault}.`
     : `It is among the first suspects: ${fault}.`;

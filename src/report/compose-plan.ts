@@ -54,9 +54,12 @@ function caution({ diagnosis: { verdict } }: Case): string {
 }
 
 function emptyPlan(given: Case): string {
-  switch (given.diagnosis.verdict.kind) {
+  const { verdict } = given.diagnosis;
+  switch (verdict.kind) {
     case 'insufficient-evidence':
-      return 'No plan yet: first find out what is broken.';
+      return verdict.unexplained === undefined
+        ? 'No plan yet: first find out what is broken.'
+        : 'No plan: what could be repaired here looks sound. First find out what else stands behind the trouble.';
     case 'healthy':
       return 'Nothing must be repaired. Keep what works, and ask again next time.';
     case 'root-cause':

@@ -22,7 +22,8 @@ export function composeRootCauses(given: Case, notFirst: NotFirstSection): RootC
 }
 
 function introOf(given: Case, causes: number, runnersUp: number): string {
-  switch (given.diagnosis.verdict.kind) {
+  const { verdict } = given.diagnosis;
+  switch (verdict.kind) {
     case 'root-cause':
     case 'people':
       return causes === 1
@@ -31,6 +32,8 @@ function introOf(given: Case, causes: number, runnersUp: number): string {
     case 'healthy':
       return 'No root cause is named, because nothing that counts is broken.';
     case 'insufficient-evidence':
+      if (verdict.unexplained !== undefined)
+        return 'No root cause is named. Nothing that was asked about is likely enough to be the cause.';
       return runnersUp === 0
         ? 'No root cause is named. The answers are too few to suspect anything.'
         : 'No root cause is named. These are suspects only, and more answers may clear them.';

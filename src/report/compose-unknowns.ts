@@ -40,7 +40,7 @@ function withheldWords({ scorecard: { hidden }, kit }: Case): string {
   const questions = hidden.filter(({ tooFew }) => tooFew.length > 0).length;
   if (questions === 0) return '';
   const least = String(kit.thresholds.smallestGroup);
-  return ` Some answers to ${sayCount(questions, 'question', 'questions')} are neither shown nor counted: fewer than ${least} people of one role gave them without their name.`;
+  return ` Some answers to ${sayCount(questions, 'question', 'questions')} are neither shown nor counted: they may not stand beside a name, and fewer than ${least} people of one role gave one.`;
 }
 
 /** In the order of the questionnaires; what does not apply here is no gap. */
@@ -55,12 +55,13 @@ function gapEntries(given: Case): readonly GapEntry[] {
 }
 
 function unknownEntries(given: Case): readonly UnknownEntry[] {
-  const unknown = given.assessment.sheets.flatMap(({ answers, respondent }) =>
-    answers
+  const unknown = [...given.questions.keys()].flatMap((asked) =>
+    given
+      .answersTo(asked)
       .filter(
-        ({ answer, question }) => answer.state === 'unknown' && mayCount(given, question, respondent.id),
-      )
-      .map(({ question }) => ({ question, respondent: respondent.id })),
+        ({ answer, question, respondent }) =>
+          answer.state === 'unknown' && mayCount(given, question, respondent),
+      ),
   );
   const entries = [...groupedBy(unknown, ({ question }) => question)].map(([question, people]) => ({
     id: `unknown:${question}`,

@@ -3,6 +3,7 @@ import { sayClauses } from '../text/say-clauses.ts';
 import { sayList } from '../text/say-list.ts';
 import { sayShare } from '../text/say-share.ts';
 import type { Case } from './case-of.ts';
+import { outcomesInTrouble } from './outcomes-in-trouble.ts';
 import { hurtOutcomes } from './hurt-outcomes.ts';
 import { shareOfBurden } from './share-of-burden.ts';
 import { suspectsOf } from './suspects-of.ts';
@@ -18,17 +19,22 @@ export function headlineOf(given: Case): string {
     case 'healthy':
       return `Your ${given.kit.words.whole} is healthy. The answers show nothing that must be repaired first.`;
     case 'insufficient-evidence':
-      return openHeadline(given, suspectsOf(given, verdict.candidates));
+      return verdict.unexplained === undefined
+        ? openHeadline(given, suspectsOf(given, verdict.candidates))
+        : outsideHeadline(given, verdict.unexplained);
   }
 }
 
 function rootHeadline(given: Case, roots: readonly string[]): string {
   const share = sayShare(shareOfBurden(given, roots));
+  const [named, explains] =
+    roots.length === 1 ? ['cause', 'It explains'] : ['causes', 'Together they explain'];
+  const first = `Most likely root ${named}: ${faults(given, roots)}.`;
+  if (outcomesInTrouble(given).length === 0)
+    return `${first} Little trouble shows so far. ${explains} ${share} of it.`;
   const hurt = hurtOutcomes(given, roots).map((outcome) => `why ${fault(given, outcome)}`);
   const above = hurt.length === 0 ? '' : `, above all ${sayList(hurt.slice(0, 2))}`;
-  return roots.length === 1
-    ? `Most likely root cause: ${faults(given, roots)}. It explains ${share} of the trouble${above}.`
-    : `Most likely root causes: ${faults(given, roots)}. Together they explain ${share} of the trouble${above}.`;
+  return `${first} ${explains} ${share} of the trouble${above}.`;
 }
 
 function openHeadline(given: Case, candidates: readonly string[]): string {
@@ -37,6 +43,11 @@ function openHeadline(given: Case, candidates: readonly string[]): string {
   return candidates.length === 1
     ? `The answers do not prove a root cause yet. The first suspect: ${faults(given, candidates)}. ${advice}`
     : `The answers cannot tell these suspects apart yet: ${faults(given, candidates)}. ${advice}`;
+}
+
+/** Nothing that was asked about is to blame: to look there would be to invent a culprit. */
+function outsideHeadline(given: Case, outcomes: readonly string[]): string {
+  return `Something is wrong that these questions do not explain: ${faults(given, outcomes)}. What was asked about looks sound, so do not repair it for that. Look for a cause outside of it.`;
 }
 
 function faults(given: Case, nodes: readonly string[]): string {

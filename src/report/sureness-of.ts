@@ -1,5 +1,7 @@
 import type { AnswerNumbers } from '../model/report.ts';
-import { sayChance } from '../text/say-chance.ts';
+import { beginSmall } from '../text/begin-small.ts';
+import { chanceWord, sayChance } from '../text/say-chance.ts';
+import { sayClauses } from '../text/say-clauses.ts';
 import { sayCount } from '../text/say-count.ts';
 import type { Case } from './case-of.ts';
 import { leastChance } from './least-chance.ts';
@@ -14,7 +16,9 @@ export function surenessOf(given: Case, numbers: AnswerNumbers): string {
     case 'healthy':
       return `How sure: no weak point stands out, and trouble is ${burden < priorBurden ? 'rarer' : 'no more common'} than one would expect. ${basisOf(numbers)}`;
     case 'insufficient-evidence':
-      return `How sure: not sure enough to name anything. ${basisOf(numbers)}`;
+      return verdict.unexplained === undefined
+        ? `How sure: not sure enough to name anything. ${basisOf(numbers)}`
+        : `How sure: ${sayClauses(verdict.unexplained.map((outcome) => unexplainedOf(given, outcome)))}. ${basisOf(numbers)}`;
   }
 }
 
@@ -23,6 +27,12 @@ function faultOf(given: Case, roots: readonly string[]): string {
   return roots.length === 1
     ? `it is ${sayChance(chance)}, that this fault is there and comes from nowhere else`
     : `for each of these it is at least ${sayChance(chance)}, that it is there and comes from nowhere else`;
+}
+
+function unexplainedOf({ beliefOf, titleOf }: Case, outcome: string): string {
+  const { belief, ownFault } = beliefOf(outcome);
+  const fault = beginSmall(titleOf('fault', outcome));
+  return `that ${fault} is ${chanceWord(belief)}, that nothing asked about explains it is ${sayChance(ownFault)}`;
 }
 
 function basisOf({ people, figures }: AnswerNumbers): string {

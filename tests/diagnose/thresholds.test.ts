@@ -43,6 +43,26 @@ describe('at exactly its threshold', () => {
     expect(verdictOn(nobody, { burden: 0.3001 }).kind).toBe('insufficient-evidence');
   });
 
+  test('an outcome is in trouble, which nothing that was asked about explains, and just below it is not', () => {
+    const outcome = (given: Partial<NodeBelief>): Findings => ({
+      nodes: [aBelief('sales', { kind: 'outcome', answers: 1, belief: 0.5, ...given })],
+      candidates: [aCandidate('a', { durableBenefit: 0.02 })],
+    });
+    const open = { kind: 'insufficient-evidence', candidates: [] };
+    expect(verdictOn(outcome({}))).toEqual({ ...open, unexplained: ['sales'] });
+    expect(verdictOn(outcome({}), { burden: 0.9 })).toEqual({ ...open, unexplained: ['sales'] });
+    expect(verdictOn(outcome({ belief: 0.4999 })).kind).toBe('healthy');
+    expect(verdictOn(outcome({ answers: 0 })).kind).toBe('healthy');
+    expect(verdictOn(outcome({ kind: 'symptom' })).kind).toBe('healthy');
+  });
+
+  test('of several outcomes in trouble the likeliest comes first', () => {
+    const nodes = [0.6, 0.9, 0.7].map((belief, at) =>
+      aBelief(`o${String(at)}`, { kind: 'outcome', answers: 1, belief }),
+    );
+    expect(verdictOn({ nodes, candidates: [] })).toMatchObject({ unexplained: ['o1', 'o2', 'o0'] });
+  });
+
   test('candidates bring half of what the first one would; at most three are named', () => {
     const benefits = { a: 0.04, b: 0.03, c: 0.02, d: 0.02 };
     expect(candidatesAmong(benefits)).toEqual(['a', 'b', 'c']);

@@ -157,7 +157,7 @@ describe('the verdict', () => {
   test('has no candidates where nothing can lead to an outcome', () => {
     const bare = aKit({ nodes: [{ id: 'alone' }, { id: 'sales', kind: 'outcome' }] });
     const verdict = diagnose(bare, aScorecard(bare, readingsAt({ alone: 0, sales: 0 }))).verdict;
-    expect(verdict).toEqual({ kind: 'insufficient-evidence', candidates: [] });
+    expect(verdict).toEqual({ kind: 'insufficient-evidence', candidates: [], unexplained: ['sales'] });
     const empty = aKit({ nodes: [] });
     const scorecard = scoreAssessment(empty, anAssessment());
     expect(diagnose(empty, scorecard).verdict.kind).toBe('insufficient-evidence');

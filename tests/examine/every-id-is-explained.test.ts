@@ -49,6 +49,9 @@ describe('the headline of a healthy company', () => {
     expect(told[3]).toMatch(
       /^Nothing may have 35 % of own fault and 3 % of lasting relief; the largest own fault is/,
     );
+    expect(told[4]).toMatch(
+      /^No outcome .+ in trouble with a chance of 50 % or more; the worst has [\d.]+ %\.$/,
+    );
   });
 
   it('leaves out what was not scored, and calls an unknown domain by its id', () => {
@@ -65,7 +68,7 @@ describe('the headline of a healthy company', () => {
     };
     const told = explainerOf({ ...well, scorecard })('answer.sureness')?.wouldChange ?? [];
     expect(told[0]).toContain('the weakest, “gone”, has 50');
-    expect(told).toHaveLength(3);
+    expect(told).toHaveLength(4);
   });
 });
 

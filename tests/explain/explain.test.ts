@@ -247,6 +247,13 @@ describe('explain', () => {
     expect(explained('answer.headline', { ...input, diagnosis: open }).nodes.map(({ node }) => node)).toEqual(
       ['crm'],
     );
+    const outside = {
+      ...open,
+      verdict: { ...open.verdict, candidates: [], unexplained: ['customers-leave'] },
+    };
+    expect(
+      explained('answer.headline', { ...input, diagnosis: outside }).nodes.map(({ node }) => node),
+    ).toEqual(['customers-leave']);
     const well = { ...input.diagnosis, verdict: { kind: 'healthy' } } as const;
     expect(explained('answer.headline', { ...input, diagnosis: well }).nodes).toEqual([]);
     const people = { ...input.diagnosis, verdict: { kind: 'people', roots: ['selling-skill'] } } as const;

@@ -28,7 +28,7 @@ describe('the report of a troubled company', () => {
   it('names the root causes, what they explain and how sure that is', () => {
     expect(report.answer.headline.text).toBe(
       'Most likely root causes: managers do not coach their sellers; and sales and marketing plan apart. Together ' +
-        'they explain about half of the trouble, above all why prospects do not buy and why customers leave.',
+        'they explain about half of the trouble, above all why prospects do not buy.',
     );
     expect(report.answer.sureness.text).toMatch(
       /^How sure: for each of these it is at least likely, about 8 in 10/,
@@ -160,6 +160,32 @@ describe('other verdicts', () => {
     expect([...rootCauses.causes, ...rootCauses.runnersUp]).toEqual([]);
   });
 
+  it('trouble that nothing asked about explains is told as such, and no culprit is invented', () => {
+    const verdict = {
+      kind: 'insufficient-evidence',
+      candidates: [],
+      unexplained: ['prospects-do-not-buy'],
+    } as const;
+    const { answer, rootCauses, plan } = under(verdict, { ...input, plan: { ...input.plan, steps: [] } });
+    expect(answer.headline.text).toContain(
+      'Something is wrong that these questions do not explain: prospects do not buy.',
+    );
+    expect(answer.sureness.text).toMatch(
+      /^How sure: that prospects do not buy is [a-z ]+, that nothing asked about explains it is /u,
+    );
+    expect(answer.changeOfMind.text).toContain('figures that show the trouble is not there');
+    expect(rootCauses.intro.text).toContain('Nothing that was asked about is likely enough');
+    expect([...rootCauses.causes, ...rootCauses.runnersUp]).toEqual([]);
+    expect(plan.intro.text).toContain('No plan: what could be repaired here looks sound.');
+  });
+
+  it('a cause is not said to explain trouble that is not there', () => {
+    const nodes = input.diagnosis.nodes.map((each) => ({ ...each, belief: Math.min(each.belief, 0.49) }));
+    const given = { ...input, diagnosis: { ...input.diagnosis, nodes } };
+    const { headline } = under({ kind: 'root-cause', roots: ['coaching'] }, given).answer;
+    expect(headline.text).toMatch(/ Little trouble shows so far\. It explains [a-z ]+ of it\.$/u);
+  });
+
   it('a healthy company with less trouble than expected is told so', () => {
     const given = { ...input, diagnosis: { ...input.diagnosis, burden: 0.01 } };
     expect(under({ kind: 'healthy' }, given).answer.sureness.text).toContain('rarer');
@@ -238,6 +264,11 @@ describe('the words of the report', () => {
     { kind: 'healthy' },
     { kind: 'insufficient-evidence', candidates: [] },
     { kind: 'insufficient-evidence', candidates: ['coaching', 'joint-planning'] },
+    {
+      kind: 'insufficient-evidence',
+      candidates: [],
+      unexplained: ['prospects-do-not-buy', 'customers-leave'],
+    },
   ];
   const plainKit = {
     ...aSalesKit(),

@@ -119,6 +119,16 @@ describe('what we do not know', () => {
     expect(intro.text).toContain('Every capability has a score, and nobody had to say');
   });
 
+  it('does not count an “I don’t know” that the same person answered later', () => {
+    const kit = aKit({ nodes: [{ id: 'a' }] });
+    const sheet = (date: string, answer: number | 'unknown') =>
+      aSheet({ id: 'ann', date, path: `${date}.yaml`, answers: { 'a-q': answer } });
+    const sheets = [sheet('2026-11-20', 'unknown'), sheet('2026-11-21', 3)];
+    expect(reportOn(kit, anAssessment(...sheets)).unknowns.unknowns).toEqual([]);
+    const turned = [sheet('2026-11-21', 'unknown'), sheet('2026-11-20', 3)];
+    expect(reportOn(kit, anAssessment(...turned)).unknowns.unknowns).toHaveLength(1);
+  });
+
   it('does not call a gap what does not apply', () => {
     const kit = aKit({ nodes: [{ id: 'a' }, { id: 'b' }] });
     const { gaps } = reportOn(
@@ -178,7 +188,7 @@ describe('a diagnosis that knows nothing of the kit', () => {
     } as const;
     const scorecard = { ...input.scorecard, nodes: [], domains: [] };
     const report = composeReport({ ...input, scorecard, diagnosis: bare });
-    expect(report.answer.headline.text).toContain('almost none of the trouble');
+    expect(report.answer.headline.text).toContain('It explains almost none of it.');
     expect(report.rootCauses.causes[0]?.summary.text).toContain('Too few people were asked');
     expect(report.notFirst.intro.text).toContain('no weak point looks like a cause');
   });

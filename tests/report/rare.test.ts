@@ -52,6 +52,24 @@ describe('the agenda', () => {
   });
 });
 
+describe('the agenda of a healthy company', () => {
+  it('calls nothing a suspect that is merely first in the ranking', () => {
+    const well = { far: 4, near: 4, root: 4, end: 4 };
+    const sheets = [
+      aSheet({ answers: Object.fromEntries(Object.entries(well).map(([id, level]) => [`${id}-q`, level])) }),
+    ];
+    const given = caseWith(chain, sheets);
+    const splits = given.diagnosis.ranking.map(({ node }): SplitEntry => ({
+      ...{ id: `split:${node}`, node, title: node, kind: 'groups', contested: false, difference: 2 },
+      summary: { id: `split.${node}.summary`, text: 'Far apart.' },
+    }));
+    const { points } = composeAgenda(given, { splits, claims: [] });
+    expect(new Set(points.map(({ why }) => why.text))).toEqual(
+      new Set(['People who must act together do not see the same firm.']),
+    );
+  });
+});
+
 describe('careless sheets', () => {
   it('are told by what would come first without them, where that is something else', () => {
     const { without } = composeCareless(caseWith(chain, [aSheet()], { withoutCareless: ['near', 'far'] }));
