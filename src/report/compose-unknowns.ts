@@ -1,3 +1,4 @@
+import type { Question } from '../model/kit.ts';
 import type { GapEntry, StaleEntry, UnknownEntry, UnknownSection } from '../model/report.ts';
 import { sayCount } from '../text/say-count.ts';
 import type { Case } from './case-of.ts';
@@ -55,27 +56,22 @@ function gapEntries(given: Case): readonly GapEntry[] {
 }
 
 function unknownEntries(given: Case): readonly UnknownEntry[] {
-  const unknown = [...given.questions.keys()].flatMap((asked) =>
-    given
-      .answersTo(asked)
-      .filter(
-        ({ answer, question, respondent }) =>
-          answer.state === 'unknown' && mayCount(given, question, respondent),
-      ),
-  );
-  const entries = [...groupedBy(unknown, ({ question }) => question)].map(([question, people]) => ({
-    id: `unknown:${question}`,
-    question,
-    ask: given.askOf(question),
-    respondents: new Set(people.map(({ respondent }) => respondent)).size,
+  const entries = given.kit.questions.map((question) => ({
+    id: `unknown:${question.id}`,
+    question: question.id,
+    ask: question.ask,
+    respondents: given
+      .answersTo(question.id)
+      .filter(({ answer, respondent }) => answer.state === 'unknown' && mayCount(given, question, respondent))
+      .length,
   }));
-  return sortedBy(entries, ({ respondents, question }) => [-respondents, question]);
+  const told = entries.filter(({ respondents }) => respondents > 0);
+  return sortedBy(told, ({ respondents, question }) => [-respondents, question]);
 }
 
 /** What may not be shown is not counted either. */
-function mayCount(given: Case, question: string, respondent: string): boolean {
-  const found = given.questions.get(question);
-  return found !== undefined && showingOf(given, found, respondent).kind !== 'withheld';
+function mayCount(given: Case, question: Question, respondent: string): boolean {
+  return showingOf(given, question, respondent).kind !== 'withheld';
 }
 
 /** An answer is stale once it is older than its question's half-life. */

@@ -4,6 +4,7 @@ import type { Kit } from '../model/kit.ts';
 import type { HiddenAnswers } from '../model/scorecard.ts';
 import { compareText } from '../numbers/compare-text.ts';
 import type { Asked, Hearing } from './hear-sheets.ts';
+import { keepLatest } from './keep-latest.ts';
 
 export type Protected = {
   /** The same hearings without the answers that may not count. */
@@ -13,8 +14,9 @@ export type Protected = {
 
 /**
  * Takes out what fewer than the kit's smallest group said without their names. An answer of somebody anonymous, or to
- * a sensitive question, counts only where so many hidden people of the same role answered that question. What is left
- * out enters no number at all, so that no difference of two numbers can give it away.
+ * a sensitive question, counts only where so many hidden people of the same role answered that question, and none of
+ * them took it back on a later sheet. What is left out enters no number at all, so that no difference of two numbers
+ * can give it away.
  */
 export function protectPeople(kit: Kit, hearings: readonly Hearing[]): Protected {
   const anonymous = new Set(
@@ -43,12 +45,14 @@ export function protectPeople(kit: Kit, hearings: readonly Hearing[]): Protected
 type Roles = ReadonlyMap<string, ReadonlySet<string>>;
 type Crowds = ReadonlyMap<string, Roles>;
 
-/** Hidden people with a level, by question and role; also a question that was answered in no such way has its entry. */
+/** Hidden people whose level stands, by question and role; also a question that was answered in no such way has its entry. */
 function crowdsOf(
   kit: Kit,
   hearings: readonly Hearing[],
   isHidden: (asked: Asked, hearing: Hearing) => boolean,
 ): Crowds {
+  const standing = new Set(keepLatest(hearings).flatMap(({ asked }) => [...asked.values()]));
+  const isHeard = (asked: Asked): boolean => standing.has(asked) && hasLevel(kit, asked);
   const crowds = new Map<string, Map<string, Set<string>>>();
   for (const hearing of hearings) {
     for (const asked of hearing.asked.values()) {
@@ -57,7 +61,7 @@ function crowdsOf(
       crowds.set(asked.question.id, roles);
       const people = roles.get(asked.voice.group) ?? new Set<string>();
       roles.set(asked.voice.group, people);
-      if (hasLevel(kit, asked)) people.add(hearing.sheet.respondent.id);
+      if (isHeard(asked)) people.add(hearing.sheet.respondent.id);
     }
   }
   return crowds;

@@ -7,19 +7,17 @@ import type { Asked, Hearing } from './hear-sheets.ts';
 
 /**
  * Every answer that stands for a level, as a reading on its node; ordered by node, group, respondent, question.
- * Of several sheets of one respondent the latest answer to a question stands. Figures are not yet thinned out.
+ * Figures are not yet thinned out.
  */
 export function readingsOf(kit: Kit, hearings: readonly Hearing[]): readonly Reading[] {
-  const latest = new Map<string, Map<string, Reading>>();
+  const readings: Reading[] = [];
   for (const { sheet, asked } of hearings) {
-    const own = latest.get(sheet.respondent.id) ?? new Map<string, Reading>();
-    latest.set(sheet.respondent.id, own);
-    for (const [id, each] of asked) {
+    for (const each of asked.values()) {
       const reading = readingOf(kit, each, sheet);
-      if (reading !== undefined) own.set(id, reading);
+      if (reading !== undefined) readings.push(reading);
     }
   }
-  return [...latest.values()].flatMap((own) => [...own.values()]).sort(inOrder);
+  return readings.sort(inOrder);
 }
 
 function readingOf(kit: Kit, { question, voice, answer }: Asked, sheet: Sheet): Reading | undefined {

@@ -6,6 +6,7 @@ import { addIntervals } from './add-intervals.ts';
 import { carelessSheets } from './careless-sheets.ts';
 import { chooseFigures } from './choose-figures.ts';
 import { hearSheets } from './hear-sheets.ts';
+import { keepLatest } from './keep-latest.ts';
 import { panelsOf } from './panels-of.ts';
 import { protectPeople } from './protect-people.ts';
 import { questionStates } from './question-states.ts';
@@ -32,7 +33,7 @@ export function scoreAssessment(kit: Kit, assessment: Assessment, options: Score
   const everybody = hearSheets(kit, assessment);
   const { hearings: countable, hidden } = protectPeople(kit, everybody);
   const careless = carelessSheets(kit, countable);
-  const hearings = weighCareless(countable, careless);
+  const hearings = keepLatest(weighCareless(countable, careless));
   const heard = readingsOf(kit, hearings);
   const readings = chooseFigures(kit, heard);
   const panels = panelsOf(readings);

@@ -119,14 +119,21 @@ describe('what we do not know', () => {
     expect(intro.text).toContain('Every capability has a score, and nobody had to say');
   });
 
-  it('does not count an “I don’t know” that the same person answered later', () => {
-    const kit = aKit({ nodes: [{ id: 'a' }] });
-    const sheet = (date: string, answer: number | 'unknown') =>
-      aSheet({ id: 'ann', date, path: `${date}.yaml`, answers: { 'a-q': answer } });
-    const sheets = [sheet('2026-11-20', 'unknown'), sheet('2026-11-21', 3)];
-    expect(reportOn(kit, anAssessment(...sheets)).unknowns.unknowns).toEqual([]);
-    const turned = [sheet('2026-11-21', 'unknown'), sheet('2026-11-20', 3)];
-    expect(reportOn(kit, anAssessment(...turned)).unknowns.unknowns).toHaveLength(1);
+  it('tells of one person only what that person said last, as the appendix does', () => {
+    const kit = aKit({ nodes: [{ id: 'a' }, { id: 'b' }] });
+    const { appendix, unknowns } = reportOn(
+      kit,
+      anAssessment(
+        aSheet({ date: '2026-11-01', answers: { 'a-q': 1, 'b-q': 'unknown' } }),
+        aSheet({ date: '2026-11-21', answers: { 'a-q': 'unknown', 'b-q': 1 } }),
+      ),
+    );
+    expect(appendix.answers.map(({ question, said, level }) => [question, said, level])).toEqual([
+      ['a-q', 'I don’t know', undefined],
+      ['b-q', 'Rarely.', 1],
+    ]);
+    expect(unknowns.gaps).toMatchObject([{ node: 'a', value: { reason: 'nobody-knows' } }]);
+    expect(unknowns.unknowns).toMatchObject([{ question: 'a-q', respondents: 1 }]);
   });
 
   it('does not call a gap what does not apply', () => {

@@ -124,22 +124,6 @@ describe('readings', () => {
       ['rep', 'figure'],
     ]);
   });
-
-  it('of two sheets of one respondent are the later answers, question by question', () => {
-    const early = aSheet({ date: '2026-11-01', path: 'z.yaml', answers: { 'leads-a': 0, 'coaching-a': 1 } });
-    const late = aSheet({
-      date: '2026-11-30',
-      path: 'a.yaml',
-      answers: { 'leads-a': 4, 'coaching-a': 'unknown' },
-    });
-    const all = readings(late, early);
-    expect(all.map(({ question, level }) => [question, level])).toEqual([
-      ['coaching-a', 1],
-      ['leads-a', 4],
-    ]);
-    const again = aSheet({ date: '2026-11-30', path: 'b.yaml', answers: { 'leads-a': 2 } });
-    expect(readings(again, late).at(-1)?.level).toBe(2);
-  });
 });
 
 it('a kit without questions has no readings', () => {

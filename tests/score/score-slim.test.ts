@@ -95,6 +95,27 @@ it.each<readonly [string, readonly SheetSketch[]]>([
       { ...seller('p', { 'a-1': 0, 'b-1': 'unknown' }), date: '2026-11-21', path: 'a.yaml' },
     ],
   ],
+  [
+    'a withdrawn level and a withdrawn figure',
+    [
+      { ...seller('p', { 'a-1': 4, 'a-2': 1, 'b-win': aFigure(35) }), date: '2026-11-20', path: 'b.yaml' },
+      { ...seller('p', { 'a-1': 'unknown', 'b-win': 'unknown' }), date: '2026-11-21', path: 'a.yaml' },
+    ],
+  ],
+  [
+    'a level that a role without a voice took back',
+    [
+      { ...seller('p', { 'a-1': 4, 'a-2': 1 }), date: '2026-11-20', path: 'b.yaml' },
+      { id: 'p', role: 'stranger', answers: { 'a-1': 0 }, date: '2026-11-21', path: 'a.yaml' },
+    ],
+  ],
+  [
+    'five without a name of whom one took an answer back',
+    [
+      ...crowd(5, runOf(3)).map(anonymous),
+      { ...anonymous(seller('rep-0', { 'a-1': 'unknown' })), date: '2026-11-22', path: 'late.yaml' },
+    ],
+  ],
   ['a sensitive question of four', crowd(4, { 'a-3': 3 })],
   ['a sensitive question of five', crowd(5, { 'a-3': 3 })],
   ['five of whom one does not know', [...crowd(4, { 'a-3': 3 }), seller('unsure', { 'a-3': 'unknown' })]],

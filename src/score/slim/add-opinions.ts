@@ -7,7 +7,7 @@ import { fate } from './tally.ts';
 
 /**
  * One respondent's opinions on these questions, in the order of the answers: in each group of each node, one voice with
- * their mean level. A question may be named twice; the opinions are wiped on the way.
+ * their mean level.
  */
 export function addOpinions(
   plan: SlimPlan,
@@ -17,18 +17,14 @@ export function addOpinions(
   const { twice, groups, weights } = opinions;
   for (const question of questions) {
     const weight = realAt(weights, question);
-    if (shortAt(twice, question) < 0 || weight === 0) continue;
+    if (weight === 0) continue;
     addToCell(opinions, cellOf(plan, question, shortAt(groups, question)), {
       level: shortAt(twice, question) / 2,
       weight,
     });
     tally.fates[question] = shortAt(tally.fates, question) | fate.answered;
-    twice[question] = -1;
   }
-  for (const question of questions) {
-    speak(tally, opinions, cellOf(plan, question, shortAt(groups, question)));
-    twice[question] = -1;
-  }
+  for (const question of questions) speak(tally, opinions, cellOf(plan, question, shortAt(groups, question)));
 }
 
 type Said = { readonly level: number; readonly weight: number };

@@ -11,6 +11,8 @@ import { mayCountIn } from './may-count.ts';
 import { noteOpinion } from './note-opinion.ts';
 import type { SlimFigure } from './slim-figure.ts';
 import type { SlimPlan } from './slim-plan.ts';
+import type { Stands } from './standing-in.ts';
+import { standingIn } from './standing-in.ts';
 import type { Tally } from './tally.ts';
 import { fate } from './tally.ts';
 import { trustIn } from './trust-in.ts';
@@ -27,13 +29,13 @@ export function addUp(
   facts: SlimSheet['facts'],
 ): void {
   const hearings = sheets.map((sheet) => hearSlim(plan, space, sheet, facts));
-  const mayCount = mayCountIn(plan, hearings);
+  const stands = standingIn(hearings);
+  const mayCount = mayCountIn(plan, hearings, stands);
   const best = new Map<number, SlimFigure>();
   for (const own of byRespondent(hearings)) {
-    // Of several sheets of one respondent the latest answer to a question stands.
-    const figures = new Map<number, SlimFigure>();
+    const figures: SlimFigure[] = [];
     const questions: number[] = [];
-    for (const hearing of own) stand(plan, space, { hearing, mayCount, figures, questions });
+    for (const hearing of own) take(plan, space, { hearing, stands, mayCount, figures, questions });
     addOpinions(plan, space, questions);
     keepBest(plan, best, figures);
   }
@@ -45,21 +47,22 @@ export function addUp(
 
 type Taking = {
   readonly hearing: SlimHearing;
+  readonly stands: Stands;
   readonly mayCount: MayCount;
-  readonly figures: Map<number, SlimFigure>;
+  readonly figures: SlimFigure[];
   /** Questions with an opinion, in the order of the answers. */
   readonly questions: number[];
 };
 
-function stand(plan: SlimPlan, space: WorkSpace, taking: Taking): void {
-  const { hearing, figures, questions } = taking;
+function take(plan: SlimPlan, space: WorkSpace, taking: Taking): void {
+  const { hearing, stands, figures, questions } = taking;
   const { marks, date, respondent } = hearing.sheet;
   const open = openIn(space.tally, taking);
   const trust = trustIn(plan, space.ordered, hearing, open);
   for (const at of open) {
     const question = shortAt(marks, at);
     const twice = shortAt(marks, at + mark.level);
-    if (twice < 0) continue;
+    if (twice < 0 || !stands(hearing, at)) continue;
     const voice = voiceAt(hearing, at);
     if (shortAt(plan.metricOf, question) < 0) {
       questions.push(question);
@@ -67,7 +70,7 @@ function stand(plan: SlimPlan, space: WorkSpace, taking: Taking): void {
       continue;
     }
     const evidence = shortAt(marks, at + mark.evidence);
-    figures.set(question, {
+    figures.push({
       question,
       twice,
       group: shortAt(voice.groups, question),
@@ -79,14 +82,15 @@ function stand(plan: SlimPlan, space: WorkSpace, taking: Taking): void {
   }
 }
 
-/** The answers that may count, by where they begin; what becomes of each is noted. */
-function openIn(tally: Tally, { hearing, mayCount }: Taking): readonly number[] {
+/** The answers that may count, by where they begin; what becomes of each that stands is noted. */
+function openIn(tally: Tally, { hearing, stands, mayCount }: Taking): readonly number[] {
   const { marks } = hearing.sheet;
   const open: number[] = [];
   for (const at of hearing.heard) {
     const counts = mayCount(hearing, at);
     if (counts) open.push(at);
-    add(tally, shortAt(marks, at), counts ? fateOf(shortAt(marks, at + mark.state)) : fate.withheld);
+    if (stands(hearing, at))
+      add(tally, shortAt(marks, at), counts ? fateOf(shortAt(marks, at + mark.state)) : fate.withheld);
   }
   return open;
 }

@@ -7,12 +7,8 @@ import type { SlimPlan } from './slim-plan.ts';
  * Keeps of each metric on each node one figure: the best evidence, then the latest, then that of the first respondent
  * and question by id. Respondents come in order of id.
  */
-export function keepBest(
-  plan: SlimPlan,
-  best: Map<number, SlimFigure>,
-  own: ReadonlyMap<number, SlimFigure>,
-): void {
-  for (const figure of own.values()) {
+export function keepBest(plan: SlimPlan, best: Map<number, SlimFigure>, own: readonly SlimFigure[]): void {
+  for (const figure of own) {
     const { question } = figure;
     const key = shortAt(plan.nodeOf, question) * plan.kit.metrics.length + shortAt(plan.metricOf, question);
     const before = best.get(key);

@@ -3,12 +3,13 @@ import { shortAt } from '../../numbers/number-at.ts';
 import type { SlimHearing } from './hear-slim.ts';
 import { voiceAt } from './hear-slim.ts';
 import type { SlimPlan } from './slim-plan.ts';
+import type { Stands } from './standing-in.ts';
 
 /** Whether the answer that begins at a place of the marks may count: `protectPeople` for slim sheets. */
 export type MayCount = (hearing: SlimHearing, at: number) => boolean;
 
-/** Answers of hidden people count only where enough of one role gave one to that question. */
-export function mayCountIn(plan: SlimPlan, hearings: readonly SlimHearing[]): MayCount {
+/** Answers of hidden people count only where those of enough people of one role to that question stand. */
+export function mayCountIn(plan: SlimPlan, hearings: readonly SlimHearing[], stands: Stands): MayCount {
   const anonymous = new Set<string>();
   for (const { sheet } of hearings) if (sheet.anonymous) anonymous.add(sheet.respondent);
   // Figures are no role, but those who entered them have one.
@@ -21,8 +22,8 @@ export function mayCountIn(plan: SlimPlan, hearings: readonly SlimHearing[]): Ma
     shortAt(hearing.sheet.marks, at) * plan.groups.length + roleAt(hearing, at);
   const crowds = new Map<number, Set<string>>();
   for (const hearing of hearings) {
-    for (const at of hearing.heard) {
-      if (shortAt(hearing.sheet.marks, at + mark.level) < 0 || !isHidden(hearing, at)) continue;
+    for (const at of hearing.heard.filter((each) => hasLevel(hearing, each) && stands(hearing, each))) {
+      if (!isHidden(hearing, at)) continue;
       const key = keyOf(hearing, at);
       const people = crowds.get(key) ?? new Set<string>();
       crowds.set(key, people);
@@ -31,4 +32,8 @@ export function mayCountIn(plan: SlimPlan, hearings: readonly SlimHearing[]): Ma
   }
   const enough = plan.kit.thresholds.smallestGroup;
   return (hearing, at) => !isHidden(hearing, at) || (crowds.get(keyOf(hearing, at))?.size ?? 0) >= enough;
+}
+
+function hasLevel({ sheet: { marks } }: SlimHearing, at: number): boolean {
+  return shortAt(marks, at + mark.level) >= 0;
 }

@@ -11,7 +11,7 @@ type Opinion = {
   readonly trust: number;
 };
 
-/** Notes an opinion of a respondent in place of an earlier one on the same question. */
+/** Notes an opinion of a respondent that stands. */
 export function noteOpinion(opinions: Opinions, { question, twice, voice, trust }: Opinion): void {
   opinions.twice[question] = twice;
   opinions.groups[question] = shortAt(voice.groups, question);

@@ -1,6 +1,6 @@
-/** The opinions of one respondent that stand, and how they add up. Nothing is left in it between two respondents. */
+/** The opinions of one respondent that stand, and how they add up. Between two respondents nothing in it counts. */
 export type Opinions = {
-  /** By question: twice the level 0…4; -1 where there is none. */
+  /** By question: twice the level 0…4. */
   readonly twice: Int16Array;
   /** By question: position of the group for which the respondent speaks. */
   readonly groups: Int16Array;

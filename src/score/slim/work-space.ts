@@ -37,7 +37,7 @@ function layOut({ nodes, groups, nodeOf }: SlimPlan): WorkSpace {
   return {
     tally: { fates: byQuestion(), sums: byCell(), weights: byCell(), voices: byCell() },
     opinions: {
-      twice: byQuestion().fill(-1),
+      twice: byQuestion(),
       groups: byQuestion(),
       weights: new Float64Array(nodeOf.length),
       sums: byCell(),
