@@ -40,7 +40,7 @@ export function diagnoseCase(
   const { model, ratios } = given;
   const beliefs = solveBeliefs(given.beliefs, model, ratios);
   const prior = solveBeliefs(given.beliefs, model, new Map());
-  const contested = contestedNodes(scorecard.nodes, given.evidence, kit.thresholds);
+  const contested = contestedNodes(scorecard.nodes, given.evidence);
   const nodes = nodeBeliefs(given, { beliefs, prior }, contested);
   const links = beliefs.links.toSorted(byCauseAndEffect);
   const ranked = rankCauses(capabilityBenefits(given, beliefs.z), beliefs.ownFault);

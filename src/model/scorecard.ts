@@ -107,6 +107,8 @@ export type GroupScore = {
   readonly respondents: number;
   /** Mean absolute deviation from the mean, in levels. */
   readonly deviation: number;
+  /** Whether it is four people or more who lie further apart than the kit lets stand. Figures are no people. */
+  readonly split: boolean;
   /** From four people on; fewer say little about their spread. */
   readonly agreement?: Agreement;
 };

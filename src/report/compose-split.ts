@@ -16,7 +16,7 @@ import { sortedBy } from './sorted-by.ts';
  */
 export function composeSplit(given: Case, node: string): SplitEntry | undefined {
   const poles = polesOf(given, node);
-  const isSplit = isSplitWithin(given, node);
+  const isSplit = given.scoreOf(node).groups.some(({ split }) => split);
   if (poles === undefined && !isSplit) return undefined;
   return {
     id: `split:${node}`,
@@ -76,13 +76,6 @@ function kindOf(poles: Poles): SplitKind {
   const groups = poles.filter(({ respondents }) => respondents >= group).length;
   if (groups === 2) return 'groups';
   return groups === 1 ? 'source' : 'sources';
-}
-
-/** A contradiction by a figure is a claim, not a split among people. */
-function isSplitWithin(given: Case, node: string): boolean {
-  const { groups } = given.scoreOf(node);
-  const isWide = groups.some(({ deviation }) => deviation > given.kit.thresholds.contestedDeviation);
-  return given.beliefOf(node).contested && (isWide || groups.every((each) => each.group !== 'figure'));
 }
 
 type Sides = readonly [SideEntry, SideEntry];

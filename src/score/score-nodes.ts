@@ -1,4 +1,4 @@
-import type { Kit } from '../model/kit.ts';
+import type { Kit, Thresholds } from '../model/kit.ts';
 import type { GroupScore, NodeScore, Reading, ScoreValue } from '../model/scorecard.ts';
 import { averageDeviation } from '../numbers/average-deviation.ts';
 import { compareText } from '../numbers/compare-text.ts';
@@ -24,7 +24,7 @@ export function scoreNodes(kit: Kit, { readings, panels, states }: NodeEvidence)
     .toSorted((a, b) => compareText(a.id, b.id))
     .map(({ id }) => ({
       node: id,
-      ...assess(panels.get(id) ?? [], states.get(id) ?? [], core.has(id)),
+      ...assess(kit, panels.get(id) ?? [], { states: states.get(id) ?? [], core: core.has(id) }),
       respondents: respondents.get(id)?.size ?? 0,
     }));
 }
@@ -36,11 +36,11 @@ function coreAnswered({ questions }: Kit, readings: readonly Reading[]): Readonl
 }
 
 function assess(
+  { thresholds }: Kit,
   panel: Panel,
-  states: readonly QuestionState[],
-  core: boolean,
+  { states, core }: { readonly states: readonly QuestionState[]; readonly core: boolean },
 ): Omit<NodeScore, 'node' | 'respondents'> {
-  const groups = panel.map(scoreGroup);
+  const groups = panel.map((group) => scoreGroup(group, thresholds));
   const applicable = states.filter((state) => state !== 'does-not-apply').length;
   const answered = states.filter((state) => state === 'answered').length;
   const nobodyKnows = states.includes('nobody-knows');
@@ -53,14 +53,14 @@ function assess(
   return { value, coverage: applicable === 0 ? 0 : answered / applicable, groups };
 }
 
-function scoreGroup({ group, voices }: PanelGroup): GroupScore {
+function scoreGroup({ group, voices }: PanelGroup, { contestedDeviation }: Thresholds): GroupScore {
   const means = voices.map(voiceMean);
   const deviation = averageDeviation(means);
-  const score = { group, mean: groupMean(voices), respondents: voices.length, deviation };
   // Figures are not people who could agree.
-  return voices.length < enough || group === 'figure'
-    ? score
-    : { ...score, agreement: raterAgreement(means) };
+  const isCrowd = voices.length >= enough && group !== 'figure';
+  const split = isCrowd && deviation > contestedDeviation;
+  const score = { group, mean: groupMean(voices), respondents: voices.length, deviation, split };
+  return isCrowd ? { ...score, agreement: raterAgreement(means) } : score;
 }
 
 /** Raters from whom on their spread says something: levels less one (Brown and Hauenstein 2005). */

@@ -82,7 +82,7 @@ describe('joint draws of all strengths and leaks', () => {
 
   test('call a place that rests on contested answers not firm, however often it is kept', () => {
     const value = { state: 'assessed', score: 25 } as const;
-    const groups = [{ group: 'rep', respondents: 4, score: 25, deviation: 1 }];
+    const groups = [{ group: 'rep', respondents: 4, score: 25, deviation: 1, split: true }];
     const split = { node: 'manager', value, coverage: 1, respondents: 4, groups } as unknown as NodeScore;
     const torn = robustnessIn(kit, aScorecard(kit, readingsAt(exampleLevels), [split])).candidates;
     const agreed = robustnessIn(kit, answered).candidates;

@@ -4,7 +4,7 @@ import { labelOf } from '../../src/diagnose/label-of.ts';
 import { reachVerdict } from '../../src/diagnose/reach-verdict.ts';
 import { causalModelOf } from '../../src/diagnose/causal-model.ts';
 import type { Candidate, DiagnosisVerdict, Label, NodeBelief } from '../../src/model/diagnosis.ts';
-import type { GroupScore, NodeScore } from '../../src/model/scorecard.ts';
+import type { NodeScore } from '../../src/model/scorecard.ts';
 import { aKit } from '../support/a-kit.ts';
 import { aScorecard } from '../support/a-scorecard.ts';
 
@@ -96,15 +96,9 @@ describe('at exactly its threshold', () => {
     expect(labelOf(aBelief('a', { belief: 0.25, prior: 0.13 }), limits)).toBe('unknown');
   });
 
-  test('four people of one group are enough to contest a node, and must differ by more than the limit', () => {
-    expect(contested({ respondents: 4, deviation: 0.84 })).toEqual(['a']);
-    expect(contested({ respondents: 4, deviation: 0.83 })).toEqual([]);
-    expect(contested({ respondents: 3, deviation: 2 })).toEqual([]);
-    expect(contested({ respondents: 40, deviation: 0 })).toEqual([]);
-  });
-
-  test('one group of several is enough to contest a node', () => {
-    expect(contested({ respondents: 4, deviation: 2 }, { respondents: 1, deviation: 0 })).toEqual(['a']);
+  test('one split group of several is enough to contest a node', () => {
+    expect(contested(true, false)).toEqual(['a']);
+    expect(contested(false, false)).toEqual([]);
   });
 
   test('a figure against the opinions contests a node, agreement does not', () => {
@@ -112,12 +106,12 @@ describe('at exactly its threshold', () => {
       ['b', { logRatio: 1, answers: 2, conflict: true }],
       ['c', { logRatio: 1, answers: 2, conflict: false }],
     ]);
-    expect([...contestedNodes([], evidence, kit.thresholds)]).toEqual(['b']);
+    expect([...contestedNodes([], evidence)]).toEqual(['b']);
   });
 });
 
-function contested(...given: readonly Pick<GroupScore, 'respondents' | 'deviation'>[]): readonly string[] {
-  const groups = given.map((group) => ({ group: 'rep', mean: 2, ...group }));
+function contested(...splits: readonly boolean[]): readonly string[] {
+  const groups = splits.map((split) => ({ group: 'rep', mean: 2, respondents: 4, deviation: 1, split }));
   const score: NodeScore = {
     node: 'a',
     value: { state: 'assessed', score: 50 },
@@ -125,7 +119,7 @@ function contested(...given: readonly Pick<GroupScore, 'respondents' | 'deviatio
     respondents: 4,
     groups,
   };
-  return [...contestedNodes([score], new Map(), kit.thresholds)];
+  return [...contestedNodes([score], new Map())];
 }
 
 /** One candidate that just passes every test, but for what is given. */

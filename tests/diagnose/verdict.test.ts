@@ -68,12 +68,12 @@ describe('the verdict', () => {
       value: { state: 'assessed', score: 50 },
       coverage: 1,
       respondents: 4,
-      groups: [{ group: 'rep', mean: 2, respondents: 4, deviation: 1.5 }],
+      groups: [{ group: 'rep', mean: 2, respondents: 4, deviation: 1.5, split: true }],
     };
     const readings = readingsAt({ coaching: 4, offer: 0, skill: 4, sales: 0 });
     expect(diagnosed(aScorecard(kit, readings, [split])).verdict.kind).toBe('insufficient-evidence');
-    const few = { ...split, groups: [{ group: 'rep', mean: 2, respondents: 3, deviation: 1.5 }] };
-    expect(diagnosed(aScorecard(kit, readings, [few])).verdict.kind).toBe('root-cause');
+    const agreed = { ...split, groups: split.groups.map((group) => ({ ...group, split: false })) };
+    expect(diagnosed(aScorecard(kit, readings, [agreed])).verdict.kind).toBe('root-cause');
   });
 
   test('names nothing where a figure contradicts the opinions', () => {

@@ -7,7 +7,9 @@ import { daysBetween } from '../../src/numbers/days-between.ts';
 import { saidOf } from '../../src/report/said-of.ts';
 import { sortedBy } from '../../src/report/sorted-by.ts';
 import { aKit, aQuestion } from '../support/a-kit.ts';
+import { aMetric } from '../support/a-metric.ts';
 import { aSheet, anAssessment } from '../support/a-sheet.ts';
+import { aFigure } from '../support/an-answer.ts';
 import { aSalesKit, inputOn, northwind, reportOn } from '../support/a-troubled-company.ts';
 import { theTroubledInput } from '../support/the-troubled-company.ts';
 
@@ -148,18 +150,52 @@ describe('what we do not know', () => {
 
 describe('disagreement', () => {
   it('a node contested within one group is told without sides', () => {
-    const input = inputOn(aSalesKit(), {
-      ...northwind(),
-      sheets: [aSheet({ role: 'rep', answers: { 'coaching-hours': 1 } })],
-    });
-    const nodes = input.diagnosis.nodes.map((belief) => ({
-      ...belief,
-      contested: belief.node === 'coaching',
-    }));
-    const { splits } = composeReport({ ...input, diagnosis: { ...input.diagnosis, nodes } }).disagreements;
+    const sheets = [0, 4, 0, 4].map((level, at) =>
+      aSheet({ id: `rep-${String(at)}`, role: 'rep', answers: { 'coaching-hours': level } }),
+    );
+    const { splits } = reportOn(aSalesKit(), { ...northwind(), sheets }).disagreements;
     expect(splits).toHaveLength(1);
     expect(splits[0]?.sides).toBeUndefined();
     expect(splits[0]?.summary.text).toContain('same role');
+  });
+
+  it('three of one role, and figures however far apart, are not told as people who disagree', () => {
+    const metrics = ['f-1', 'f-2', 'f-3', 'f-4'].map((id) => aMetric({ id }));
+    const kit = aKit({
+      nodes: [{ id: 'a' }, { id: 'b' }],
+      metrics,
+      questions: [
+        aQuestion({ node: 'a' }),
+        aQuestion({ node: 'b' }),
+        ...metrics.map(({ id }) => aQuestion({ id, node: 'a', form: { kind: 'metric', metric: id } })),
+      ],
+    });
+    const figures = { 'f-1': aFigure(0), 'f-2': aFigure(0), 'f-3': aFigure(99), 'f-4': aFigure(99) };
+    const ceo = aSheet({ answers: { 'a-q': 4, ...figures } });
+    const few = [0, 2, 4].map((level, at) =>
+      aSheet({ id: `rep-${String(at)}`, role: 'rep', answers: { 'b-q': level } }),
+    );
+    const input = inputOn(kit, anAssessment(ceo, ...few));
+    expect(input.diagnosis.nodes.filter(({ contested }) => contested)).toEqual([]);
+    expect(composeReport(input).disagreements.splits).toEqual([]);
+  });
+
+  it('a figure against the people is a claim, and no split of people beside it', () => {
+    const kit = aKit({
+      nodes: [{ id: 'a' }],
+      metrics: [aMetric({ id: 'f-1' }), aMetric({ id: 'f-2' })],
+      questions: [
+        aQuestion({ node: 'a' }),
+        aQuestion({ id: 'f-1', node: 'a', form: { kind: 'metric', metric: 'f-1' } }),
+        aQuestion({ id: 'f-2', node: 'a', form: { kind: 'metric', metric: 'f-2' } }),
+      ],
+    });
+    const ceo = aSheet({ answers: { 'a-q': 4, 'f-1': aFigure(0), 'f-2': aFigure(20) } });
+    const input = inputOn(kit, anAssessment(ceo));
+    expect(input.diagnosis.nodes.filter(({ contested }) => contested)).toHaveLength(1);
+    const { splits, claims } = composeReport(input).disagreements;
+    expect(splits).toEqual([]);
+    expect(claims).toHaveLength(1);
   });
 
   it('a hard figure is no side of a split among people, but stands beside them', () => {

@@ -11,6 +11,15 @@ import { aFigure } from '../support/an-answer.ts';
 const four = ['a', 'b', 'c', 'd'].map((id) => aQuestion({ id, node: 'node', core: id === 'a' }));
 const kit = aKit({ nodes: [{ id: 'node' }], questions: four });
 
+const fourMetrics = ['m1', 'm2', 'm3', 'm4'].map((id) => aMetric({ id }));
+const fourFigures = aKit({
+  nodes: [{ id: 'node' }],
+  metrics: fourMetrics,
+  questions: fourMetrics.map(({ id }) =>
+    aQuestion({ id, node: 'node', form: { kind: 'metric', metric: id } }),
+  ),
+});
+
 function node(of: Kit, ...sheets: readonly Sheet[]): NodeScore | undefined {
   return scoreAssessment(of, anAssessment(...sheets), { resamples: 0 }).nodes[0];
 }
@@ -54,21 +63,33 @@ describe('the score of a node', () => {
     });
   });
 
+  it('says whether a group is split: four people or more, and further apart than the kit allows', () => {
+    const splitsAt = (count: number, limit: number): readonly boolean[] | undefined => {
+      const limited = { ...kit, thresholds: { ...kit.thresholds, contestedDeviation: limit } };
+      const people = Array.from({ length: count }, (_, at) =>
+        aSheet({ id: `rep-${String(at)}`, role: 'rep', answers: { a: at % 2 === 0 ? 1 : 3 } }),
+      );
+      return node(limited, ...people)?.groups.map(({ split }) => split);
+    };
+    expect(splitsAt(4, 0.99)).toEqual([true]);
+    expect(splitsAt(4, 1)).toEqual([false]);
+    expect(splitsAt(3, 0)).toEqual([false]);
+  });
+
+  it('calls no figures split, however many and far apart: they are no people', () => {
+    const answers = { m1: aFigure(0), m2: aFigure(0), m3: aFigure(99), m4: aFigure(99) };
+    expect(node(fourFigures, aSheet({ answers }))?.groups).toEqual([
+      { group: 'figure', mean: 2, respondents: 4, deviation: 2, split: false },
+    ]);
+  });
+
   it('says how far a group of four or more agrees, where they are people', () => {
     const agreementsOf = (score: NodeScore | undefined) =>
       score?.groups.map((group) => [group.group, group.agreement !== undefined]);
     expect(agreementsOf(node(kit, ...sellers(4, 3)))).toEqual([['rep', true]]);
     expect(agreementsOf(node(kit, ...sellers(3, 3)))).toEqual([['rep', false]]);
-    const metrics = ['m1', 'm2', 'm3', 'm4'].map((id) => aMetric({ id }));
-    const figures = aKit({
-      nodes: [{ id: 'node' }],
-      metrics,
-      questions: metrics.map(({ id }) =>
-        aQuestion({ id, node: 'node', form: { kind: 'metric', metric: id } }),
-      ),
-    });
-    const answers = Object.fromEntries(metrics.map(({ id }) => [id, aFigure(30)]));
-    expect(agreementsOf(node(figures, aSheet({ answers })))).toEqual([['figure', false]]);
+    const answers = Object.fromEntries(fourFigures.metrics.map(({ id }) => [id, aFigure(30)]));
+    expect(agreementsOf(node(fourFigures, aSheet({ answers })))).toEqual([['figure', false]]);
     expect(node(kit, ...sellers(4, 3))?.groups[0]).toMatchObject({ group: 'rep', mean: 3, respondents: 4 });
   });
 
@@ -86,8 +107,8 @@ describe('the score of a node', () => {
       coverage: 1,
       respondents: 1,
       groups: [
-        { group: 'ceo', mean: 0, respondents: 1, deviation: 0 },
-        { group: 'figure', mean: 3, respondents: 2, deviation: 1 },
+        { group: 'ceo', mean: 0, respondents: 1, deviation: 0, split: false },
+        { group: 'figure', mean: 3, respondents: 2, deviation: 1, split: false },
       ],
     });
   });
