@@ -32,6 +32,7 @@ import { questionNoPeriod } from './rules/question-no-period.ts';
 import { questionWithoutEffect } from './rules/question-without-effect.ts';
 import { questionWithoutRole } from './rules/question-without-role.ts';
 import { questionnaireHard } from './rules/questionnaire-hard.ts';
+import { roleReserved } from './rules/role-reserved.ts';
 import { roleTooManyQuestions } from './rules/role-too-many-questions.ts';
 import { roleWithoutQuestion } from './rules/role-without-question.ts';
 import { rowBlanket } from './rules/row-blanket.ts';
@@ -50,6 +51,7 @@ const demands: readonly KitRule[] = [
   oneToAskFirst,
   conditionUnreachable,
   questionWithoutRole,
+  roleReserved,
   optionDuplicate,
 ];
 

@@ -39,6 +39,7 @@ export const severityOf = {
   'question-without-role': 'error',
   'question-without-effect': 'warning',
   'level-long': 'warning',
+  'role-reserved': 'error',
   'role-without-question': 'warning',
   'role-too-many-questions': 'warning',
   'thresholds-order': 'error',

@@ -115,6 +115,7 @@ export type KitProblem =
   | 'question-without-role'
   | 'question-without-effect'
   | 'level-long'
+  | 'role-reserved'
   | 'role-without-question'
   | 'role-too-many-questions'
   | 'thresholds-order'

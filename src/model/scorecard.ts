@@ -51,12 +51,15 @@ export type RespondentSummary = {
   readonly notApplicable: number;
 };
 
+/** Group of the hard figures, beside those of the roles; no role of a kit bears this id. */
+export const figureGroup = 'figure';
+
 /** One answer as evidence on one node. */
 export type Reading = {
   readonly node: string;
   readonly question: string;
   readonly respondent: string;
-  /** Role group whose voice this is, or `figure` for a hard figure. */
+  /** Role group whose voice this is, or `figureGroup` for a hard figure. */
   readonly group: string;
   /** 0…4; fractional where a figure was given as a range. */
   readonly level: number;

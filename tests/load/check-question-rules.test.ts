@@ -65,6 +65,13 @@ describe('questions', () => {
     ]);
   });
 
+  test('a role that bears the name of the hard figures is named', () => {
+    const roles = ['ceo', 'figure'].map((id) => ({ id, title: id, plural: id, outside: false }));
+    expect(faultsOf({ ...sound, kit: { roles } }, 'role-reserved')).toEqual([
+      { at: { of: 'role', id: 'figure' }, args: { id: 'figure' } },
+    ]);
+  });
+
   test.each([
     [false, 60, 0],
     [false, 61, 1],

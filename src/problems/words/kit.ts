@@ -113,6 +113,11 @@ export const kitWords = {
     message: (args) => `the weights of the outcomes add up to ${wordOf(args, 'sum')}, not to 1`,
     advice: () => 'Change them until they add up to 1.',
   },
+  'role-reserved': {
+    title: 'A role with a reserved id',
+    message: (args) => `“${wordOf(args, 'id')}” is what hard figures stand under, and no role can bear it`,
+    advice: () => 'Give the role another id, here and under roles of each question.',
+  },
   'role-without-question': {
     title: 'A role nobody asks',
     message: (args) => `no question is for the role “${wordOf(args, 'id')}”`,
