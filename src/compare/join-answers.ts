@@ -1,6 +1,7 @@
 import type { SharedQuestions } from '../model/comparison.ts';
 import type { Kit } from '../model/kit.ts';
 import type { AnswerEntry, Report } from '../model/report.ts';
+import { figureGroup } from '../model/scorecard.ts';
 
 /** An answer that stands for a level (0…4); `question` is the id that the later report knows. */
 export type LevelAnswer = {
@@ -81,6 +82,6 @@ function levelAnswer(entry: AnswerEntry, question: string): readonly LevelAnswer
   const person = id.slice('answer:'.length, -`:${entry.question}`.length);
   const isFigure = meaning !== undefined;
   const isNamed = !isFigure && !person.startsWith('~');
-  const base = { question, node, ask, group: isFigure ? 'figure' : role, level };
+  const base = { question, node, ask, group: isFigure ? figureGroup : role, level };
   return [isNamed ? { ...base, person } : base];
 }

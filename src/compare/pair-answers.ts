@@ -1,3 +1,4 @@
+import { figureGroup } from '../model/scorecard.ts';
 import { groupedBy } from '../numbers/grouped-by.ts';
 import { mean } from '../numbers/mean.ts';
 import type { JoinedAnswers, LevelAnswer } from './join-answers.ts';
@@ -63,7 +64,7 @@ function groupMeans(
   const before = old.map(({ level }) => level);
   const after = now.map(({ level }) => level);
   const levels = { before: mean(before), after: mean(after) };
-  if (group === 'figure') return { ...levels, voice: question };
+  if (group === figureGroup) return { ...levels, voice: question };
   return { ...levels, voice: '~', spread: Math.sqrt(errorOf(before) + errorOf(after)) };
 }
 

@@ -1,5 +1,6 @@
 import type { Parameters } from '../model/kit.ts';
 import type { Reading } from '../model/scorecard.ts';
+import { figureGroup } from '../model/scorecard.ts';
 import { compareText } from '../numbers/compare-text.ts';
 import { mean } from '../numbers/mean.ts';
 import { groupedBy } from '../numbers/grouped-by.ts';
@@ -12,9 +13,6 @@ export type NodeEvidence = {
   /** A hard figure says broken where opinions say sound. */
   readonly conflict: boolean;
 };
-
-/** Group of hard figures, which are never tempered together with opinions. */
-const figures = 'figure';
 
 /** A figure at or below this level contradicts opinions at or above the other. */
 const [badFigure, goodOpinion] = [1, 3];
@@ -58,10 +56,10 @@ type Voices = {
 
 function voicesOf(readings: readonly Reading[]): Voices {
   const heard = readings.filter((reading) => reading.visibility > 0).sort(byVoice);
-  const hard = heard.filter((reading) => reading.group === figures);
+  const hard = heard.filter((reading) => reading.group === figureGroup);
   const groups = [
     ...groupedBy(
-      heard.filter((reading) => reading.group !== figures),
+      heard.filter((reading) => reading.group !== figureGroup),
       (reading) => reading.group,
     ).values(),
   ];

@@ -1,5 +1,6 @@
 import type { Question } from '../model/kit.ts';
 import type { Reading } from '../model/scorecard.ts';
+import { figureGroup } from '../model/scorecard.ts';
 
 /** Who would answer a question next, and how well that role sees it (more than 0, at most 1). */
 export type NextAnswer = {
@@ -16,7 +17,7 @@ export function nextReading({ question, respondent, role, visibility }: NextAnsw
     node: question.node,
     question: question.id,
     respondent,
-    group: isFigure ? 'figure' : role,
+    group: isFigure ? figureGroup : role,
     level: 2,
     weight: isFigure ? 'figure' : question.weight,
     visibility,

@@ -2,6 +2,7 @@ import type { NodeBelief } from '../model/diagnosis.ts';
 import type { DampedSum, EvidenceSum, GroupSum, VoiceSum } from '../model/explanation.ts';
 import type { Parameters } from '../model/kit.ts';
 import type { Reading } from '../model/scorecard.ts';
+import { figureGroup } from '../model/scorecard.ts';
 import { groupedBy } from '../numbers/grouped-by.ts';
 import type { Context } from './context.ts';
 import { temper } from './temper.ts';
@@ -18,14 +19,11 @@ export function evidenceSumOf(context: Context, { node, evidence, contested }: N
   const limit = Math.log(parameters.oddsLimit);
   const steps = { groups, limit, withheld: context.withheldOn(node) };
   const opinions = opinionsOf(groups, parameters);
-  const figures = groups.find(({ group }) => group === figure)?.sum ?? 0;
+  const figures = groups.find(({ group }) => group === figureGroup)?.sum ?? 0;
   const sum = (opinions?.sum ?? 0) + figures;
   const conflict = contested && evidence > sum + rounding;
   return { ...steps, ...(opinions === undefined ? {} : { opinions }), total: evidence, conflict };
 }
-
-/** Group of hard figures, which are no opinions. */
-const figure = 'figure';
 
 /** Sums of the same parts in another order may differ so far. */
 const rounding = 1e-9;
@@ -34,7 +32,7 @@ function opinionsOf(
   groups: readonly GroupSum[],
   { correlation, oddsLimit }: Parameters,
 ): DampedSum | undefined {
-  const sums = groups.filter(({ group }) => group !== figure).map(({ sum }) => sum);
+  const sums = groups.filter(({ group }) => group !== figureGroup).map(({ sum }) => sum);
   return sums.length === 0 ? undefined : held(temper(sums, correlation.group), oddsLimit);
 }
 
@@ -46,12 +44,12 @@ function groupSumOf(context: Context, group: string, readings: readonly Reading[
   const sums = each.map(({ sum }) => sum);
   // Figures speak for themselves, whoever entered them, so all of them count as one voice.
   const total =
-    group === figure
-      ? held(voiceSumOf(context, figure, readings), oddsLimit)
+    group === figureGroup
+      ? held(voiceSumOf(context, figureGroup, readings), oddsLimit)
       : temper(sums, correlation.respondent);
   return {
     group,
-    title: group === figure ? 'Hard figures' : context.roleTitle(group),
+    title: group === figureGroup ? 'Hard figures' : context.roleTitle(group),
     respondents: people.length,
     ...total,
     voices: each.filter((_, index) => people[index]?.[1].every(context.isNamed)),

@@ -1,4 +1,5 @@
 import type { Reading } from '../model/scorecard.ts';
+import { figureGroup } from '../model/scorecard.ts';
 import type { Context } from './context.ts';
 import { sayFactor } from './say-factor.ts';
 import type { Subject } from './subject.ts';
@@ -23,8 +24,8 @@ function stepOf({ input }: Context, own: Reading, readings: readonly Reading[]):
   const group = heard.filter((each) => each.group === own.group);
   const person = group.filter((each) => each.respondent === own.respondent);
   const full = discrimination[own.weight] * own.visibility;
-  if (own.group === 'figure') return full / temper(zeros(group), correlation.item).damping;
-  const opinions = heard.filter((each) => each.group !== 'figure');
+  if (own.group === figureGroup) return full / temper(zeros(group), correlation.item).damping;
+  const opinions = heard.filter((each) => each.group !== figureGroup);
   return [
     temper(zeros(person), correlation.item),
     temper(zeros(new Set(group.map(({ respondent }) => respondent))), correlation.respondent),

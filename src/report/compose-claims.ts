@@ -1,5 +1,6 @@
 import type { ClaimEntry, ClaimKind, FigureEntry, SideEntry } from '../model/disagreement-section.ts';
 import type { GroupScore } from '../model/scorecard.ts';
+import { figureGroup } from '../model/scorecard.ts';
 import { beginSmall } from '../text/begin-small.ts';
 import { quoted } from '../text/quoted.ts';
 import { sayNumber } from '../text/say-number.ts';
@@ -16,7 +17,7 @@ import { sortedBy } from './sorted-by.ts';
  */
 export function composeClaims(given: Case): readonly ClaimEntry[] {
   const figures = given.scorecard.readings.flatMap((reading) => {
-    const question = reading.group === 'figure' ? given.questions.get(reading.question) : undefined;
+    const question = reading.group === figureGroup ? given.questions.get(reading.question) : undefined;
     return question === undefined ? [] : (figureEntry(given, question, reading) ?? []);
   });
   const claims = figures.flatMap((figure) => [
@@ -53,7 +54,7 @@ function causesAgainst(given: Case, figure: FigureEntry): readonly ClaimEntry[] 
 }
 
 function opinionsOn(given: Case, node: string): readonly GroupScore[] {
-  return given.scoreOf(node).groups.filter(({ group }) => group !== 'figure');
+  return given.scoreOf(node).groups.filter(({ group }) => group !== figureGroup);
 }
 
 function widest(groups: readonly GroupScore[], { level }: FigureEntry): readonly GroupScore[] {

@@ -4,6 +4,7 @@ import type {
   PointConsistency,
 } from '../model/disagreement-section.ts';
 import type { Reading } from '../model/scorecard.ts';
+import { figureGroup } from '../model/scorecard.ts';
 import { cronbachAlpha } from '../numbers/cronbach-alpha.ts';
 import { intraclassCorrelation } from '../numbers/intraclass-correlation.ts';
 import { mean } from '../numbers/mean.ts';
@@ -13,7 +14,7 @@ import { groupedBy } from '../numbers/grouped-by.ts';
 /** How well answers hang together, where ten or more people answered the same; elsewhere only that they are too few. */
 export function composeConsistency(given: Case): ConsistencySection {
   const opinions = given.scorecard.readings.filter(
-    ({ group, visibility }) => group !== 'figure' && visibility > 0,
+    ({ group, visibility }) => group !== figureGroup && visibility > 0,
   );
   const byGroup = groupedBy(opinions, ({ group }) => group);
   const byNode = groupedBy(opinions, ({ node }) => node);

@@ -1,5 +1,6 @@
 import type { SideEntry, SplitEntry, SplitKind } from '../model/disagreement-section.ts';
 import type { GroupScore } from '../model/scorecard.ts';
+import { figureGroup } from '../model/scorecard.ts';
 import { beginLarge } from '../text/begin-large.ts';
 import { sayNumber } from '../text/say-number.ts';
 import type { Case } from './case-of.ts';
@@ -50,7 +51,7 @@ type Poles = readonly [best: GroupScore, worst: GroupScore];
 
 /** The two groups furthest apart, of those that are at least a gap apart. */
 function polesOf(given: Case, node: string): Poles | undefined {
-  const groups = given.scoreOf(node).groups.filter(({ group }) => group !== 'figure');
+  const groups = given.scoreOf(node).groups.filter(({ group }) => group !== figureGroup);
   const pairs = groups.flatMap((best) => groups.map((worst): Poles => [best, worst]));
   const { gap } = given.kit.thresholds;
   const gaps = pairs.filter((pair) => differenceOf(pair) >= (kindOf(pair) === 'sources' ? gap * alone : gap));

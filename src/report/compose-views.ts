@@ -1,5 +1,6 @@
 import type { GroupEntry, ViewCell, ViewEntry } from '../model/disagreement-section.ts';
 import type { GroupScore } from '../model/scorecard.ts';
+import { figureGroup } from '../model/scorecard.ts';
 import type { Case } from './case-of.ts';
 
 /** How each role group sees each point of the map on which anybody was heard: capabilities by domain, then the rest. */
@@ -22,7 +23,7 @@ export function groupsIn(given: Case, views: readonly ViewEntry[]): readonly Gro
 function viewEntry(given: Case, node: string): readonly ViewEntry[] {
   const groups = new Map(given.scoreOf(node).groups.map((group) => [group.group, group]));
   const cells = given.kit.roles.flatMap(({ id }) => cellsOf(given, { node, role: id }, groups.get(id)));
-  const figure = groups.get('figure')?.mean;
+  const figure = groups.get(figureGroup)?.mean;
   if (cells.length === 0 && figure === undefined) return [];
   const domain = given.nodes.get(node)?.domain;
   return [

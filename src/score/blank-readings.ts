@@ -1,4 +1,5 @@
 import type { Reading } from '../model/scorecard.ts';
+import { figureGroup } from '../model/scorecard.ts';
 import type { Asked, Hearing } from './hear-sheets.ts';
 
 /**
@@ -40,7 +41,7 @@ function blankReading(
     node: question.node,
     question: question.id,
     respondent,
-    group: question.form.kind === 'metric' ? 'figure' : voice.group,
+    group: question.form.kind === 'metric' ? figureGroup : voice.group,
     level,
     weight: question.weight,
     visibility: voice.visibility,

@@ -1,4 +1,5 @@
 import type { Reading } from '../model/scorecard.ts';
+import { figureGroup } from '../model/scorecard.ts';
 
 /** Levels (0…4) of one node by role group. */
 export type Panel = readonly PanelGroup[];
@@ -29,13 +30,13 @@ function panelOf(readings: readonly Reading[]): Panel {
     voices: [...gather(spoken, voiceIdOf)].map(([id, own]) => ({
       id,
       levels: own.map(({ level }) => level),
-      weights: own.map(({ visibility }) => (group === 'figure' ? 1 : visibility)),
+      weights: own.map(({ visibility }) => (group === figureGroup ? 1 : visibility)),
     })),
   }));
 }
 
 function voiceIdOf({ group, question, respondent }: Reading): string {
-  return group === 'figure' ? question : respondent;
+  return group === figureGroup ? question : respondent;
 }
 
 function gather(

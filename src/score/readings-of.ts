@@ -1,6 +1,7 @@
 import { levelOf } from '../condition/level-of.ts';
 import type { Kit, Question, Weight } from '../model/kit.ts';
 import type { Reading } from '../model/scorecard.ts';
+import { figureGroup } from '../model/scorecard.ts';
 import type { Evidence, Sheet } from '../model/sheet.ts';
 import { compareText } from '../numbers/compare-text.ts';
 import type { Asked, Hearing } from './hear-sheets.ts';
@@ -29,7 +30,7 @@ function readingOf(kit: Kit, { question, voice, answer }: Asked, sheet: Sheet): 
     node: question.node,
     question: question.id,
     respondent: sheet.respondent.id,
-    group: isFigure(question) ? 'figure' : voice.group,
+    group: isFigure(question) ? figureGroup : voice.group,
     level,
     weight: weightOf(question, evidence),
     visibility: voice.visibility,

@@ -1,5 +1,6 @@
 import type { Kit, Thresholds } from '../model/kit.ts';
 import type { GroupScore, NodeScore, Reading, ScoreValue } from '../model/scorecard.ts';
+import { figureGroup } from '../model/scorecard.ts';
 import { averageDeviation } from '../numbers/average-deviation.ts';
 import { compareText } from '../numbers/compare-text.ts';
 import { raterAgreement } from '../numbers/rater-agreement.ts';
@@ -57,7 +58,7 @@ function scoreGroup({ group, voices }: PanelGroup, { contestedDeviation }: Thres
   const means = voices.map(voiceMean);
   const deviation = averageDeviation(means);
   // Figures are not people who could agree.
-  const isCrowd = voices.length >= enough && group !== 'figure';
+  const isCrowd = voices.length >= enough && group !== figureGroup;
   const split = isCrowd && deviation > contestedDeviation;
   const score = { group, mean: groupMean(voices), respondents: voices.length, deviation, split };
   return isCrowd ? { ...score, agreement: raterAgreement(means) } : score;

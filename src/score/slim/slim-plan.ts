@@ -1,6 +1,7 @@
 import type { Condition } from '../../model/condition.ts';
 import type { Kit, Question } from '../../model/kit.ts';
 import type { Evidence } from '../../model/sheet.ts';
+import { figureGroup } from '../../model/scorecard.ts';
 import { compareText } from '../../numbers/compare-text.ts';
 import { voiceOf } from '../voice-of.ts';
 
@@ -56,12 +57,10 @@ export function slimPlanOf(kit: Kit): SlimPlan {
   return plan;
 }
 
-const figures = 'figure';
-
 function layOut(kit: Kit): SlimPlan {
   const { questions } = kit;
   const nodes = kit.nodes.map(({ id }) => id).toSorted(compareText);
-  const groups = [...new Set([figures, ...kit.roles.map(({ id }) => id)])].toSorted(compareText);
+  const groups = [...new Set([figureGroup, ...kit.roles.map(({ id }) => id)])].toSorted(compareText);
   const metrics = kit.metrics.map(({ id }) => id);
   const each = (give: (question: Question) => number): readonly number[] => questions.map(give);
   return {
@@ -107,7 +106,7 @@ function voicesFor(kit: Kit, groups: readonly string[], roles: readonly [string,
     const groupOf = (question: Question, at: number): number => {
       const voice = voices[at];
       if (voice === undefined) return -1;
-      return groups.indexOf(question.form.kind === 'metric' ? figures : voice.group);
+      return groups.indexOf(question.form.kind === 'metric' ? figureGroup : voice.group);
     };
     return {
       groups: Int16Array.from(kit.questions.map(groupOf)),
