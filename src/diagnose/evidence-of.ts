@@ -1,6 +1,6 @@
 import type { Parameters } from '../model/kit.ts';
 import type { Reading } from '../model/scorecard.ts';
-import { figureGroup } from '../model/scorecard.ts';
+import { figureGroup, opposite } from '../model/scorecard.ts';
 import { compareText } from '../numbers/compare-text.ts';
 import { mean } from '../numbers/mean.ts';
 import { groupedBy } from '../numbers/grouped-by.ts';
@@ -13,9 +13,6 @@ export type NodeEvidence = {
   /** A hard figure says broken where opinions say sound. */
   readonly conflict: boolean;
 };
-
-/** A figure at or below this level contradicts opinions at or above the other. */
-const [badFigure, goodOpinion] = [1, 3];
 
 /** Evidence by node for all nodes with readings. The order of the readings does not matter. */
 export function evidenceByNode(
@@ -104,7 +101,7 @@ function clip(value: number, limit: number): number {
 function isConflict(groups: readonly (readonly Reading[])[], hard: readonly Reading[]): boolean {
   // The mean of nobody is NaN, which stands on no side of a limit.
   const opinion = mean(groups.map((group) => mean(group.map((reading) => reading.level))));
-  return mean(hard.map((reading) => reading.level)) <= badFigure && opinion >= goodOpinion;
+  return mean(hard.map((reading) => reading.level)) <= opposite.bad && opinion >= opposite.good;
 }
 
 function byVoice(a: Reading, b: Reading): number {

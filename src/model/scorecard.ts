@@ -54,6 +54,9 @@ export type RespondentSummary = {
 /** Group of the hard figures, beside those of the roles; no role of a kit bears this id. */
 export const figureGroup = 'figure';
 
+/** Levels on the two sides of the middle: at `bad` or below and at `good` or above, two sources contradict each other. */
+export const opposite = { bad: 1, good: 3 } as const;
+
 /** One answer as evidence on one node. */
 export type Reading = {
   readonly node: string;

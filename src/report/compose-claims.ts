@@ -1,6 +1,6 @@
 import type { ClaimEntry, ClaimKind, FigureEntry, SideEntry } from '../model/disagreement-section.ts';
 import type { GroupScore } from '../model/scorecard.ts';
-import { figureGroup } from '../model/scorecard.ts';
+import { figureGroup, opposite } from '../model/scorecard.ts';
 import { beginSmall } from '../text/begin-small.ts';
 import { quoted } from '../text/quoted.ts';
 import { sayNumber } from '../text/say-number.ts';
@@ -27,12 +27,10 @@ export function composeClaims(given: Case): readonly ClaimEntry[] {
   return sortedBy(claims, ({ kind, difference, id }) => [kind === 'rating' ? 0 : 1, -difference, id]);
 }
 
-/** Figure and ratings on the two sides of the middle (level 2). */
-const [broken, healthy] = [1, 3];
-
 function ratingsAgainst(given: Case, figure: FigureEntry): readonly ClaimEntry[] {
+  const { bad, good } = opposite;
   const groups = opinionsOn(given, figure.about).filter(
-    ({ mean }) => (figure.level <= broken && mean >= healthy) || (figure.level >= healthy && mean <= broken),
+    ({ mean }) => (figure.level <= bad && mean >= good) || (figure.level >= good && mean <= bad),
   );
   return widest(groups, figure).map((group) =>
     claimEntry(given, { kind: 'rating', node: figure.about }, { group, figure }),
@@ -41,12 +39,12 @@ function ratingsAgainst(given: Case, figure: FigureEntry): readonly ClaimEntry[]
 
 /** Only strong links: a weak cause may well be sound while its effect is broken. */
 function causesAgainst(given: Case, figure: FigureEntry): readonly ClaimEntry[] {
-  if (figure.level > broken) return [];
+  if (figure.level > opposite.bad) return [];
   const causes = given.kit.links.filter(
     ({ effect, strength }) => effect === figure.about && strength === 'strong',
   );
   return causes.flatMap(({ cause }) => {
-    const groups = opinionsOn(given, cause).filter(({ mean }) => mean >= healthy);
+    const groups = opinionsOn(given, cause).filter(({ mean }) => mean >= opposite.good);
     return widest(groups, figure).map((group) =>
       claimEntry(given, { kind: 'effect', node: cause }, { group, figure }),
     );
