@@ -1,3 +1,4 @@
+import { bestHat } from '../condition/best-hat.ts';
 import { isSensitiveFor } from '../condition/is-sensitive-for.ts';
 import type { Question } from '../model/kit.ts';
 import type { RespondentSummary } from '../model/scorecard.ts';
@@ -27,8 +28,7 @@ export function showingOf(given: Case, question: Question, respondent: string): 
     : { kind: 'withheld' };
 }
 
-/** The hat that sees the question best, the earlier one on ties; the main hat where none of them sees it. */
+/** That of the best hat, as in the score; the main hat where none of them sees the question. */
 function groupOf(question: Question, { roles }: RespondentSummary): string {
-  const seen = (role: string): number => question.roles[role] ?? 0;
-  return roles.reduce((best, role) => (seen(role) > seen(best) ? role : best), roles[0] ?? '');
+  return bestHat(question, roles)?.group ?? roles[0] ?? '';
 }
