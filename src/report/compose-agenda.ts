@@ -56,9 +56,7 @@ function issueOfSplit(
     const roles = sides.map(({ group }) => group);
     return [{ node, difference, question, roles, sides: sides.map(sideSaid) }];
   }
-  const groups = given
-    .scoreOf(node)
-    .groups.filter(({ deviation }) => deviation > given.kit.thresholds.contestedDeviation);
+  const groups = given.scoreOf(node).groups.filter(({ split }) => split);
   const roles = groups.map(({ group }) => given.titleOf('plural', group));
   return [{ node, difference, question, roles, sides: ['People of the same role answered far apart.'] }];
 }

@@ -2,6 +2,7 @@ import type { RespondentSummary } from '../model/scorecard.ts';
 import type { Answer } from '../model/sheet.ts';
 import { groupedBy } from '../numbers/grouped-by.ts';
 import type { Asked, Hearing } from './hear-sheets.ts';
+import { keepLatest } from './keep-latest.ts';
 
 /**
  * One summary for each person, in the order of the hearings; only questions put to that person count. Of several
@@ -15,7 +16,7 @@ export function summariseRespondents(hearings: readonly Hearing[]): readonly Res
 
 function summaryOf({ sheet }: Hearing, own: readonly Hearing[]): RespondentSummary {
   const { id, name, roles } = sheet.respondent;
-  const put = [...lastAsked(own).values()];
+  const put = [...new Map(keepLatest(own).flatMap(({ asked }) => [...asked])).values()];
   return {
     id,
     ...(name === undefined ? {} : { name }),
@@ -27,14 +28,6 @@ function summaryOf({ sheet }: Hearing, own: readonly Hearing[]): RespondentSumma
     unknown: count(put, 'unknown'),
     notApplicable: count(put, 'not-applicable'),
   };
-}
-
-/** By question what was asked last; a blank takes nothing back. */
-function lastAsked(own: readonly Hearing[]): ReadonlyMap<string, Asked> {
-  const last = new Map<string, Asked>();
-  for (const [question, asked] of own.flatMap((each) => [...each.asked]))
-    if (asked.answer !== undefined || !last.has(question)) last.set(question, asked);
-  return last;
 }
 
 function count(asked: readonly Asked[], state: Answer['state']): number {
