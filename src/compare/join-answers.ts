@@ -2,6 +2,7 @@ import type { SharedQuestions } from '../model/comparison.ts';
 import type { Kit } from '../model/kit.ts';
 import type { AnswerEntry, Report } from '../model/report.ts';
 import { figureGroup } from '../model/scorecard.ts';
+import { answererOf } from '../text/respondent-in.ts';
 
 /** An answer that stands for a level (0…4); `question` is the id that the later report knows. */
 export type LevelAnswer = {
@@ -31,10 +32,13 @@ export function joinAnswers(kit: Kit, before: Report, after: Report): JoinedAnsw
   const known = new Set(kit.questions.map(({ id }) => id));
   const idOf = (question: string): string =>
     known.has(question) ? question : (newIds.get(question) ?? question);
+  const figures = new Set(kit.questions.filter(({ form }) => form.kind === 'metric').map(({ id }) => id));
+  const levelAt = (entry: AnswerEntry, question: string): readonly LevelAnswer[] =>
+    levelAnswer(entry, question, figures.has(question));
   const [old, now] = [heardIn(before, idOf), heardIn(after, (question) => question)];
   return {
-    before: old.entries.flatMap((entry) => levelAnswer(entry, idOf(entry.question))),
-    after: now.entries.flatMap((entry) => levelAnswer(entry, entry.question)),
+    before: old.entries.flatMap((entry) => levelAt(entry, idOf(entry.question))),
+    after: now.entries.flatMap((entry) => levelAt(entry, entry.question)),
     shared: sharedOf(old, now, idOf),
     nodes: new Set(now.entries.flatMap(({ question, node }) => (old.answered.has(question) ? [node] : []))),
     withheld: inOrder(new Set([...old.withheld, ...now.withheld])),
@@ -76,12 +80,11 @@ function inOrder(ids: Iterable<string>): readonly string[] {
   return [...ids].toSorted();
 }
 
-function levelAnswer(entry: AnswerEntry, question: string): readonly LevelAnswer[] {
-  const { id, node, ask, role, level, meaning } = entry;
+function levelAnswer(entry: AnswerEntry, question: string, isFigure: boolean): readonly LevelAnswer[] {
+  const { node, ask, role, level } = entry;
   if (level === undefined) return [];
-  const person = id.slice('answer:'.length, -`:${entry.question}`.length);
-  const isFigure = meaning !== undefined;
-  const isNamed = !isFigure && !person.startsWith('~');
-  const base = { question, node, ask, group: isFigure ? figureGroup : role, level };
-  return [isNamed ? { ...base, person } : base];
+  const base = { question, node, ask, level };
+  if (isFigure) return [{ ...base, group: figureGroup }];
+  const person = answererOf(entry);
+  return [{ ...base, group: role, ...(person === undefined ? {} : { person }) }];
 }

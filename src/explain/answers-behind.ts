@@ -1,5 +1,6 @@
 import type { ExplainedAnswer } from '../model/explanation.ts';
 import type { AnswerEntry } from '../model/report.ts';
+import { answererOf, respondentIn } from '../text/respondent-in.ts';
 import type { Context } from './context.ts';
 import type { Subject } from './subject.ts';
 
@@ -14,12 +15,8 @@ export function answersBehind(context: Context, subject: Subject): readonly Expl
 /** One question's answers for what speaks of a question, one person's for that person, else all on the nodes. */
 function isBehind({ question, nodes, entry }: Subject, answer: AnswerEntry): boolean {
   if (question !== undefined) return answer.question === question;
-  if (entry['named'] === true) return answer.id.startsWith(`answer:${respondentIn(entry['id'])}:`);
+  if (entry['named'] === true) return answererOf(answer) === respondentIn(String(entry['id']));
   return nodes.includes(answer.node);
-}
-
-function respondentIn(id: unknown): string {
-  return String(id).replace(/^respondent:/, '');
 }
 
 function explainedAnswer(context: Context, answer: AnswerEntry): ExplainedAnswer {

@@ -161,7 +161,7 @@ export type AnswerEntry = {
   /** The chosen words; empty when withheld. */
   readonly said: string;
   readonly level?: number;
-  /** The level of a figure in words. */
+  /** The level of a figure, or of a chance to recommend (0–10), in words. */
   readonly meaning?: string;
   readonly note?: string;
   /** What a named person said it rests on. */

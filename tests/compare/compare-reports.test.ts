@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compareReports } from '../../src/compare/compare-reports.ts';
 import type { Movement } from '../../src/model/comparison.ts';
 import { aKit } from '../support/a-kit.ts';
+import type { SheetSketch } from '../support/a-sheet.ts';
 import { aMetric } from '../support/a-metric.ts';
 import { aWaveKit, fourReps, waveReport } from '../support/two-waves.ts';
 
@@ -11,6 +12,10 @@ const high = { ...low, 'a-q': 3, 'a-second': 3, 'o-q': 3 };
 
 function changeAt(movements: readonly Movement[], subject: string) {
   return movements.find((movement) => movement.subject === subject)?.change;
+}
+
+function nameless(id: string, answers: NonNullable<SheetSketch['answers']>): SheetSketch {
+  return { respondent: { id, roles: ['rep'], anonymous: true }, answers };
 }
 
 describe('two waves of the same people', () => {
@@ -252,6 +257,43 @@ describe('a hard figure', () => {
       by: 50,
       interval: { low: 50, high: 50 },
     });
+  });
+});
+
+describe('a chance to recommend (0–10)', () => {
+  const asked = aKit({
+    nodes: [{ id: 'a' }],
+    questions: [{ node: 'a' }, { node: 'a', id: 'recommend', form: { kind: 'recommend' } }],
+  });
+  const saying = (level: number, ...scores: readonly number[]) =>
+    scores.map((score, at) => ({
+      ...{ id: `rep-${String(at)}`, role: 'rep' },
+      answers: {
+        'a-q': level,
+        recommend: { state: 'answered', value: { kind: 'recommend', score } } as const,
+      },
+    }));
+
+  it('is what one person says, and so is compared person by person like any other answer', () => {
+    const before = waveReport(asked, '2026-02-01', saying(1, 0, 4, 7, 9));
+    const after = waveReport(asked, '2026-11-01', saying(1, 4, 7, 8, 9));
+    const { questions, capabilities } = compareReports(asked, before, after);
+    expect(questions.map(({ question, pairs }) => [question, pairs])).toEqual([
+      ['recommend', 4],
+      ['a-q', 4],
+    ]);
+    expect(changeAt(capabilities, 'a')).toMatchObject({ pairs: 8 });
+  });
+
+  it('of people without names is compared as the mean of their role', () => {
+    const hidden = (...scores: readonly number[]) =>
+      saying(1, ...scores).map(({ id, answers }) => nameless(id, answers));
+    const before = waveReport(asked, '2026-02-01', hidden(0, 4, 7, 8, 9));
+    const after = waveReport(asked, '2026-11-01', hidden(4, 7, 8, 9, 9));
+    expect(compareReports(asked, before, after).questions).toMatchObject([
+      { question: 'recommend', before: 2, after: 2.8, pairs: 1 },
+      { question: 'a-q', before: 1, after: 1, pairs: 1 },
+    ]);
   });
 });
 
