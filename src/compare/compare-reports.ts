@@ -1,6 +1,8 @@
 import type { Comparison, WaveReference } from '../model/comparison.ts';
 import type { Kit } from '../model/kit.ts';
-import type { Report } from '../model/report.ts';
+import type { Report, RespondentEntry } from '../model/report.ts';
+import { compareText } from '../numbers/compare-text.ts';
+import { respondentIn } from '../text/respondent-in.ts';
 import { comparisonNotes } from './comparison-notes.ts';
 import { comparisonSummary } from './comparison-summary.ts';
 import { joinAnswers } from './join-answers.ts';
@@ -38,7 +40,7 @@ export function compareReports(
   const rootCauses = moveRootCauses(before, after);
   const missing = missingPeople(before, after);
   const shared = joined.shared;
-  const found = { ...wholes, ...nodes, shared, rootCauses, missing };
+  const found = { ...wholes, ...nodes, shared, rootCauses };
   return {
     schemaVersion: 1,
     company: after.company,
@@ -50,8 +52,8 @@ export function compareReports(
     ...nodes,
     questions: moveQuestions(joined, pairs),
     rootCauses,
-    missing,
-    notes: comparisonNotes(before, after, { ...found, withheld: joined.withheld }),
+    missing: missing.map(({ id }) => respondentIn(id)),
+    notes: comparisonNotes(before, after, { ...found, missing, withheld: joined.withheld }),
   };
 }
 
@@ -60,10 +62,7 @@ function waveOf({ wave, at, kit, respondents }: Report): WaveReference {
   return { wave, at, kitVersion: kit.version, people };
 }
 
-function missingPeople(before: Report, after: Report): readonly string[] {
+function missingPeople(before: Report, after: Report): readonly RespondentEntry[] {
   const here = new Set(after.respondents.map(({ id }) => id));
-  return before.respondents
-    .filter(({ id }) => !here.has(id))
-    .map(({ id }) => id.replace(/^respondent:/, ''))
-    .toSorted();
+  return before.respondents.filter(({ id }) => !here.has(id)).toSorted((a, b) => compareText(a.id, b.id));
 }

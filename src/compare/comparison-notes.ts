@@ -1,13 +1,13 @@
 import type { Comparison } from '../model/comparison.ts';
-import type { Report } from '../model/report.ts';
+import type { Report, RespondentEntry } from '../model/report.ts';
 import type { Sentence } from '../model/sentence.ts';
 import { beginLarge } from '../text/begin-large.ts';
 import { sayCount } from '../text/say-count.ts';
 import type { JoinedAnswers } from './join-answers.ts';
 import { sayList } from '../text/say-list.ts';
 
-type Found = Pick<Comparison, 'shared' | 'missing' | 'domains' | 'capabilities' | 'troubles'> &
-  Pick<JoinedAnswers, 'withheld'>;
+type Found = Pick<Comparison, 'shared' | 'domains' | 'capabilities' | 'troubles'> &
+  Pick<JoinedAnswers, 'withheld'> & { readonly missing: readonly RespondentEntry[] };
 
 /** What could not be compared, so that nothing is passed over in silence. */
 export function comparisonNotes(before: Report, after: Report, found: Found): readonly Sentence[] {
@@ -23,7 +23,11 @@ export function comparisonNotes(before: Report, after: Report, found: Found): re
       `Answered now and not then: ${questions(shared.onlyAfter.length)} (${sayList(shared.onlyAfter)}).`,
     withheld.length > 0 &&
       `Withheld then or now to protect people, and so not compared: ${questions(withheld.length)} (${sayList(withheld)}).`,
-    missing.length > 0 && `Answered then and not now: ${sayList(missing, 6)}.`,
+    missing.length > 0 &&
+      `People who answered then and not now: ${sayList(
+        missing.map(({ label }) => label),
+        6,
+      )}.`,
     scoresNote(found),
   ].filter((note) => note !== false);
   return notes.map((text, index) => ({ id: `comparison.note.${String(index + 1)}`, text: beginLarge(text) }));

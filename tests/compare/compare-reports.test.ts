@@ -138,8 +138,19 @@ describe('people who cannot be recognised', () => {
     expect(changeAt(comparison.capabilities, 'a')).toMatchObject({ by: -50, pairs: 2, direction: 'down' });
     expect(comparison.missing).toEqual(['rep-1', 'rep-2', 'rep-3', 'rep-4']);
     expect(comparison.notes.map(({ text }) => text)).toEqual([
-      'Answered then and not now: rep-1, rep-2, rep-3 and rep-4.',
+      'People who answered then and not now: rep-1, rep-2, rep-3 and rep-4.',
     ]);
+  });
+
+  it('are missed as a group, by its words and not by its id', () => {
+    const hidden = ['s-1', 's-2', 's-3', 's-4', 's-5'].map((id) => nameless(id, low));
+    const before = waveReport(kit, '2026-02-01', [{ id: 'boss', answers: low }, ...hidden]);
+    const after = waveReport(kit, '2026-11-01', [{ id: 'next-boss', answers: low }]);
+    const { missing, notes } = compareReports(kit, before, after);
+    expect(missing).toEqual(['boss', '~rep']);
+    expect(notes.map(({ text }) => text)).toContain(
+      'People who answered then and not now: boss and 5 reps, not named.',
+    );
   });
 
   it('few of them with an error of their own', () => {

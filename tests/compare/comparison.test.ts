@@ -86,7 +86,7 @@ describe('a comparison', () => {
         id: 'comparison.note.3',
         text: 'Withheld then or now to protect people, and so not compared: one question (d-q).',
       },
-      { id: 'comparison.note.4', text: 'Answered then and not now: rep-4.' },
+      { id: 'comparison.note.4', text: 'People who answered then and not now: rep-4.' },
     ]);
   });
 
