@@ -21,9 +21,10 @@ export type CompareOptions = {
 /**
  * What moved from one report to a later one on the same company. Total. Answers are joined question by question (a
  * renamed one by the kit's `was`), then person by person; where nobody can be recognised, role group by role group.
- * Intervals are from 5 to 95 % of seeded resamples of people within role groups and of questions within people,
- * taken on the paired differences, so that what stayed the same about a person cancels out. The seed knows the waves
- * and not the days the reports were made for, so that a verdict cannot change with the calendar alone.
+ * Intervals are from 5 to 95 % of seeded resamples of people within role groups and of questions within people, each
+ * time one fewer than there are, taken on the paired differences, so that what stayed the same about a person cancels
+ * out. The seed knows the waves and not the days the reports were made for, so that a verdict cannot change with the
+ * calendar alone.
  */
 export function compareReports(
   kit: Kit,
@@ -34,7 +35,8 @@ export function compareReports(
   const joined = joinAnswers(kit, before, after);
   const pairs = pairAnswers(joined);
   const seed = [after.kit.digest, after.company, before.wave, after.wave].join('\n');
-  const differences = resampleDifferences(pairs, resamples, seed);
+  const likeness = kit.parameters.correlation;
+  const differences = resampleDifferences(pairs, { resamples, seed, likeness });
   const nodes = moveNodes(before, after, { joined, pairs, differences });
   const wholes = moveWholes(kit, before, after, { nodes: nodes.capabilities, differences });
   const rootCauses = moveRootCauses(before, after);

@@ -1,29 +1,39 @@
+import type { Parameters } from '../model/kit.ts';
 import { drawIndex, drawNormal, drawsOf } from '../numbers/draws-of.ts';
 import type { Draws } from '../numbers/draws-of.ts';
+import { errorOfMean } from '../numbers/error-of-mean.ts';
 import { groupedBy } from '../numbers/grouped-by.ts';
 import { mean } from '../numbers/mean.ts';
 import { numberAt } from '../numbers/number-at.ts';
+import { resampleSize } from '../numbers/resample-size.ts';
 import type { Pair } from './pair-answers.ts';
 
 /** From which score (0…100) the pairs moved, and how far, in points: as it was, and in every resample. */
 export type Difference = { readonly from: number; readonly by: number; readonly drawn: Float64Array };
 
+export type Resampling = {
+  readonly resamples: number;
+  readonly seed: string;
+  /** Correlation of the errors of two answers of one person, and of two people of one group. */
+  readonly likeness: Pick<Parameters['correlation'], 'item' | 'respondent'>;
+};
+
 /**
  * The difference of every node with pairs: the mean over role groups of the mean over their voices of the mean over
- * their questions, × 25. Voices are drawn once for all nodes. In groups of fewer than three voices every pair gets a
- * normal error of 0.8 levels for each of its two answers; a pair of group means gets its own spread.
+ * their questions, × 25. Voices are drawn once for all nodes, and each time one voice and one pair of each fewer than
+ * there are. In groups of fewer than three voices every pair gets a normal error of 0.8 levels for each of its two
+ * answers, a pair of group means its own spread; such errors are alike within a voice and between voices.
  */
 export function resampleDifferences(
   pairs: readonly Pair[],
-  resamples: number,
-  seed: string,
+  { resamples, seed, likeness }: Resampling,
 ): ReadonlyMap<string, Difference> {
   const rosters = rostersOf(pairs, resamples, seed);
   const byNode = groupedBy(pairs, ({ node }) => node);
   return new Map(
     [...byNode].map(([node, own]) => {
       const groups = [...groupedBy(own, ({ group }) => group)].flatMap(([group, spoken]) =>
-        rosters.filter((roster) => roster.group === group).map((roster) => partOf(spoken, roster)),
+        rosters.filter((roster) => roster.group === group).map((roster) => partOf(spoken, roster, likeness)),
       );
       const draws = drawsOf(`${seed}\nnode\n${node}`);
       const pointsOf = (levelsOf: (part: Part) => Float64Array): number =>
@@ -56,7 +66,7 @@ function rostersOf(pairs: readonly Pair[], resamples: number, seed: string): rea
   return [...groupedBy(pairs, ({ group }) => group)].map(([group, own]) => {
     const voices = [...new Set(own.map(({ voice }) => voice))].toSorted();
     const draws = drawsOf(`${seed}\ngroup\n${group}`);
-    const length = voices.length * resamples;
+    const length = resampleSize(voices.length) * resamples;
     return { group, voices, picks: Int32Array.from({ length }, () => drawIndex(draws, voices.length)) };
   });
 }
@@ -64,36 +74,45 @@ function rostersOf(pairs: readonly Pair[], resamples: number, seed: string): rea
 /** One role group on one node, its pairs laid out flat for the loops below. */
 type Part = {
   readonly picks: Int32Array;
-  /** Voices of the roster, also those silent on this node. */
+  /** Voices that one resample draws from the whole roster, also from those silent on this node. */
   readonly size: number;
   /** Indices of the voices heard on this node. */
   readonly heard: Int32Array;
-  /** The level of each pair then, the difference in levels, and the standard deviation of its error. */
+  /** The level of each pair then, and the difference in levels. */
   readonly before: Float64Array;
   readonly differences: Float64Array;
-  readonly errors: Float64Array;
+  /** Standard deviation of the error of the mean difference, in levels. */
+  readonly error: number;
   /** Where the pairs of each voice of the roster begin, and how many there are. */
   readonly starts: Int32Array;
   readonly counts: Int32Array;
 };
 
-function partOf(pairs: readonly Pair[], roster: Roster): Part {
+function partOf(pairs: readonly Pair[], roster: Roster, likeness: Resampling['likeness']): Part {
   const byVoice = groupedBy(pairs, ({ voice }) => voice);
   const rows = roster.voices.map((voice) => byVoice.get(voice) ?? []);
   const counts = Int32Array.from(rows, (row) => row.length);
   const starts = new Int32Array(rows.length);
   for (let at = 1; at < rows.length; at++) starts[at] = numberAt(starts, at - 1) + numberAt(counts, at - 1);
-  const error = byVoice.size < 3 ? 0.8 * Math.SQRT2 : 0;
   return {
     picks: roster.picks,
-    size: rows.length,
+    size: resampleSize(rows.length),
     heard: Int32Array.from([...byVoice.keys()].map((voice) => roster.voices.indexOf(voice))),
     before: Float64Array.from(rows.flat(), ({ before }) => before),
     differences: Float64Array.from(rows.flat(), ({ before, after }) => after - before),
-    errors: Float64Array.from(rows.flat(), ({ spread = error }) => spread),
+    error: errorOf([...byVoice.values()], likeness),
     starts,
     counts,
   };
+}
+
+function errorOf(voices: readonly (readonly Pair[])[], { item, respondent }: Resampling['likeness']): number {
+  const error = voices.length < 3 ? 0.8 * Math.SQRT2 : 0;
+  const errorsOf = (own: readonly Pair[]): readonly number[] => own.map(({ spread = error }) => spread);
+  return errorOfMean(
+    voices.map((own) => errorOfMean(errorsOf(own), item)),
+    respondent,
+  );
 }
 
 /** Mean over the voices of the mean over their pairs. */
@@ -107,6 +126,12 @@ function meanOf({ heard, starts, counts }: Part, levels: Float64Array): number {
 
 /** Mean difference of the drawn voices; where all of them are silent here, of one that is not. */
 function drawGroup(part: Part, resample: number, draws: Draws): number {
+  const { error } = part;
+  const drawn = drawVoices(part, resample, draws);
+  return error === 0 ? drawn : drawn + error * drawNormal(draws);
+}
+
+function drawVoices(part: Part, resample: number, draws: Draws): number {
   const { picks, size, counts, heard } = part;
   let sum = 0;
   let spoken = 0;
@@ -120,19 +145,13 @@ function drawGroup(part: Part, resample: number, draws: Draws): number {
   return drawVoice(part, numberAt(heard, drawIndex(draws, heard.length)), draws);
 }
 
-/** Mean of as many pairs as there are, each drawn from all of them; first all are drawn, then their errors. */
-function drawVoice({ starts, counts, differences, errors }: Part, voice: number, draws: Draws): number {
+/** Mean of one pair fewer than there are, each drawn from all of them. */
+function drawVoice({ starts, counts, differences }: Part, voice: number, draws: Draws): number {
   const start = numberAt(starts, voice);
   const count = numberAt(counts, voice);
-  if (count === 1) return differenceAt(start);
-  const drawn = new Int32Array(count);
-  for (let at = 0; at < count; at++) drawn[at] = start + drawIndex(draws, count);
+  if (count === 1) return numberAt(differences, start);
+  const size = resampleSize(count);
   let sum = 0;
-  for (const at of drawn) sum += differenceAt(at);
-  return sum / count;
-
-  function differenceAt(at: number): number {
-    const error = numberAt(errors, at);
-    return numberAt(differences, at) + (error === 0 ? 0 : error * drawNormal(draws));
-  }
+  for (let drawn = 0; drawn < size; drawn++) sum += numberAt(differences, start + drawIndex(draws, count));
+  return sum / size;
 }

@@ -10,8 +10,10 @@ const pairOf = (voice: string, by: number, given: Partial<Pair> = {}): Pair => (
   ...given,
 });
 
+const likeness = { item: 0.5, respondent: 0.3 };
+
 const on = (pairs: readonly Pair[], node = 'n', resamples = 4000) => {
-  const difference = resampleDifferences(pairs, resamples, 'seed').get(node);
+  const difference = resampleDifferences(pairs, { resamples, seed: 'seed', likeness }).get(node);
   if (difference === undefined) throw new Error(`nothing on ${node}`);
   return difference;
 };
@@ -48,8 +50,8 @@ describe('the difference of a node', () => {
     expect(by).toBeCloseTo(37.5, 12);
     expect(drawn).toHaveLength(4000);
     expect(Math.abs(mean([...drawn]) - 37.5)).toBeLessThan(1.5);
-    // Standard error of a mean of four drawn from 0, 1, 2, 3: √(1.25 / 4) levels.
-    expect(spreadOf(drawn) / (25 * Math.sqrt(1.25 / 4))).toBeCloseTo(1, 1);
+    // Standard error of the mean of 0, 1, 2, 3, whose variance over n − 1 is 5 / 3: √(5 / 3 / 4) levels.
+    expect(spreadOf(drawn) / (25 * Math.sqrt(5 / 3 / 4))).toBeCloseTo(1, 1);
   });
 
   it('is drawn as the mean over the groups, however many there are', () => {
@@ -60,7 +62,9 @@ describe('the difference of a node', () => {
 
   it('is the same for the same seed, and another for another', () => {
     const pairs = [0, 1, 2, 3].map((by) => pairOf(`p${by}`, by));
-    const drawn = (seed: string) => [...(resampleDifferences(pairs, 20, seed).get('n')?.drawn ?? [])];
+    const drawn = (seed: string) => [
+      ...(resampleDifferences(pairs, { resamples: 20, seed, likeness }).get('n')?.drawn ?? []),
+    ];
     expect(drawn('one')).toEqual(drawn('one'));
     expect(drawn('one')).not.toEqual(drawn('two'));
   });
@@ -104,15 +108,22 @@ describe('the questions of a voice', () => {
     const pairs = people.flatMap((voice) => [pairOf(voice, 0), pairOf(voice, 4, { question: 'r' })]);
     const { by, drawn } = on(pairs);
     expect(by).toBe(50);
-    // Each of three voices is a mean of two drawn from 0 and 4: variance 4 / 2, by three voices.
-    expect(spreadOf(drawn) / (25 * Math.sqrt(4 / 2 / 3))).toBeCloseTo(1, 1);
+    // Two of three voices are drawn, and of each one of its two pairs, 0 or 4: variance 4, by two voices.
+    expect(spreadOf(drawn) / (25 * Math.sqrt(4 / 2))).toBeCloseTo(1, 1);
+  });
+
+  it('spread as the mean of all of them does', () => {
+    const moves = [0, 1, 4, 3];
+    const pairs = moves.map((by, at) => pairOf('p1', by, { question: `q${at}`, spread: 0 }));
+    const { drawn } = on(pairs);
+    expect(spreadOf(drawn) / (25 * Math.sqrt(sampleVariance(moves) / 4))).toBeCloseTo(1, 1);
   });
 });
 
 describe('few voices', () => {
   it.each([
     [1, 25 * 0.8 * Math.SQRT2],
-    [2, (25 * 0.8 * Math.SQRT2) / Math.SQRT2],
+    [2, 25 * 0.8 * Math.SQRT2 * Math.sqrt((1 + 0.3) / 2)],
     [3, 0],
   ])('%i who all moved alike have an error of %d points', (count, error) => {
     const pairs = Array.from({ length: count }, (_, at) => pairOf(`p${at}`, 1));
@@ -121,6 +132,18 @@ describe('few voices', () => {
     expect(spreadOf(drawn)).toBeGreaterThanOrEqual(error * 0.95);
     expect(spreadOf(drawn)).toBeLessThanOrEqual(error * 1.05);
     expect(Math.abs(mean([...drawn]) - 25)).toBeLessThan(1.5);
+  });
+
+  it('err partly alike in two answers of one person, so that the second adds less', () => {
+    const pairs = [pairOf('p1', 1), pairOf('p1', 1, { question: 'r' })];
+    const error = 25 * 0.8 * Math.SQRT2 * Math.sqrt((1 + 0.5) / 2);
+    expect(spreadOf(on(pairs).drawn) / error).toBeCloseTo(1, 1);
+  });
+
+  it('err no more because others of the group are silent on a node', () => {
+    const others = ['p2', 'p3', 'p4', 'p5'].map((voice) => pairOf(voice, 1, { node: 'm' }));
+    const alone = on([pairOf('p1', 1), ...others]);
+    expect(spreadOf(alone.drawn) / (25 * 0.8 * Math.SQRT2)).toBeCloseTo(1, 1);
   });
 
   it('are counted on each node by itself', () => {
