@@ -1,6 +1,9 @@
 import type { Asker, Reply } from './asker.ts';
 
-/** Asks what a chosen answer rests on, where that was not said with it. Whoever leaves here leaves the interview. */
+/**
+ * Asks what a chosen answer rests on, where that was not said with it. It is for questions that no hat of the
+ * respondent sees, where only what was looked up counts. Whoever leaves here leaves the interview.
+ */
 export async function askGrounds(asker: Asker, reply: Reply): Promise<Reply> {
   if (reply.kind !== 'answer' || reply.answer.state !== 'answered') return reply;
   const { answer } = reply;
