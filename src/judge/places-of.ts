@@ -3,7 +3,10 @@ import type { AnswerPlace } from '../model/verdict.ts';
 import type { JudgeInput } from './judge-input.ts';
 import { placedReadings } from './placed-readings.ts';
 
-/** Where the answers on these nodes stand that may be named, the lowest level first, ten at most; ties by path, line. */
+/** As many places as a finding names; more help nobody. */
+export const mostPlaces = 10;
+
+/** Where the answers on these nodes stand that may be named, the lowest level first; ties by path, line. */
 export function placesOf(input: JudgeInput, nodes: ReadonlySet<string>): readonly AnswerPlace[] {
   return placedReadings(input)
     .flatMap(({ reading, place }) =>
@@ -11,13 +14,10 @@ export function placesOf(input: JudgeInput, nodes: ReadonlySet<string>): readonl
     )
     .toSorted((a, b) => compareKeys(keysOf(a), keysOf(b)))
     .map(({ place }) => place)
-    .slice(0, most);
+    .slice(0, mostPlaces);
 }
 
 type Placed = Required<ReturnType<typeof placedReadings>[number]>;
-
-/** More places than this help nobody. */
-const most = 10;
 
 function keysOf({ reading, place }: Placed): readonly (number | string)[] {
   return [reading.level, place.path, place.line, place.question];
