@@ -1,5 +1,6 @@
 import type { Reading } from '../model/scorecard.ts';
 import { figureGroup } from '../model/scorecard.ts';
+import { groupedBy } from '../numbers/grouped-by.ts';
 
 /** Levels (0…4) of one node by role group. */
 export type Panel = readonly PanelGroup[];
@@ -20,14 +21,14 @@ export type PanelVoice = {
  */
 export function panelsOf(readings: readonly Reading[]): ReadonlyMap<string, Panel> {
   const heard = readings.filter(({ visibility }) => visibility > 0);
-  const panels = gather(heard, ({ node }) => node);
+  const panels = groupedBy(heard, ({ node }) => node);
   return new Map([...panels].map(([node, own]) => [node, panelOf(own)]));
 }
 
 function panelOf(readings: readonly Reading[]): Panel {
-  return [...gather(readings, ({ group }) => group)].map(([group, spoken]) => ({
+  return [...groupedBy(readings, ({ group }) => group)].map(([group, spoken]) => ({
     group,
-    voices: [...gather(spoken, voiceIdOf)].map(([id, own]) => ({
+    voices: [...groupedBy(spoken, voiceIdOf)].map(([id, own]) => ({
       id,
       levels: own.map(({ level }) => level),
       weights: own.map(({ visibility }) => (group === figureGroup ? 1 : visibility)),
@@ -37,18 +38,4 @@ function panelOf(readings: readonly Reading[]): Panel {
 
 function voiceIdOf({ group, question, respondent }: Reading): string {
   return group === figureGroup ? question : respondent;
-}
-
-function gather(
-  readings: readonly Reading[],
-  keyOf: (reading: Reading) => string,
-): ReadonlyMap<string, readonly Reading[]> {
-  const gathered = new Map<string, Reading[]>();
-  for (const reading of readings) {
-    const key = keyOf(reading);
-    const own = gathered.get(key);
-    if (own === undefined) gathered.set(key, [reading]);
-    else own.push(reading);
-  }
-  return gathered;
 }
