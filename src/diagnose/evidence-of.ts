@@ -4,6 +4,7 @@ import { figureGroup, opposite } from '../model/scorecard.ts';
 import { compareText } from '../numbers/compare-text.ts';
 import { mean } from '../numbers/mean.ts';
 import { groupedBy } from '../numbers/grouped-by.ts';
+import { temperedSum } from '../numbers/tempered-sum.ts';
 
 /** What a node's own answers say. */
 export type NodeEvidence = {
@@ -73,25 +74,19 @@ function weigh({ opinions, hard, answers, conflict }: Voices, parameters: Parame
 
 function opinionRatio(groups: Voices['opinions'], parameters: Parameters): number {
   const ratios = groups.map((group) => groupRatio(group, parameters));
-  return temper(ratios, parameters.correlation.group);
+  return temperedSum(ratios, parameters.correlation.group);
 }
 
 function groupRatio(respondents: Voices['opinions'][number], parameters: Parameters): number {
   const ratios = respondents.map((own) => respondentRatio(own, parameters));
-  return temper(ratios, parameters.correlation.respondent);
+  return temperedSum(ratios, parameters.correlation.respondent);
 }
 
 function respondentRatio(readings: readonly Reading[], parameters: Parameters): number {
   const ratios = readings.map(
     ({ weight, visibility, level }) => parameters.discrimination[weight] * visibility * (2 - level),
   );
-  return temper(ratios, parameters.correlation.item);
-}
-
-/** The sum of n readings whose errors correlate with ρ, divided by the design effect 1 + (n − 1)ρ. */
-function temper(ratios: readonly number[], correlation: number): number {
-  const sum = ratios.reduce((total, ratio) => total + ratio, 0);
-  return ratios.length === 0 ? 0 : sum / (1 + (ratios.length - 1) * correlation);
+  return temperedSum(ratios, parameters.correlation.item);
 }
 
 function clip(value: number, limit: number): number {

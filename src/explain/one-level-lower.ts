@@ -1,9 +1,9 @@
 import type { Reading } from '../model/scorecard.ts';
 import { figureGroup } from '../model/scorecard.ts';
+import { designEffect } from '../numbers/tempered-sum.ts';
 import type { Context } from './context.ts';
 import { sayFactor } from './say-factor.ts';
 import type { Subject } from './subject.ts';
-import { temper } from './temper.ts';
 
 /** For one named answer, what a level less would do to the odds; nothing for anything else. */
 export function oneLevelLower(context: Context, { id, nodes }: Subject): readonly string[] {
@@ -24,15 +24,11 @@ function stepOf({ input }: Context, own: Reading, readings: readonly Reading[]):
   const group = heard.filter((each) => each.group === own.group);
   const person = group.filter((each) => each.respondent === own.respondent);
   const full = discrimination[own.weight] * own.visibility;
-  if (own.group === figureGroup) return full / temper(zeros(group), correlation.item).damping;
+  if (own.group === figureGroup) return full / designEffect(group.length, correlation.item);
   const opinions = heard.filter((each) => each.group !== figureGroup);
   return [
-    temper(zeros(person), correlation.item),
-    temper(zeros(new Set(group.map(({ respondent }) => respondent))), correlation.respondent),
-    temper(zeros(new Set(opinions.map((each) => each.group))), correlation.group),
-  ].reduce((step, { damping }) => step / damping, full);
-}
-
-function zeros(items: Iterable<unknown>): readonly number[] {
-  return Array.from(items, () => 0);
+    designEffect(person.length, correlation.item),
+    designEffect(new Set(group.map(({ respondent }) => respondent)).size, correlation.respondent),
+    designEffect(new Set(opinions.map((each) => each.group)).size, correlation.group),
+  ].reduce((step, damping) => step / damping, full);
 }
