@@ -8,6 +8,7 @@ import { composeSaid } from './compose-said.ts';
 import { firmnessOf } from './firmness-of.ts';
 import { namedNode } from './named-node.ts';
 import { standingOf } from './standing-of.ts';
+import { shareOfBenefit } from './share-of-burden.ts';
 
 /** One root cause or runner-up with all that speaks for and against it. */
 export function composeCause(given: Case, candidate: Candidate, rank: number): CauseEntry {
@@ -36,12 +37,11 @@ export function composeCause(given: Case, candidate: Candidate, rank: number): C
   };
 }
 
-function sharesOf({ diagnosis: { burden } }: Case, candidate: Candidate): CauseEntry['shares'] {
-  const shareOf = (benefit: number): number => (burden > 0 ? Math.min(1, benefit / burden) : 0);
+function sharesOf(given: Case, candidate: Candidate): CauseEntry['shares'] {
   return {
-    durable: shareOf(candidate.durableBenefit),
-    immediate: shareOf(candidate.immediateBenefit),
-    relapse: shareOf(candidate.relapseGap),
+    durable: shareOfBenefit(given, candidate.durableBenefit),
+    immediate: shareOfBenefit(given, candidate.immediateBenefit),
+    relapse: shareOfBenefit(given, candidate.relapseGap),
   };
 }
 

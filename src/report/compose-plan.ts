@@ -5,6 +5,7 @@ import { sayShare } from '../text/say-share.ts';
 import type { Case } from './case-of.ts';
 import { namedRoots } from './named-roots.ts';
 import { composeStep } from './compose-step.ts';
+import { shareOfBenefit } from './share-of-burden.ts';
 
 /** What to do in which order, and the fixes that stand next in line. */
 export function composePlan(given: Case): PlanSection {
@@ -35,9 +36,10 @@ function introOf(given: Case): string {
 }
 
 /** What the whole plan takes away for good, of all the burden; nothing without steps or trouble. */
-function shareOf({ plan, diagnosis: { burden } }: Case): Pick<PlanSection, 'share'> {
-  if (plan.steps.length === 0 || plan.bundle === undefined || burden <= 0) return {};
-  return { share: Math.min(1, plan.bundle.durableBenefit / burden) };
+function shareOf(given: Case): Pick<PlanSection, 'share'> {
+  const { plan, diagnosis } = given;
+  if (plan.steps.length === 0 || plan.bundle === undefined || diagnosis.burden <= 0) return {};
+  return { share: shareOfBenefit(given, plan.bundle.durableBenefit) };
 }
 
 /** Without a root cause the steps are only the best guess. */

@@ -7,6 +7,7 @@ import type { Case } from './case-of.ts';
 import { composeForecasts } from './compose-forecasts.ts';
 import { sayPrediction } from './say-prediction.ts';
 import { withRoom } from './with-room.ts';
+import { shareOfBenefit } from './share-of-burden.ts';
 
 /** One step of the plan with what it should move and what happens without it. */
 export function composeStep(given: Case, step: Step, order: number): StepEntry {
@@ -48,9 +49,8 @@ function ifSkipped(given: Case, { fix }: Step): string {
     const names = sayList(waiting.map((other) => quoted(given.titleOf('fix', other.fix))));
     return `Without it, ${names} cannot start.`;
   }
-  const { burden } = given.diagnosis;
   const lost = given.plan.ranking.find((ranked) => ranked.fix === fix)?.durableBenefit ?? 0;
-  const share = burden > 0 ? Math.min(1, lost / burden) : 0;
+  const share = shareOfBenefit(given, lost);
   return share < 0.02
     ? 'To skip it costs little by itself.'
     : `Without it, ${sayShare(share)} of the trouble stays for this reason alone.`;
