@@ -1,3 +1,4 @@
+import { compareNumbers } from '../numbers/compare-numbers.ts';
 import { compareText } from '../numbers/compare-text.ts';
 import type { NodeBenefit } from './benefits-of-nodes.ts';
 import { valueOf } from './value-of.ts';
@@ -9,13 +10,8 @@ export function rankCauses(
 ): readonly NodeBenefit[] {
   return benefits.toSorted(
     (a, b) =>
-      tiedOf(b.durable) - tiedOf(a.durable) ||
-      tiedOf(valueOf(ownFault, b.node.id)) - tiedOf(valueOf(ownFault, a.node.id)) ||
+      compareNumbers(b.durable, a.durable) ||
+      compareNumbers(valueOf(ownFault, b.node.id), valueOf(ownFault, a.node.id)) ||
       compareText(a.node.id, b.node.id),
   );
-}
-
-/** Equal up to the last digits of floating sums is a tie. */
-function tiedOf(value: number): number {
-  return Math.round(value * 1e12);
 }

@@ -3,7 +3,7 @@ import type { Fix, Kit } from '../model/kit.ts';
 import type { BenefitsOf, Bundle, RankedFix } from '../model/plan.ts';
 import { compareText } from '../numbers/compare-text.ts';
 import { numberAt } from '../numbers/number-at.ts';
-import { compareNumbers } from './compare-numbers.ts';
+import { compareNumbers } from '../numbers/compare-numbers.ts';
 import { withPrerequisites } from './with-prerequisites.ts';
 
 /** How many of the best fixes are combined. */
