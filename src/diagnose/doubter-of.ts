@@ -10,7 +10,8 @@ import { idleNodes } from './idle-nodes.ts';
 import { levelChances } from './level-chances.ts';
 import { ratiosOf } from './log-ratios.ts';
 import { type NextAnswer, nextReading } from './next-reading.ts';
-import { weighSlopes } from './slopes.ts';
+import { beliefUnder, weighSlopes } from './slopes.ts';
+import { statesIn } from './twin-network.ts';
 
 /** What one more answer could do to the first root cause. */
 export type Doubt = {
@@ -79,7 +80,7 @@ function doubtOf(
   const readings = heard.get(node) ?? [];
   const benefits = benefitsIn(networks, slopes, node);
   const now = evidenceOf(readings, parameters).logRatio;
-  const belief = beliefIn(slopes, node, now);
+  const belief = beliefUnder(slopes.answers, node, now);
   const chances = levelChances(belief, parameters.discrimination[weight] * visibility);
   const after = chances.map((chance, level): Case => {
     const { logRatio } = evidenceOf([...readings, { ...reading, level }], parameters);
@@ -116,17 +117,11 @@ function benefitsIn(
   { answers, burden, repaired }: DoubtSlopes,
   node: string,
 ): (logRatio: number) => readonly number[] {
-  const states = twins.states.get(node) === 3 ? 3 : 2;
+  const states = statesIn(twins.states, node);
   return (logRatio) => {
     const table = evidenceTable(states, logRatio);
     const z = weighSlopes(answers, node, evidenceTable(2, logRatio));
     const before = weighSlopes(burden, node, table);
     return repaired.map((slopes) => (before - weighSlopes(slopes, node, table)) / z);
   };
-}
-
-/** Chance that a node is broken, given what its own answers say now. */
-function beliefIn({ answers }: DoubtSlopes, node: string, now: number): number {
-  const sound = numberAt(evidenceTable(2, now), 0);
-  return 1 - (sound * weighSlopes(answers, node, [1, 0])) / weighSlopes(answers, node, evidenceTable(2, now));
 }

@@ -1,5 +1,6 @@
 import { solve } from '../inference/solve.ts';
 import type { Fix, Kit, Repair } from '../model/kit.ts';
+import { compareNumbers } from '../numbers/compare-numbers.ts';
 import { compareText } from '../numbers/compare-text.ts';
 import { numberAt } from '../numbers/number-at.ts';
 import { answerSlopes, beliefTables } from './belief-network.ts';
@@ -7,8 +8,8 @@ import { durableBenefits } from './benefits-under.ts';
 import type { Case } from './case-of.ts';
 import { evidenceTable } from './evidence-table.ts';
 import { joinRepairs } from './join-repairs.ts';
-import { slopesOf, weighSlopes } from './slopes.ts';
-import { askingEvidence, compileTwins, repairTables, twinTables } from './twin-network.ts';
+import { beliefUnder, slopesOf, weighSlopes } from './slopes.ts';
+import { askingEvidence, compileTwins, repairTables, statesIn, twinTables } from './twin-network.ts';
 import { twinShapeOf } from './twin-shape-of.ts';
 
 /** What the leading fixes would be worth if the answers about one node said something else. */
@@ -43,11 +44,7 @@ export function outlookOf(kit: Kit, given: Case): Outlook {
       const share = answers(node, logRatio);
       return after.map(({ effort, burden }) => (now - burden(node, logRatio)) / effort / share);
     },
-    beliefIn: (node) => {
-      const kept = ratios.get(node) ?? 0;
-      const sound = numberAt(evidenceTable(2, kept), 0);
-      return 1 - (sound * answers(node, -Infinity)) / answers(node, kept);
-    },
+    beliefIn: (node) => beliefUnder(slopes, node, ratios.get(node) ?? 0),
   };
 }
 
@@ -58,7 +55,7 @@ function leadingFixes(kit: Kit, given: Case): { readonly fixes: readonly Fix[]; 
   );
   const ranked = kit.fixes
     .map((fix, index) => ({ fix, score: numberAt(benefits, index) / fix.effort }))
-    .sort((a, b) => b.score - a.score || compareText(a.fix.id, b.fix.id))
+    .sort((a, b) => compareNumbers(b.score, a.score) || compareText(a.fix.id, b.fix.id))
     .slice(0, leaders);
   return {
     fixes: ranked.map(({ fix }) => fix),
@@ -82,6 +79,6 @@ function burdensAfter(given: Case, fixes: readonly Fix[]): (repairs: readonly Re
     const tables = repairTables(network, model, { unrepaired, repairs: new Map(chances) });
     const slopes = slopesOf(network.evidence, solve(network.compiled, tables).gradients);
     return (node, logRatio) =>
-      weighSlopes(slopes, node, evidenceTable(network.states.get(node) === 3 ? 3 : 2, logRatio));
+      weighSlopes(slopes, node, evidenceTable(statesIn(network.states, node), logRatio));
   };
 }

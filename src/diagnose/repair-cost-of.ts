@@ -4,7 +4,7 @@ import { type EliminationOrder, orderElimination } from '../inference/order-elim
 import type { Kit } from '../model/kit.ts';
 import { type CausalNode, causalModelOf } from './causal-model.ts';
 import { type LaidPart, layOut } from './lay-out.ts';
-import type { TwinShape } from './twin-network.ts';
+import { statesIn, type TwinShape } from './twin-network.ts';
 import { twinShapeOf } from './twin-shape-of.ts';
 
 /**
@@ -19,9 +19,8 @@ export function repairCostOf(kit: Kit, targets: readonly string[]): EliminationO
 }
 
 function laidPart(node: CausalNode, states: TwinShape['states']): LaidPart {
-  const statesIn = (id: string) => (states.get(id) === 3 ? 3 : 2);
-  if (statesIn(node.id) === 2) return { id: node.id, states: 2, part: noisyOrFactors(node) };
-  const causes = node.causes.map((cause) => ({ ...cause, states: statesIn(cause.id) }) as const);
+  if (statesIn(states, node.id) === 2) return { id: node.id, states: 2, part: noisyOrFactors(node) };
+  const causes = node.causes.map((cause) => ({ ...cause, states: statesIn(states, cause.id) }) as const);
   const part = noisyMaxTwinFactors({ id: node.id, leak: node.leak, causes, durable: 0, immediate: 0 });
   return { id: node.id, states: 3, part };
 }

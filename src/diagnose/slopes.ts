@@ -1,5 +1,7 @@
 import { evidenceWith } from '../inference/evidence-with.ts';
 import type { Table } from '../inference/network.ts';
+import { numberAt } from '../numbers/number-at.ts';
+import { evidenceTable } from './evidence-table.ts';
 import { gradientAt } from './gradient-at.ts';
 
 /** A sum over all assignments as a linear function of the evidence of any one node, by node. */
@@ -13,4 +15,10 @@ export function slopesOf(evidence: ReadonlyMap<string, number>, gradients: reado
 /** What the sum comes to when the evidence of `node` has these weights; 0 for a node it does not know. */
 export function weighSlopes(slopes: Slopes, node: string, weights: Table): number {
   return evidenceWith(slopes.get(node) ?? new Float64Array(), weights);
+}
+
+/** Chance that a node is broken when its own answers have this log likelihood ratio, from the slopes of the answers. */
+export function beliefUnder(answers: Slopes, node: string, logRatio: number): number {
+  const table = evidenceTable(2, logRatio);
+  return 1 - (numberAt(table, 0) * weighSlopes(answers, node, [1, 0])) / weighSlopes(answers, node, table);
 }

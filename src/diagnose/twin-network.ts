@@ -151,7 +151,8 @@ function partOf(node: CausalNode, states: TwinNetwork['states'], repairs: Repair
   return noisyMaxTwinFactors({ id: node.id, leak: node.leak, causes, durable, immediate });
 }
 
-function statesIn(states: TwinNetwork['states'], id: string): 2 | 3 {
+/** How many states a node has; 2 for one that the network does not know. */
+export function statesIn(states: TwinNetwork['states'], id: string): 2 | 3 {
   return states.get(id) === 3 ? 3 : 2;
 }
 

@@ -14,6 +14,7 @@ import {
   compileTwins,
   type RepairChances,
   type Repairs,
+  statesIn,
   type TwinNetwork,
   twinTables,
 } from './twin-network.ts';
@@ -56,7 +57,7 @@ function beliefsAfter(
   const { z, gradients } = solve(network.compiled, twinTables(network, model, { ratios, repairs }));
   return new Map(
     model.map(({ id }) => {
-      const states = network.states.get(id) === 3 ? 3 : 2;
+      const states = statesIn(network.states, id);
       const weight = numberAt(evidenceTable(states, ratios.get(id) ?? 0), states - 1);
       const stillBroken = weight * numberAt(gradientAt(gradients, valueOf(network.evidence, id)), states - 1);
       return [id, Math.max(0, Math.min(1, stillBroken / z))];
