@@ -4,14 +4,14 @@ import { cleanText } from '../text/clean-text.ts';
 import { wrapText } from '../text/wrap-text.ts';
 import type { Look } from './question-text.ts';
 import { refusalText } from './refusal-text.ts';
-import type { NothingMarked } from './screen-state.ts';
+import type { NotTaken } from './screen-state.ts';
 
 export type ChoiceState = {
   /** Index of the marked option; absent until one is marked. */
   readonly marked?: number | undefined;
   /** Title of what was taken. */
   readonly taken?: string;
-  readonly refusal?: NothingMarked;
+  readonly refusal?: NotTaken;
 };
 
 /** A list to choose from; once something is taken, only what it was. */

@@ -3,6 +3,7 @@ import input from '@inquirer/input';
 import type { Asker, ChoiceRequest, LineRequest, QuestionScreen, Reply } from '../interview/asker.ts';
 import { cleanText } from '../text/clean-text.ts';
 import { choicePrompt } from './choice-prompt.ts';
+import { markPastes } from './mark-pastes.ts';
 import type { OpenAsker } from './open-asker.ts';
 import { questionPrompt } from './question-prompt.ts';
 import type { Look } from './question-text.ts';
@@ -64,11 +65,14 @@ async function unlessStopped<T>(
   { world, signal }: Room,
   prompt: (context: PromptContext) => Promise<T>,
 ): Promise<T | undefined> {
+  const { input: from, errors: output } = world;
+  const restore = markPastes(world);
   try {
-    const { input: from, errors: output } = world;
     return await prompt({ input: from, output, signal, clearPromptOnDone: true });
   } catch (fault) {
     if (fault instanceof ExitPromptError || fault instanceof AbortPromptError) return undefined;
     throw fault;
+  } finally {
+    restore();
   }
 }

@@ -1,9 +1,11 @@
-import { createPrompt, isEnterKey, useKeypress, useState, type KeypressEvent } from '@inquirer/core';
+import { createPrompt, isEnterKey, useState, type KeypressEvent } from '@inquirer/core';
 import type { QuestionScreen, Reply } from '../interview/asker.ts';
 import { questionText, type Look } from './question-text.ts';
 import { choosing, firstState, type ScreenState, type Step } from './screen-state.ts';
 import { takeKey } from './take-key.ts';
 import { takeLine } from './take-line.ts';
+import { takePasted } from './take-pasted.ts';
+import { useKeys } from './use-keys.ts';
 
 export type QuestionConfig = { readonly screen: QuestionScreen; readonly look: Look };
 
@@ -12,8 +14,10 @@ export const questionPrompt = createPrompt<Reply, QuestionConfig>(({ screen, loo
   const [state, setState] = useState<ScreenState>(firstState(screen));
   const [line, setLine] = useState('');
 
-  useKeypress((key, readline) => {
-    const { step, keepsLine } = takePress({ screen, state, line }, key);
+  useKeys((key, readline, isPasted) => {
+    // What is pasted into a line is shown once, not letter by letter.
+    if (isPasted && state.writing !== undefined && key.name !== 'paste-end') return;
+    const { step, keepsLine } = takePress({ screen, state, line, isPasted }, key);
     if (step.kind === 'done') {
       done(step.reply);
       return;
@@ -27,7 +31,12 @@ export const questionPrompt = createPrompt<Reply, QuestionConfig>(({ screen, loo
   return state.writing === undefined ? `${text}\n` : `${text}\n> ${line}`;
 });
 
-type Moment = { readonly screen: QuestionScreen; readonly state: ScreenState; readonly line: string };
+type Moment = {
+  readonly screen: QuestionScreen;
+  readonly state: ScreenState;
+  readonly line: string;
+  readonly isPasted: boolean;
+};
 
 type Press = { readonly step: Step; readonly keepsLine: boolean };
 
@@ -36,8 +45,8 @@ function takePress(moment: Moment, key: KeypressEvent): Press {
 }
 
 /** A digit that begins a figure is already the first character of its line. */
-function pressChoosing({ screen, state }: Moment, key: KeypressEvent): Press {
-  const step = takeKey(screen, state, key.name);
+function pressChoosing({ screen, state, isPasted }: Moment, key: KeypressEvent): Press {
+  const step = (isPasted ? takePasted : takeKey)(screen, state, key.name);
   const begins = step.kind === 'show' && step.state.writing === 'value';
   return { step, keepsLine: begins && !isEnterKey(key) };
 }

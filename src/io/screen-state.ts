@@ -5,8 +5,8 @@ import { isChosen } from './is-chosen.ts';
 /** What a person can be writing on the line under a question. */
 export type Writing = 'value' | 'reason' | 'note' | 'part';
 
-/** Enter was pressed where nothing is marked. */
-export type NothingMarked = { readonly kind: 'nothing-marked' };
+/** What no answer was taken from: an Enter where nothing is marked, or a paste where keys choose. */
+export type NotTaken = { readonly kind: 'nothing-marked' | 'pasted' };
 
 /** How a question stands on the screen. */
 export type ScreenState = {
@@ -17,7 +17,7 @@ export type ScreenState = {
   readonly showsWhy: boolean;
   readonly note?: string;
   readonly evidence?: Evidence;
-  readonly refusal?: Refusal | NothingMarked;
+  readonly refusal?: Refusal | NotTaken;
 };
 
 /** What comes of a key or a line: the screen changes, or the question is done. */

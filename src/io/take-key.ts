@@ -33,6 +33,8 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
 ]);
 
 function takeMarked(screen: QuestionScreen, state: ScreenState): Step {
+  // It may be the end of what was pasted.
+  if (state.refusal?.kind === 'pasted') return show(choosing(state));
   if (screen.written !== undefined) return show({ ...state, writing: 'value' });
   const chosen = state.marked === undefined ? undefined : screen.choices[state.marked];
   return chosen === undefined
@@ -61,7 +63,7 @@ function otherEvidence({ evidence, ...state }: ScreenState): ScreenState {
 }
 
 /** A digit begins a figure at once; free words begin with Enter, because letters are commands. */
-function beginsValue({ written }: QuestionScreen, key: string): boolean {
+export function beginsValue({ written }: QuestionScreen, key: string): boolean {
   return written?.kind !== 'text' && /^[-\d]$/.test(key);
 }
 

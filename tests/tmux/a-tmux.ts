@@ -64,6 +64,11 @@ function tmuxRunning(command: string, { width = 80, height = 30, folder = aFolde
     /** What tmux knows of the window: `cursor_flag`, `pane_pid`. */
     ask: (name: string): string => tmux('display-message', '-p', `#{${name}}`).trim(),
     press: (...keys: readonly string[]) => void tmux('send-keys', ...keys),
+    /** Pastes as a terminal does: marked, where the program asked for marks. */
+    paste: (text: string) => {
+      tmux('set-buffer', text);
+      tmux('paste-buffer', '-p');
+    },
     resize: (columns: number) => void tmux('resize-window', '-x', String(columns)),
     shows: async (wanted: string): Promise<string> => {
       const until = Date.now() + 30_000;
