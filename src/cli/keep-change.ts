@@ -29,16 +29,18 @@ export type Keeper = {
 /**
  * Puts one change after another into a sheet, each into the file as it stands, so that what an editor changed
  * meanwhile stays, up to the moment in which the new file takes the place of the old. A file that can no longer be read
- * as a sheet, or that answers the same question in another way, is left alone: the answers go into one beside it. A disk
+ * as a sheet, or that answers the same question in another way than the interview knows, is left alone: the answers go into one beside it. A disk
  * that takes nothing is told, and another place asked for.
  */
 export function keepChange(world: World, { kit, path, text, elsewhere }: Kept): Keeper {
   let place = path;
   let last = text;
+  // As the person knows the sheet: with the answers of this interview alone.
+  let known = text;
   const keep = async (change: Change): Promise<Problem | undefined> => {
     const before = last;
     const now = await textAt(world, place);
-    const goesIn = now !== undefined && goesTogether(kit, { last, now }, change);
+    const goesIn = now !== undefined && goesTogether(kit, { known, now }, change);
     last = changed(goesIn ? now : last, kit, change);
     if (!goesIn) return keepBeside();
     const problem = await writeDurably(world, place, last, {
@@ -48,6 +50,7 @@ export function keepChange(world: World, { kit, path, text, elsewhere }: Kept): 
       last = before;
       return keep(change);
     }
+    known = now === known ? last : changed(known, kit, change);
     return problem === undefined ? undefined : keepElsewhere(problem);
   };
   const keepBeside = async (): Promise<Problem | undefined> => {
@@ -78,14 +81,14 @@ function changed(text: string, kit: Kit, change: Change): string {
   return change.kind === 'answer' ? saveAnswer(text, kit, change) : saveDetail(text, change);
 }
 
-type Texts = { readonly last: string; readonly now: string };
+type Texts = { readonly known: string; readonly now: string };
 
 /** Whether the change can go into the file as it stands now. */
-function goesTogether(kit: Kit, { last, now }: Texts, change: Change): boolean {
-  if (now === last) return true;
+function goesTogether(kit: Kit, { known, now }: Texts, change: Change): boolean {
+  if (now === known) return true;
   const sheet = sheetIn(kit, now);
   if (sheet === undefined || change.kind !== 'answer') return sheet !== undefined;
-  const before = sheetIn(kit, last);
+  const before = sheetIn(kit, known);
   return answerIn(sheet, change.question) === answerIn(before, change.question);
 }
 

@@ -67,6 +67,20 @@ describe('keeping an answer', () => {
     expect(readFileSync(join(world.directory, 's.kept.yaml'), 'utf8')).toContain('a-q: 1');
   });
 
+  it('does not write over another answer that has been in the file for several answers', async () => {
+    const { keep, file, world } = sitting();
+    await keep({ kind: 'answer', question: 'a-q', answer: level(3) });
+    const other = readFileSync(file, 'utf8').replace('a-q: 3', 'a-q: 4');
+    writeFileSync(file, other);
+    expect(await keep({ kind: 'answer', question: 'b-q', answer: level(2) })).toBeUndefined();
+    expect(await keep({ kind: 'answer', question: 'b-q', answer: level(0) })).toBeUndefined();
+    expect(readFileSync(file, 'utf8')).toContain('a-q: 4\n  b-q: 0\n');
+    const problem = await keep({ kind: 'answer', question: 'a-q', answer: level(1) });
+    expect(problem).toMatchObject({ code: 'file-changed-outside', args: { path: 's.kept.yaml' } });
+    expect(readFileSync(file, 'utf8')).toContain('a-q: 4\n  b-q: 0\n');
+    expect(readFileSync(join(world.directory, 's.kept.yaml'), 'utf8')).toContain('a-q: 1\n  b-q: 0\n');
+  });
+
   it('does not write over a file that is changed while the new one is being written', async () => {
     const { world, file } = sitting();
     const others = ['Acme } # theirs', 'Acme } # theirs, again'];
