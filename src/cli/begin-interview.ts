@@ -13,7 +13,7 @@ import { askElsewhere } from './ask-elsewhere.ts';
 import { findKit, type KitWish } from './find-kit.ts';
 import type { NamedKit } from './kit-named-in.ts';
 import type { Sitting, SittingWish } from './sitting.ts';
-import { unknownRole } from './unknown-role.ts';
+import { wrongWishes } from './wrong-wishes.ts';
 
 /** What is known of a company before its next sheet: an earlier one, and the ids its respondents have. */
 export type Predecessor = { readonly sheet: Sheet; readonly respondents: readonly string[] };
@@ -27,8 +27,8 @@ export async function beginInterview(
   const found = await findKit(world, kitFor(wish, before?.sheet));
   if (!found.ok) return { kind: 'refused', problems: found.problems };
   const kit = found.value;
-  const unknown = wish.roles.flatMap((one) => unknownRole(kit, one) ?? []);
-  if (unknown.length > 0) return { kind: 'refused', problems: unknown };
+  const wrong = wrongWishes(kit, wish);
+  if (wrong.length > 0) return { kind: 'refused', problems: wrong };
   const [role, ...otherRoles] = await rolesFor(kit, asker, wish);
   const company = role === undefined ? undefined : await companyFor(kit, asker, { wish, before });
   if (role === undefined || company === undefined) return { kind: 'left' };

@@ -17,7 +17,6 @@ import type { ExitCode } from './exit-codes.ts';
 import { keepChange } from './keep-change.ts';
 import type { SittingWish } from './sitting.ts';
 import { tellProblems } from './tell-problems.ts';
-import { unknownParts } from './unknown-parts.ts';
 
 export type Ready = {
   readonly kit: Kit;
@@ -28,8 +27,6 @@ export type Ready = {
 
 /** The interview on a sheet that is ready, from the lock to the report. Nobody else may ask about it meanwhile. */
 export async function conductSitting(world: World, asker: Asker, ready: Ready): Promise<ExitCode> {
-  const unknown = unknownParts(ready.kit, ready.wish.parts);
-  if (unknown.length > 0) return tellProblems(world, unknown);
   const lock = await lockSheet(world, ready.sheet.path);
   if (!lock.ok) return tellProblems(world, [lock.problem]);
   try {

@@ -2,6 +2,7 @@ import type { Asker } from '../interview/asker.ts';
 import { readSource } from '../io/read-source.ts';
 import type { World } from '../io/world.ts';
 import { loadSheet } from '../load/load-sheet.ts';
+import type { Sheet } from '../model/sheet.ts';
 import type { SourceText } from '../model/source.ts';
 import { beginInterview } from './begin-interview.ts';
 import { findKit } from './find-kit.ts';
@@ -9,6 +10,7 @@ import { findPredecessor } from './find-predecessor.ts';
 import { kitNamedIn } from './kit-named-in.ts';
 import type { Sitting, SittingWish } from './sitting.ts';
 import { tellProblems } from './tell-problems.ts';
+import { wrongWishes } from './wrong-wishes.ts';
 
 /** The sheet to go on with, or a new one after a few questions about the company. */
 export async function openSheet(world: World, asker: Asker, wish: SittingWish): Promise<Sitting> {
@@ -42,9 +44,14 @@ async function resume(
   const loaded = loadSheet(found.value, source, { today: wish.today });
   if (!loaded.ok) return { kind: 'refused', problems: loaded.problems };
   await tellProblems(world, loaded.problems);
-  const answers = loaded.value.answers.length;
-  await asker.tell(
-    `Going on with ${loaded.value.path}: ${answers} ${answers === 1 ? 'answer' : 'answers'} so far.`,
-  );
+  const wrong = wrongWishes(found.value, wish, loaded.value);
+  if (wrong.length > 0) return { kind: 'refused', problems: wrong };
+  await asker.tell(goingOn(loaded.value));
   return { kind: 'ready', kit: found.value, sheet: loaded.value, text: source.text };
+}
+
+function goingOn({ path, respondent, answers }: Sheet): string {
+  const whose = `${respondent.id} (${respondent.roles.join(', ')})`;
+  const count = answers.length === 1 ? '1 answer' : `${answers.length} answers`;
+  return `Going on with ${path}, the sheet of ${whose}: ${count} so far.`;
 }
