@@ -1,6 +1,7 @@
 import type { Fact } from '../model/kit.ts';
 import type { FactValue } from '../model/sheet.ts';
 import type { Asker } from './asker.ts';
+import { unclearNumber } from './unclear-number.ts';
 
 /** What was said about a fact; no value where nobody knows. */
 export type Told = { readonly value?: FactValue };
@@ -13,8 +14,9 @@ export async function askFact(fact: Fact, asker: Asker): Promise<Told | undefine
   const text = line.trim();
   if (text === '') return {};
   if (fact.kind === 'text') return { value: text };
-  if (/^\d+(\.\d+)?$/.test(text)) return { value: Number(text) };
-  await asker.tell('Please write a number, such as 85, or nothing.');
+  const unclear = unclearNumber(text);
+  if (unclear === undefined && /^\d+(\.\d+)?$/.test(text)) return { value: Number(text) };
+  await asker.tell(unclear ?? 'Please write a number, such as 85, or nothing.');
   return askFact(fact, asker);
 }
 

@@ -72,6 +72,8 @@ export type Decoded =
 export type Refusal =
   | { readonly kind: 'empty' }
   | { readonly kind: 'not-a-number' }
+  /** What may be read as another number, and how to write it. */
+  | { readonly kind: 'unclear'; readonly text: string }
   | { readonly kind: 'outside'; readonly min: number; readonly max: number };
 
 export type Reply =

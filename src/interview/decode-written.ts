@@ -1,7 +1,10 @@
 import type { AnswerValue } from '../model/sheet.ts';
 import type { Decoded, Written } from './asker.ts';
+import { unclearNumber } from './unclear-number.ts';
 
 const number = String.raw`-?\d+(?:\.\d+)?`;
+/** What parts the two ends of a range; a hyphen before a number is its sign. */
+const between = /(?<=\d)\s*(?:-|–|to|and)\s*/;
 const oneNumber = new RegExp(`^(${number})$`);
 const twoNumbers = new RegExp(`^(${number})\\s*(?:-|–|to|and)\\s*(${number})$`);
 
@@ -26,6 +29,13 @@ function decodeRecommend(text: string): Decoded {
 }
 
 function decodeFigure(range: Range, text: string): Decoded {
+  const [unclear] = text.split(between).flatMap((part) => unclearNumber(part) ?? []);
+  return unclear === undefined
+    ? decodeClear(range, text)
+    : { ok: false, refusal: { kind: 'unclear', text: unclear } };
+}
+
+function decodeClear(range: Range, text: string): Decoded {
   const single = oneNumber.exec(text)?.[1];
   if (single !== undefined) return insideOf(range, { kind: 'figure', value: Number(single) });
   const [, first, second] = twoNumbers.exec(text) ?? [];

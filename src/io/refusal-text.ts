@@ -12,6 +12,8 @@ export function refusalText(refusal: Refusal | NotTaken): string {
       return 'What is pasted presses no keys.';
     case 'not-a-number':
       return 'Please write a number such as 17 or 17.5, or a range such as 6 to 9.';
+    case 'unclear':
+      return refusal.text;
     case 'outside':
       return `That cannot be: it must lie between ${refusal.min} and ${refusal.max}.`;
   }

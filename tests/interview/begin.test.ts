@@ -33,9 +33,12 @@ describe('asking about the company', () => {
   });
 
   it('asks again for a number that is none', async () => {
-    const asker = anAsker({ lines: ['Acme', 'about 85', '85', ''], choices: ['no'] });
+    const asker = anAsker({ lines: ['Acme', 'about 85', '1.000', '85', ''], choices: ['no'] });
     expect((await askCompany(kit, asker))?.facts).toEqual({ size: 85, partners: false });
-    expect(asker.told).toEqual(['Please write a number, such as 85, or nothing.']);
+    expect(asker.told).toEqual([
+      'Please write a number, such as 85, or nothing.',
+      '“1.000” can be read in two ways. Please write 1000 or 1.0.',
+    ]);
   });
 
   it.each([
