@@ -1,6 +1,7 @@
 import { examine } from '../examine.ts';
 import type { InterviewEnd } from '../interview/interview-end.ts';
 import { lookUps } from '../interview/look-ups.ts';
+import { openQuestions } from '../interview/open-questions.ts';
 import type { World } from '../io/world.ts';
 import { writeText } from '../io/write-text.ts';
 import type { Kit } from '../model/kit.ts';
@@ -61,7 +62,7 @@ function lookAgain(path: string): string {
   return `Before you act on this alone, look up what others would be asked: topline assess --second-look ${path}\n`;
 }
 
-/** What a quick check says of itself or a second look could bring, then the report. */
+/** What a quick check says of itself or a second look could bring, then the report, and under it what to do next. */
 async function lastWords(world: World, ending: Ending, sheet: Sheet): Promise<ExitCode> {
   const { kit, today, check } = ending;
   const { company, wave } = sheet;
@@ -70,5 +71,16 @@ async function lastWords(world: World, ending: Ending, sheet: Sheet): Promise<Ex
   const report = examine(kit, assessment, { at: today, toolVersion });
   if (check !== undefined) await writeText(world.errors, quickEnding(kit, sheet, { check, path, report }));
   if (mayLookAgain(ending)) await writeText(world.errors, lookAgain(path));
-  return writeReport(world, report, { robustness: true });
+  const written = await writeReport(world, report, { robustness: true });
+  // What was said above the report has left the screen by now.
+  await writeText(world.errors, underReport(ending, sheet));
+  return written;
+}
+
+function underReport(ending: Ending, sheet: Sheet): string {
+  const path = cleanText(ending.path);
+  const open = openQuestions(ending.kit, sheet).length;
+  const goOn = open === 0 ? '' : `Go on with what is still open (${open}): topline assess ${path}\n`;
+  const again = mayLookAgain(ending) ? lookAgain(path) : '';
+  return `\nSaved in ${path}\nSee this report again: topline report ${path}\n${goOn}${again}`;
 }
