@@ -5,8 +5,8 @@ import { isChosen } from './is-chosen.ts';
 /** What a person can be writing on the line under a question. */
 export type Writing = 'value' | 'reason' | 'note' | 'part';
 
-/** What no answer was taken from: an Enter where nothing is marked, or a paste where keys choose. */
-export type NotTaken = { readonly kind: 'nothing-marked' | 'pasted' };
+/** What no answer was taken from: an Enter where nothing is marked, a paste where keys choose, a note alone. */
+export type NotTaken = { readonly kind: 'nothing-marked' | 'pasted' | 'note-alone' };
 
 /** How a question stands on the screen. */
 export type ScreenState = {

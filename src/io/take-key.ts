@@ -1,7 +1,7 @@
 import type { Choice, QuestionScreen, Reply } from '../interview/asker.ts';
 import type { Evidence } from '../model/sheet.ts';
 import { moveMark } from './move-mark.ts';
-import { choosing, markOn, type ScreenState, type Step } from './screen-state.ts';
+import { choosing, firstState, markOn, type ScreenState, type Step } from './screen-state.ts';
 
 /** What one key does while choosing; `key` is its name or the character it writes. */
 export function takeKey(screen: QuestionScreen, state: ScreenState, key: string): Step {
@@ -20,16 +20,16 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['down', (screen, state) => mark(screen, state, 1)],
   ['return', takeMarked],
   ['enter', takeMarked],
-  ['b', () => done({ kind: 'back' })],
-  ['left', () => done({ kind: 'back' })],
-  ['s', () => done({ kind: 'skip' })],
+  ['b', unlessNoteAlone({ kind: 'back' })],
+  ['left', unlessNoteAlone({ kind: 'back' })],
+  ['s', unlessNoteAlone({ kind: 'skip' })],
   ['d', (_screen, state) => done({ kind: 'answer', answer: { state: 'unknown', ...noteOf(state) } })],
   ['n', (_screen, state) => show({ ...state, writing: 'reason' })],
   ['e', (_screen, state) => show({ ...state, writing: 'note' })],
   ['v', (_screen, state) => show(otherEvidence(state))],
   ['w', (_screen, state) => show({ ...state, showsWhy: !state.showsWhy })],
   ['j', (_screen, state) => show({ ...state, writing: 'part' })],
-  ['q', () => done({ kind: 'leave' })],
+  ['q', unlessNoteAlone({ kind: 'leave' })],
 ]);
 
 function takeMarked(screen: QuestionScreen, state: ScreenState): Step {
@@ -40,6 +40,14 @@ function takeMarked(screen: QuestionScreen, state: ScreenState): Step {
   return chosen === undefined
     ? show({ ...state, refusal: { kind: 'nothing-marked' } })
     : choose(state, chosen);
+}
+
+/** Without an answer, what was noted cannot be kept; that is said once before it goes. */
+function unlessNoteAlone(reply: Reply): Command {
+  return (screen, state) => {
+    const isAlone = state.note !== firstState(screen).note && state.refusal?.kind !== 'note-alone';
+    return isAlone ? show({ ...state, refusal: { kind: 'note-alone' } }) : done(reply);
+  };
 }
 
 function choose(state: ScreenState, { value }: Choice): Step {

@@ -135,6 +135,30 @@ describe('a question on the screen', () => {
     expect(await answer).toEqual(level(4, { note: 'see the minutes' }));
   });
 
+  it.each([
+    ['s', 'skip'],
+    ['b', 'back'],
+    ['left', 'back'],
+    ['q', 'leave'],
+  ])('says once that a note needs an answer, before %s gives it up', async (key, kind) => {
+    const { answer, events, getScreen, nextRender } = await showing();
+    events.keypress('e');
+    events.type('important');
+    for (const press of ['enter', key]) events.keypress(press);
+    await nextRender();
+    expect(getScreen()).toContain('A note needs an answer: choose one,');
+    expect(getScreen()).toContain('Note: important');
+    events.keypress(key);
+    expect(await answer).toEqual({ kind });
+  });
+
+  it('skips at once where the note is that of the answer so far', async () => {
+    const earlier = { state: 'unknown', note: 'last year' } as const;
+    const { answer, events } = await showing(aScreen({ earlier }));
+    events.keypress('s');
+    expect(await answer).toEqual({ kind: 'skip' });
+  });
+
   it('gives up a note on Escape', async () => {
     const { answer, events } = await showing();
     events.keypress('e');
