@@ -31,7 +31,7 @@ function mentionsOf(kit: Kit): readonly Mention[] {
     { pattern: 'floors/domains/~', kind: 'domain', known: new Set(domains) },
     { pattern: 'floors/capabilities/~', kind: 'capability', known: new Set(capabilities) },
     { pattern: 'root-cause/must-not-be/*', kind: 'capability', known: new Set(capabilities) },
-    { pattern: 'required-roles/*', kind: 'role', known: new Set(roles) },
+    { pattern: 'required-roles/#', kind: 'role', known: new Set(roles) },
     { pattern: 'required-roles/roles/*', kind: 'role', known: new Set(roles) },
     {
       pattern: 'waivers/*/subject',

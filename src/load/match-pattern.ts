@@ -6,7 +6,7 @@ export type Match = { readonly path: YamlPath; readonly value: YamlValue; readon
 
 /**
  * Every value of a tree at a pattern such as `capabilities/(star)/id`: a star stands for each item of a list or
- * value of a map, a final `~` for each key of a map. Also reads trees whose shape is partly wrong.
+ * value of a map, `#` for each item of a list alone, a final `~` for each key of a map. Also reads trees whose shape is partly wrong.
  */
 export function matchPattern(tree: YamlTree, pattern: string): readonly Match[] {
   let matches: readonly Match[] = [{ path: [], value: tree.value, key: false }];
@@ -36,7 +36,7 @@ function taken(matches: readonly Match[], step: string): readonly Match[] {
 }
 
 function stepsInto(value: YamlValue, step: string): Iterable<string | number> {
-  if (isList(value)) return step === '*' ? value.keys() : [];
+  if (isList(value)) return step === '*' || step === '#' ? value.keys() : [];
   if (!isMap(value)) return [];
   return step === '*' || step === '~' ? Object.keys(value) : [step];
 }

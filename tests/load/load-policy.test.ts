@@ -59,6 +59,13 @@ test('every rule may be written short or long', () => {
   });
 });
 
+test('the roles that must have answered may be only a warning, and the word for that is no role', () => {
+  expect(loaded('required-roles: { roles: [rep, ceo], level: warn }')).toMatchObject({
+    ok: true,
+    value: { requiredRoles: { roles: ['rep', 'ceo'], level: 'warn' } },
+  });
+});
+
 test('floors come in the order of their ids', () => {
   const result = loaded('floors: { capabilities: { lead-definition: 1, cross-team-work: { at-least: 2 } } }');
   expect(result.ok && result.value.floors.map(({ id }) => id)).toEqual([
