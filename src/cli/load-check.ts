@@ -24,7 +24,8 @@ export type LoadedCheck = LoadedAssessment & {
 export async function loadCheck(world: World, wish: CheckWish): Promise<Result<LoadedCheck>> {
   const { policy: asked, baseline, paths } = wish;
   const earlier = await loadEarlier(world, baseline === undefined ? [] : [baseline]);
-  const loaded = await loadAssessment(world, wish);
+  const apart = [asked, baseline].filter((path) => path !== undefined);
+  const loaded = await loadAssessment(world, { ...wish, apart });
   if (!loaded.ok) return { ok: false, problems: [...loaded.problems, ...earlier.problems] };
   const policy = await loadPolicyFile(world, loaded.value.kit, { asked, paths });
   const problems = [...loaded.problems, ...policy.problems, ...earlier.problems];

@@ -11,6 +11,8 @@ import { kitNamedIn } from './kit-named-in.ts';
 
 export type SheetWish = {
   readonly paths: readonly string[];
+  /** Files among them that are read as something else, if they are not named alone. */
+  readonly apart?: readonly string[];
   readonly kit?: string | undefined;
   /** ISO date to take as today. */
   readonly today: string;
@@ -21,9 +23,9 @@ export type LoadedSheets = { readonly kit: Kit; readonly sheets: readonly Sheet[
 /** The sheets at these paths and their kit; the problems of all of them at once. */
 export async function loadSheets(
   world: World,
-  { paths, kit, today }: SheetWish,
+  { paths, apart, kit, today }: SheetWish,
 ): Promise<Result<LoadedSheets>> {
-  const found = await findFiles(world, paths);
+  const found = await findFiles(world, paths, apart);
   const read = await Promise.all(found.paths.map((path) => readSource(world, path)));
   const sources = valuesOf(read);
   const unread = [...found.problems, ...read.flatMap((one): readonly Problem[] => one.problems)];

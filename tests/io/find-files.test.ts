@@ -42,6 +42,17 @@ describe('finding sheets', () => {
     }
   });
 
+  it('leaves out of a folder and of a pattern what is read as something else, by whatever name', async () => {
+    const world = fakeWorld({ files: { ...files, 'wave/strict.yaml': 'x' } });
+    for (const given of [['wave'], ['wave/*.yaml'], ['wave/e.yaml', 'wave/strict.yaml']]) {
+      const { paths } = await findFiles(world, given, ['./wave/../wave/strict.yaml']);
+      expect(paths).toEqual(['wave/e.yaml']);
+    }
+    expect((await findFiles(world, ['wave/strict.yaml'], ['wave/strict.yaml'])).paths).toEqual([
+      'wave/strict.yaml',
+    ]);
+  });
+
   it('takes a file that is named alone whatever its name', async () => {
     expect((await findFiles(fakeWorld({ files }), ['policy.yaml'])).paths).toEqual(['policy.yaml']);
   });
