@@ -8,8 +8,12 @@ export type Looked = {
   readonly level: Rule['level'];
   readonly outcome: Outcome;
   readonly text: string;
+  /** All there are. */
   readonly places?: readonly AnswerPlace[];
 };
+
+/** More places than this help nobody. */
+const most = 10;
 
 /** A finding as it stands before any waiver. */
 export function findingOf({ rule, subject, title, level, outcome, text, places = [] }: Looked): Finding {
@@ -23,6 +27,7 @@ export function findingOf({ rule, subject, title, level, outcome, text, places =
     strict: outcome,
     adjusted: outcome,
     summary: { id: `finding.${rule}.${subject}`, text },
-    places,
+    places: places.slice(0, most),
+    placeCount: places.length,
   };
 }

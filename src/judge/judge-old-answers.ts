@@ -9,7 +9,6 @@ import { breachOf } from './breach-of.ts';
 import { findingOf } from './finding-of.ts';
 import type { JudgeInput } from './judge-input.ts';
 import { placedReadings } from './placed-readings.ts';
-import { mostPlaces } from './places-of.ts';
 
 export type AgeRule = Rule & {
   readonly rule: RuleName;
@@ -64,7 +63,7 @@ function oldOn(ageRule: AgeRule, { node, title, own, days }: OldNode): Finding {
     level: ageRule.level,
     outcome: breachOf(ageRule),
     text: `On ${quoted(title)} ${count} ${are} older than ${ageRule.limit}; the oldest is ${sayCount(days, 'day', 'days')} old.`,
-    places: oldest.map(({ place }) => place).slice(0, mostPlaces),
+    places: oldest.map(({ place }) => place),
   });
 }
 

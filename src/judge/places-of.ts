@@ -3,9 +3,6 @@ import type { AnswerPlace } from '../model/verdict.ts';
 import type { JudgeInput } from './judge-input.ts';
 import { placedReadings } from './placed-readings.ts';
 
-/** As many places as a finding names; more help nobody. */
-export const mostPlaces = 10;
-
 /** Where the answers on these nodes stand that may be named, the lowest level first; ties by path, line. */
 export function placesOf(input: JudgeInput, nodes: ReadonlySet<string>): readonly AnswerPlace[] {
   return placedReadings(input)
@@ -13,8 +10,7 @@ export function placesOf(input: JudgeInput, nodes: ReadonlySet<string>): readonl
       place !== undefined && nodes.has(reading.node) ? [{ reading, place }] : [],
     )
     .toSorted((a, b) => compareKeys(keysOf(a), keysOf(b)))
-    .map(({ place }) => place)
-    .slice(0, mostPlaces);
+    .map(({ place }) => place);
 }
 
 type Placed = Required<ReturnType<typeof placedReadings>[number]>;

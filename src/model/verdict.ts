@@ -36,8 +36,10 @@ export type Finding = {
   /** The same with the waivers. */
   readonly adjusted: Outcome | 'waived';
   readonly summary: Sentence;
-  /** The answers it rests on, the worst first. */
+  /** Where the answers stand that it rests on and that may be pointed at, the worst first, ten at most. */
   readonly places: readonly AnswerPlace[];
+  /** How many there are of them. */
+  readonly placeCount: number;
 };
 
 /** `skipped`: there was nothing to look at, and the policy does not mind. */

@@ -44,11 +44,12 @@ function caseOf(verdict: Verdict, finding: Finding): Xml {
   return lines([xml`${open}>`, xml`      ${inner}`, xml`    </testcase>`]);
 }
 
-function innerOf(verdict: Verdict, { adjusted, rule, subject, summary, places }: Finding): Xml | undefined {
+function innerOf(verdict: Verdict, finding: Finding): Xml | undefined {
+  const { adjusted, rule, subject, summary } = finding;
   const { text } = summary;
   switch (adjusted) {
     case 'fails':
-      return xml`<failure message="${text}" type="${rule}">${placesText(places)}</failure>`;
+      return xml`<failure message="${text}" type="${rule}">${placesText(finding)}</failure>`;
     case 'waived':
       return xml`<skipped message="${`${text} ${reasonOf(verdict, rule, subject)}`}"/>`;
     case 'skipped':
@@ -67,6 +68,8 @@ function reasonOf({ waivers }: Verdict, rule: string, subject: string): string {
   return waiver === undefined ? '' : `${waiver.summary.text} Why: ${waiver.reason}`;
 }
 
-function placesText(places: Finding['places']): string {
-  return places.map(({ path, line, question }) => `${path}:${String(line)} ${question}`).join('\n');
+function placesText({ places, placeCount }: Finding): string {
+  const told = places.map(({ path, line, question }) => `${path}:${String(line)} ${question}`);
+  const rest = placeCount - places.length;
+  return (rest > 0 ? [...told, `and ${String(rest)} more`] : told).join('\n');
 }

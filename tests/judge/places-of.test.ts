@@ -93,7 +93,7 @@ describe('the answers behind a floor that is missed', () => {
     expect(fine).toMatchObject({ adjusted: 'holds', places: [] });
   });
 
-  it('are ten at most', () => {
+  it('are ten at most, and it is told how many there are', () => {
     const many = Array.from({ length: 11 }, (_, at) =>
       written(`${at + 10}.yaml`, { id: `p${at}`, answers: { 'a-q': 1 } }),
     );
@@ -102,6 +102,7 @@ describe('the answers behind a floor that is missed', () => {
       policy: { floors: [floorOn({ scope: 'capability', id: 'a' })] },
     });
     expect(finding?.places.map(({ path }) => path)).toEqual(many.slice(0, 10).map(({ path }) => path));
+    expect(finding?.placeCount).toBe(11);
   });
 });
 
@@ -159,7 +160,9 @@ describe('answers that are too old', () => {
       'On “Title of a” 8 answers are older than 2 days; the oldest is 9 days old.',
     );
     const more = [...sheets, aged(4, 'e.yaml'), aged(6, 'f.yaml')];
-    expect(findingsOn({ sheets: more, policy: days(2), at: '2026-10-31' })[0]?.places).toHaveLength(10);
+    const [old] = findingsOn({ sheets: more, policy: days(2), at: '2026-10-31' });
+    expect(old?.places).toHaveLength(10);
+    expect(old?.placeCount).toBe(12);
   });
 
   it('are not those of exactly the age that is allowed', () => {
@@ -175,6 +178,7 @@ describe('answers that are too old', () => {
       adjusted: 'holds',
       summary: { id: 'finding.max-age-days.overall', text: 'No answer is older than 5 days.' },
       places: [],
+      placeCount: 0,
     });
     expect(findingsOn({ sheets, policy: days(4), at: '2026-10-31' })[0]).toMatchObject({ strict: 'fails' });
   });

@@ -63,6 +63,11 @@ describe('the verdict as JUnit XML', () => {
     expect(await faultsIn(body)).toEqual([]);
   });
 
+  it('counts the answers that it does not name', () => {
+    const findings = verdict.findings.map((finding) => ({ ...finding, placeCount: 13 }));
+    expect(renderVerdictJunit({ ...verdict, findings }).body).toContain('coaching-hours&#10;and 3 more<');
+  });
+
   it('stays so whatever people are called', async () => {
     expect(await faultsIn(renderVerdictJunit(spiteful()).body)).toEqual([]);
   });

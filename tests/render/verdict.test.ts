@@ -58,6 +58,20 @@ describe('the verdict in the terminal', () => {
   });
 });
 
+describe('the answers behind a breach', () => {
+  it('are counted as many as there are, not as many as the verdict names', async () => {
+    const render = await verdictRendererOf('terminal');
+    const findings = verdict.findings.map((finding) => ({
+      ...finding,
+      ...(finding.places.length === 10 ? { placeCount: 13 } : {}),
+    }));
+    const options = { width: 80, colour: false, unicode: true, detail: 'summary' } as const;
+    const { body } = render({ ...verdict, findings }, options);
+    expect(body).toContain('and 10 more');
+    expect(body).not.toContain('and 7 more');
+  });
+});
+
 describe('the verdict as JSON', () => {
   it('is the verdict itself', async () => {
     const parsed: unknown = JSON.parse(await page('json'));

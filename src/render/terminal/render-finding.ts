@@ -10,7 +10,7 @@ export function renderFinding(
   waivers: Verdict['waivers'],
 ): readonly Ink[] {
   const { say, tint, glyphs } = painter;
-  const { rule, summary, places } = finding;
+  const { rule, summary, places, placeCount } = finding;
   return [
     ...paragraph(painter, say`${summary.text} ${tint('quiet', say`[${rule}]`)}`, {
       indent: 2,
@@ -19,8 +19,8 @@ export function renderFinding(
     }),
     ...waivers.filter((waiver) => isAbout(waiver, finding)).flatMap((waiver) => why(painter, waiver)),
     ...places.slice(0, shown).flatMap((place) => where(painter, place)),
-    ...(places.length > shown
-      ? paragraph(painter, tint('quiet', say`and ${places.length - shown} more`), { indent: 6 })
+    ...(placeCount > shown
+      ? paragraph(painter, tint('quiet', say`and ${placeCount - shown} more`), { indent: 6 })
       : []),
   ];
 }
