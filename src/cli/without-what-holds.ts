@@ -1,9 +1,16 @@
-import type { Verdict } from '../model/verdict.ts';
+import type { Finding, Verdict } from '../model/verdict.ts';
 
-/** Only what somebody should look at; nothing where there is none. */
+/**
+ * Only what somebody should look at, and what only a waiver keeps from failing, so that both results are shown; nothing
+ * where there is none.
+ */
 export function withoutWhatHolds(verdict: Verdict): Verdict | undefined {
-  const findings = verdict.findings.filter(({ adjusted }) => adjusted === 'fails' || adjusted === 'warns');
-  const waivers = verdict.waivers.filter(({ state }) => state === 'expired');
-  if (findings.length + waivers.length === 0) return undefined;
+  const findings = verdict.findings.filter(isToLookAt);
+  const waivers = verdict.waivers.filter(({ state }) => state !== 'unused');
+  if (findings.length === 0 && !waivers.some(({ state }) => state === 'expired')) return undefined;
   return { ...verdict, findings, waivers, tighten: [] };
+}
+
+function isToLookAt({ adjusted, strict }: Finding): boolean {
+  return adjusted === 'fails' || adjusted === 'warns' || (adjusted === 'waived' && strict === 'fails');
 }

@@ -1,29 +1,33 @@
 import type { Artifact } from '../model/artifact.ts';
-import type { Finding, Verdict } from '../model/verdict.ts';
+import type { Finding, Verdict, WaiverEntry } from '../model/verdict.ts';
+import { waiversAbout } from './wording/waivers-about.ts';
 import { lines, xml } from './xml.ts';
 import type { Xml } from './xml.ts';
 
 /**
  * The verdict as JUnit XML: one suite for each rule, one case for each finding. What fails is a failure; what a
  * waiver sets aside or could not be checked is skipped, with the reason; a warning passes and is said as output.
+ * Waivers that have run out are a suite of their own, said in the same way.
  */
 export function renderVerdictJunit(verdict: Verdict): Artifact {
-  const { findings, company, wave, at } = verdict;
+  const { findings, waivers, company, wave, at } = verdict;
+  const expired = waivers.filter(({ state }) => state === 'expired');
   const rules = [...new Set(findings.map(({ rule }) => rule))];
   const body = lines([
     xml`<?xml version="1.0" encoding="UTF-8"?>`,
     xml`<!-- as of ${at} -->`,
-    xml`<testsuites name="topline check: ${company}, ${wave}"${countsOf(findings)}>`,
+    xml`<testsuites name="topline check: ${company}, ${wave}"${countsOf(findings, expired.length)}>`,
     ...rules.map((rule) => suiteOf(verdict, rule)),
+    ...(expired.length === 0 ? [] : [expiredSuite(verdict, expired)]),
     xml`</testsuites>`,
     xml``,
   ]);
   return { body: body.xml, mediaType: 'application/xml', suffix: '.xml' };
 }
 
-function countsOf(findings: readonly Finding[]): Xml {
+function countsOf(findings: readonly Finding[], others = 0): Xml {
   const failures = findings.filter(({ adjusted }) => adjusted === 'fails').length;
-  return xml` tests="${findings.length}" failures="${failures}" errors="0" time="0"`;
+  return xml` tests="${findings.length + others}" failures="${failures}" errors="0" time="0"`;
 }
 
 function suiteOf(verdict: Verdict, rule: string): Xml {
@@ -32,6 +36,20 @@ function suiteOf(verdict: Verdict, rule: string): Xml {
   return lines([
     xml`  <testsuite name="${rule}"${countsOf(findings)} skipped="${skipped}" timestamp="${verdict.at}T00:00:00">`,
     ...findings.map((finding) => caseOf(verdict, finding)),
+    xml`  </testsuite>`,
+  ]);
+}
+
+function expiredSuite({ at }: Verdict, expired: readonly WaiverEntry[]): Xml {
+  return lines([
+    xml`  <testsuite name="waivers"${countsOf([], expired.length)} skipped="0" timestamp="${at}T00:00:00">`,
+    ...expired.map(({ rule, subject, summary }) =>
+      lines([
+        xml`    <testcase classname="topline.waivers" name="${rule} of ${subject}" time="0">`,
+        xml`      <system-out>${`warning: ${summary.text}`}</system-out>`,
+        xml`    </testcase>`,
+      ]),
+    ),
     xml`  </testsuite>`,
   ]);
 }
@@ -45,13 +63,13 @@ function caseOf(verdict: Verdict, finding: Finding): Xml {
 }
 
 function innerOf(verdict: Verdict, finding: Finding): Xml | undefined {
-  const { adjusted, rule, subject, summary } = finding;
+  const { adjusted, rule, summary } = finding;
   const { text } = summary;
   switch (adjusted) {
     case 'fails':
-      return xml`<failure message="${text}" type="${rule}">${placesText(finding)}</failure>`;
+      return xml`<failure message="${[text, ...expiredOf(verdict, finding)].join(' ')}" type="${rule}">${placesText(finding)}</failure>`;
     case 'waived':
-      return xml`<skipped message="${`${text} ${reasonOf(verdict, rule, subject)}`}"/>`;
+      return xml`<skipped message="${`${text} ${reasonOf(verdict, finding)}`}"/>`;
     case 'skipped':
       return xml`<skipped message="${text}"/>`;
     case 'warns':
@@ -61,11 +79,15 @@ function innerOf(verdict: Verdict, finding: Finding): Xml | undefined {
   }
 }
 
-function reasonOf({ waivers }: Verdict, rule: string, subject: string): string {
-  const waiver = waivers.find(
-    (each) => each.state === 'active' && each.rule === rule && [subject, 'overall'].includes(each.subject),
-  );
-  return waiver === undefined ? '' : `${waiver.summary.text} Why: ${waiver.reason}`;
+function expiredOf({ waivers }: Verdict, finding: Finding): readonly string[] {
+  return waiversAbout(waivers, finding, 'expired').map(({ summary }) => `Its waiver: ${summary.text}`);
+}
+
+function reasonOf({ waivers }: Verdict, finding: Finding): string {
+  return waiversAbout(waivers, finding, 'active')
+    .slice(0, 1)
+    .map(({ summary, reason }) => `${summary.text} Why: ${reason}`)
+    .join('');
 }
 
 function placesText({ places, placeCount }: Finding): string {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
+import type { Policy } from '../../src/model/policy.ts';
 import type { Finding, Verdict } from '../../src/model/verdict.ts';
 import { renderVerdictGithub } from '../../src/render/render-verdict-github.ts';
 import { renderVerdictJunit } from '../../src/render/render-verdict-junit.ts';
@@ -13,24 +14,27 @@ const error = { level: 'error' } as const;
 const floor = { ...error, ifNotAssessed: 'fail' } as const;
 const schema = readFileSync(new URL('../support/junit.xsd', import.meta.url), 'utf8');
 
-const verdict = aVerdict({
-  policy: {
-    floors: [
-      { ...floor, scope: 'overall', id: 'overall', atLeast: 30 },
-      { ...floor, scope: 'domain', id: 'alignment', atLeast: 50 },
-      { ...floor, scope: 'domain', id: 'force', atLeast: 60 },
-      { ...floor, scope: 'capability', id: 'crm', atLeast: 80, level: 'warn' },
-    ],
-    noDrop: { ...error, moreThan: 5 },
-    requiredRoles: { ...error, roles: ['ceo', 'bishop'] },
-    waivers: [
-      {
-        ...{ rule: 'floor', subject: 'alignment', owner: 'A. Director', expires: '2026-12-31' },
-        reason: 'The two teams merge in January.',
-      },
-    ],
-  },
-});
+const policy = {
+  floors: [
+    { ...floor, scope: 'overall', id: 'overall', atLeast: 30 },
+    { ...floor, scope: 'domain', id: 'alignment', atLeast: 50 },
+    { ...floor, scope: 'domain', id: 'force', atLeast: 60 },
+    { ...floor, scope: 'capability', id: 'crm', atLeast: 80, level: 'warn' },
+  ],
+  noDrop: { ...error, moreThan: 5 },
+  requiredRoles: { ...error, roles: ['ceo', 'bishop'] },
+  waivers: [
+    {
+      ...{ rule: 'floor', subject: 'alignment', owner: 'A. Director', expires: '2026-12-31' },
+      reason: 'The two teams merge in January.',
+    },
+  ],
+} satisfies Partial<Policy>;
+
+const verdict = aVerdict({ policy });
+
+/** The same a month later, when the waiver no longer holds. */
+const pastDue = aVerdict({ policy, at: '2027-01-31' });
 
 const nasty =
   'a & b < c > "d" \'e\' ]]> \u001b[31m%0A::error::x\r\n::set-output name=a::b, c: d ##vso[x] \ufffe \ud800';
@@ -60,6 +64,17 @@ describe('the verdict as JUnit XML', () => {
     const { body, suffix } = renderVerdictJunit(verdict);
     expectGolden('check/junit.xml', body);
     expect(suffix).toBe('.xml');
+    expect(await faultsIn(body)).toEqual([]);
+  });
+
+  it('names a waiver that has run out, at what fails again and among the waivers', async () => {
+    const { body } = renderVerdictJunit(pastDue);
+    expect(body).toContain(
+      'at least 50 is wanted. Its waiver: Expired on 2026-12-31; the rule counts again. A. Director must renew it or mend the cause."',
+    );
+    expect(body).toContain('<testcase classname="topline.waivers" name="floor of alignment" time="0">');
+    expect(body).toContain('<system-out>warning: Expired on 2026-12-31; the rule counts again.');
+    expect(body).toMatch(/<testsuites [^>]* tests="8" failures="3"/);
     expect(await faultsIn(body)).toEqual([]);
   });
 
@@ -101,6 +116,23 @@ describe('the verdict as annotations', () => {
       true,
     );
     expect(body).not.toContain('##vso[');
+  });
+
+  it('say whose waiver ran out, at the policy, before what only warns', () => {
+    const read = annotationsIn(renderVerdictGithub(pastDue).body).filter(({ kind }) => kind === 'warning');
+    expect(read.map(({ properties }) => [properties['file'], properties['title']])).toEqual([
+      ['topline.policy.yaml', 'waiver of floor: alignment'],
+      ['r1.yaml', 'floor: A CRM that helps the seller'],
+    ]);
+    expect(read[0]?.message).toContain('A. Director must renew it');
+  });
+
+  it('say where only a waiver makes it hold', () => {
+    const own = { floors: policy.floors.slice(0, 2), waivers: policy.waivers };
+    const [only] = annotationsIn(renderVerdictGithub(aVerdict({ policy: own })).body);
+    expect(only?.properties['title']).toBe('The policy holds');
+    expect(only?.message).toContain('With waivers it holds; without them it does not.');
+    expect(renderVerdictGithub(verdict).body).not.toContain('With waivers');
   });
 
   it('shows the ten worst of a kind and counts the rest', () => {

@@ -1,4 +1,5 @@
 import type { AnswerPlace, Finding, Verdict, WaiverEntry } from '../../model/verdict.ts';
+import { waiversAbout } from '../wording/waivers-about.ts';
 import type { Ink } from './ink.ts';
 import type { Painter } from './painter.ts';
 import { paragraph } from './paragraph.ts';
@@ -10,14 +11,15 @@ export function renderFinding(
   waivers: Verdict['waivers'],
 ): readonly Ink[] {
   const { say, tint, glyphs } = painter;
-  const { rule, summary, places, placeCount } = finding;
+  const { rule, summary, adjusted, places, placeCount } = finding;
+  const active = adjusted === 'waived' ? waiversAbout(waivers, finding, 'active') : [];
   return [
     ...paragraph(painter, say`${summary.text} ${tint('quiet', say`[${rule}]`)}`, {
       indent: 2,
       mark: say`${glyphs.bullet} `,
       hang: 2,
     }),
-    ...waivers.filter((waiver) => isAbout(waiver, finding)).flatMap((waiver) => why(painter, waiver)),
+    ...active.flatMap((waiver) => why(painter, waiver)),
     ...places.slice(0, shown).flatMap((place) => where(painter, place)),
     ...(placeCount > shown
       ? paragraph(painter, tint('quiet', say`and ${placeCount - shown} more`), { indent: 6 })
@@ -26,11 +28,6 @@ export function renderFinding(
 }
 
 const shown = 3;
-
-function isAbout({ state, rule, subject }: WaiverEntry, finding: Finding): boolean {
-  const isSet = finding.adjusted === 'waived' && state === 'active' && rule === finding.rule;
-  return isSet && (subject === finding.subject || subject === 'overall');
-}
 
 function why(painter: Painter, { reason, summary }: WaiverEntry): readonly Ink[] {
   return paragraph(painter, painter.say`${summary.text} Why: ${reason}`, { indent: 4 });

@@ -2,6 +2,7 @@ import type { Artifact } from '../../model/artifact.ts';
 import type { Finding, Verdict } from '../../model/verdict.ts';
 import { groupedBy } from '../../numbers/grouped-by.ts';
 import type { RenderOptions } from '../renderer.ts';
+import { sayWithoutWaivers } from '../wording/say-without-waivers.ts';
 import { blank } from './heading.ts';
 import type { Ink } from './ink.ts';
 import { padded } from './padded.ts';
@@ -39,15 +40,14 @@ const groups: readonly Group[] = [
 
 function title(painter: Painter, verdict: Verdict): readonly Ink[] {
   const { say, tint, glyphs } = painter;
-  const { company, wave, at, baseline, policy, holds, holdsWithoutWaivers, summary } = verdict;
+  const { company, wave, at, baseline, policy, summary } = verdict;
+  const without = sayWithoutWaivers(verdict);
   const against = baseline === undefined ? '' : ` ${glyphs.dot} against ${baseline.wave} of ${baseline.at}`;
   const line = say`Check ${glyphs.dot} ${wave} ${glyphs.dot} as of ${at}${against}`;
   return [
     ...titleBlock(painter, { company, lines: [line], quiet: `Policy: ${policy}` }),
     ...paragraph(painter, tint('strong', say`${summary.text}`)),
-    ...(holds === holdsWithoutWaivers
-      ? []
-      : paragraph(painter, say`With waivers it holds; without them it does not.`)),
+    ...(without === '' ? [] : paragraph(painter, say`${without}`)),
     blank,
   ];
 }
