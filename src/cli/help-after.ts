@@ -31,7 +31,7 @@ export const helpAfter = {
   topline: helpOf(
     ['topline demo', 'the report on an example company'],
     ['topline report sheets/', 'the report on your own'],
-  ),
+  ).replace(exits, exitsOf('0 fine · 1 a check or the test of a kit fails')),
   demo: helpOf(
     ['topline demo', 'the report in the terminal'],
     ['topline demo --format json', 'the same for a program'],
@@ -108,7 +108,7 @@ export const helpAfter = {
   kitTest: helpOf(
     ['topline kit test', 'the kit in this folder'],
     ['topline kit test my-kit', 'the kit in another'],
-  ),
+  ).replace(exits, exitsOf('0 all as expected · 1 something is not')),
   completion: helpOf(
     ['source <(topline completion bash)', 'in this shell'],
     ['topline completion fish > ~/.config/fish/completions/topline.fish', 'for good'],
