@@ -1,14 +1,14 @@
 import type { World } from '../io/world.ts';
 import type { Kit } from '../model/kit.ts';
 import type { Problem, Result } from '../model/problem.ts';
-import type { SheetWish } from './load-sheets.ts';
+import type { WaveWish } from './examine-sheets.ts';
 import { loadWaves } from './load-waves.ts';
 import type { EarlierReport } from './mismatches-of.ts';
 
 /** The one report that a path stands for. Problems: wave-not-one, and those of `loadWaves`. */
 export async function loadWave(
   world: World,
-  wish: SheetWish,
+  wish: WaveWish,
 ): Promise<Result<EarlierReport & { readonly kit: Kit }>> {
   const loaded = await loadWaves(world, wish);
   if (!loaded.ok) return loaded;

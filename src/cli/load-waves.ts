@@ -3,7 +3,7 @@ import type { World } from '../io/world.ts';
 import type { Result } from '../model/problem.ts';
 import { compareKeys } from '../numbers/compare-keys.ts';
 import { latestAnswer } from '../numbers/latest-answer.ts';
-import { examineSheets } from './examine-sheets.ts';
+import { examineSheets, type WaveWish } from './examine-sheets.ts';
 import { findKit } from './find-kit.ts';
 import { loadEarlier } from './load-earlier.ts';
 import type { NamedKit } from './kit-named-in.ts';
@@ -15,7 +15,7 @@ import type { Waves } from './waves.ts';
  * The reports that were named (`….json`), and one on each wave of the sheets. Problems: those of the files, of the
  * kit, and of `assemble`.
  */
-export async function loadWaves(world: World, wish: SheetWish): Promise<Result<Waves>> {
+export async function loadWaves(world: World, wish: WaveWish): Promise<Result<Waves>> {
   const found = await findFiles(world, wish.paths.filter(isReport));
   if (found.problems.length > 0) return { ok: false, problems: found.problems };
   const reports = await loadEarlier(world, found.paths);

@@ -12,6 +12,7 @@ import { moveRootCauses } from './move-root-causes.ts';
 import { moveWholes } from './move-wholes.ts';
 import { pairAnswers } from './pair-answers.ts';
 import { resampleDifferences } from './resample-differences.ts';
+import { settledPlan } from './settled-plan.ts';
 
 export type CompareOptions = {
   /** Resamples behind every interval; default 1,000. */
@@ -42,6 +43,7 @@ export function compareReports(
   const rootCauses = moveRootCauses(before, after);
   const missing = missingPeople(before, after);
   const shared = joined.shared;
+  const settled = settledPlan(before, after);
   const found = { ...wholes, ...nodes, shared, rootCauses };
   return {
     schemaVersion: 1,
@@ -54,8 +56,9 @@ export function compareReports(
     ...nodes,
     questions: moveQuestions(joined, pairs),
     rootCauses,
+    ...settled,
     missing: missing.map(({ id }) => respondentIn(id)),
-    notes: comparisonNotes(before, after, { ...found, missing, withheld: joined.withheld }),
+    notes: comparisonNotes(before, after, { ...found, ...settled, missing, withheld: joined.withheld }),
   };
 }
 

@@ -1,12 +1,13 @@
 import type { Comparison } from '../model/comparison.ts';
 import type { Report, RespondentEntry } from '../model/report.ts';
 import type { Sentence } from '../model/sentence.ts';
+import { latestAnswer } from '../numbers/latest-answer.ts';
 import { beginLarge } from '../text/begin-large.ts';
 import { sayCount } from '../text/say-count.ts';
 import type { JoinedAnswers } from './join-answers.ts';
 import { sayList } from '../text/say-list.ts';
 
-type Found = Pick<Comparison, 'shared' | 'domains' | 'capabilities' | 'troubles'> &
+type Found = Pick<Comparison, 'shared' | 'domains' | 'capabilities' | 'troubles' | 'trackRecord'> &
   Pick<JoinedAnswers, 'withheld'> & { readonly missing: readonly RespondentEntry[] };
 
 /** What could not be compared, so that nothing is passed over in silence. */
@@ -29,6 +30,7 @@ export function comparisonNotes(before: Report, after: Report, found: Found): re
         6,
       )}.`,
     scoresNote(found),
+    planNote(before, after, found),
   ].filter((note) => note !== false);
   return notes.map((text, index) => ({ id: `comparison.note.${String(index + 1)}`, text: beginLarge(text) }));
 }
@@ -39,6 +41,14 @@ function kitNote(before: Report, after: Report): string | false {
   return old === now
     ? `The kit changed but still bears the version ${now}: only questions with the same id are compared.`
     : `The kit was ${old} then and is ${now} now: only questions with the same id, or a former id, are compared.`;
+}
+
+/** Without the sheets nobody can settle what a plan predicted; a report settles it when it is made. */
+function planNote(before: Report, after: Report, { trackRecord }: Found): string | false {
+  const hasSaid = before.plan.firm && before.plan.steps.some(({ forecasts = [] }) => forecasts.length > 0);
+  const isLater = latestAnswer(before) < latestAnswer(after);
+  if (trackRecord !== undefined || !hasSaid || !isLater) return false;
+  return `What the plan of ${before.wave} predicted is not settled here: the report on ${after.wave} was made without it. Its sheets, or a report made of them with --earlier, tell.`;
 }
 
 function scoresNote({ domains, capabilities, troubles }: Found): string | false {

@@ -1,6 +1,7 @@
 import type { NodeKind } from './kit.ts';
 import type { Interval, ScoreValue } from './scorecard.ts';
 import type { Sentence } from './sentence.ts';
+import type { TrackRecordSection } from './track-record-section.ts';
 
 /** What moved between two reports on one company, as far as both asked the same. */
 export type Comparison = {
@@ -19,6 +20,8 @@ export type Comparison = {
   /** Every shared question that was answered both times, the widest move first. */
   readonly questions: readonly QuestionMovement[];
   readonly rootCauses: RootCauseMovement;
+  /** What the plan of the earlier report predicted, and what happened, as far as the later report was made with it at hand. */
+  readonly trackRecord?: TrackRecordSection;
   /** Ids of the respondents who answered before and not now. */
   readonly missing: readonly string[];
   /** What could not be compared, and why. */

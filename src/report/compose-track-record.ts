@@ -7,11 +7,11 @@ import type {
   TrackRecordSection,
 } from '../model/track-record-section.ts';
 import { latestAnswer } from '../numbers/latest-answer.ts';
+import { sayTrackRecord } from '../text/say-track-record.ts';
 import type { Case } from './case-of.ts';
 import { measuredNow } from './measured-now.ts';
 import { sayOutcome } from './say-outcome.ts';
 import { sortedBy } from './sorted-by.ts';
-import { trackRecordIntro } from './track-record-intro.ts';
 
 /** What the plans of earlier reports said would move, and whether it did; nothing where there are no such plans. */
 export function composeTrackRecord(given: Case): { readonly trackRecord?: TrackRecordSection } {
@@ -26,7 +26,7 @@ export function composeTrackRecord(given: Case): { readonly trackRecord?: TrackR
   for (const entry of made) if (!first.has(entry.id)) first.set(entry.id, entry);
   const entries = [...first.values()];
   if (entries.length === 0) return {};
-  return { trackRecord: { intro: { id: 'track-record.intro', text: trackRecordIntro(entries) }, entries } };
+  return { trackRecord: { intro: { id: 'track-record.intro', text: sayTrackRecord(entries) }, entries } };
 }
 
 /** New answers settle a prediction, not a new look at old ones. */

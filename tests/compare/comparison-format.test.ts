@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compareReports } from '../../src/compare/compare-reports.ts';
 import { aKit } from '../support/a-kit.ts';
 import { keyPaths, strayPlaces, unnamedKeys } from '../support/keys-on-page.ts';
+import { comparedWithPlan } from '../support/compared-with-plan.ts';
 import { aWaveKit, fourReps, waveReport } from '../support/two-waves.ts';
 
 const page = readFileSync(new URL('../../docs/comparison-format.md', import.meta.url), 'utf8');
@@ -23,6 +24,7 @@ describe('the page on what moved between two waves', () => {
   const comparisons = [
     compareReports(kit, before, other, { resamples: 5 }),
     compareReports(kit, before, before, { resamples: 5 }),
+    comparedWithPlan(),
     compareReports(
       renaming,
       waveReport(former, '2026-02-01', fourReps({ old: 1 })),

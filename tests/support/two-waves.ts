@@ -34,10 +34,15 @@ export function aWaveKit(given: Partial<Kit> = {}): Kit {
 }
 
 /** The report on one wave of Acme, made for the day of its sheets. */
-export function waveReport(kit: Kit, date: string, sheets: readonly SheetSketch[]): Report {
+export function waveReport(
+  kit: Kit,
+  date: string,
+  sheets: readonly SheetSketch[],
+  earlier: readonly Report[] = [],
+): Report {
   const wave = date.slice(0, 7);
   const all: readonly Sheet[] = sheets.map((sketch) => aSheet({ wave, date, ...sketch }));
-  return composeReport({ ...inputOn(kit, { ...anAssessment(...all), wave }), at: date });
+  return composeReport({ ...inputOn(kit, { ...anAssessment(...all), wave }), at: date, earlier });
 }
 
 /** Four sellers who all say the same. */

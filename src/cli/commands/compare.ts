@@ -9,7 +9,7 @@ import { mismatchesOf } from '../mismatches-of.ts';
 import { tellProblems } from '../tell-problems.ts';
 import { writeComparison } from '../write-comparison.ts';
 
-/** What moved from one report, or the sheets of one wave, to another. */
+/** What moved from one report, or the sheets of one wave, to another, and what became of what the first predicted. */
 export async function compare(
   world: World,
   [before, after]: readonly [string, string],
@@ -17,7 +17,8 @@ export async function compare(
 ): Promise<ExitCode> {
   const wish = { kit: options.kit, today: options.at ?? todayOf(world) };
   const old = await loadWave(world, { ...wish, paths: [before] });
-  const now = await loadWave(world, { ...wish, paths: [after] });
+  const earlier = old.ok ? [old.value.report] : [];
+  const now = await loadWave(world, { ...wish, paths: [after], earlier });
   await tellProblems(world, [...old.problems, ...now.problems]);
   if (!old.ok || !now.ok) return exitCodes.input;
   const mismatches = mismatchesOf(old.value, now.value.report);

@@ -1,6 +1,7 @@
 import type { Artifact } from '../../model/artifact.ts';
 import type { Comparison, Movement, NamedCause } from '../../model/comparison.ts';
 import { sayNumber } from '../../text/say-number.ts';
+import { pastTitles } from '../wording/past-titles.ts';
 import { sayChange, sayDirection } from '../wording/say-change.ts';
 import { aboutPairs, sayPairs, tellsPairs } from '../wording/say-pairs.ts';
 import { sayPlainScore } from '../wording/say-plain-score.ts';
@@ -10,6 +11,7 @@ import { say } from './markdown.ts';
 import type { Markdown } from './markdown.ts';
 import { pageOf } from './page-of.ts';
 import { textTable } from './text-table.ts';
+import { trackRecordPart } from './track-record-part.ts';
 
 /** The comparison as Markdown, with every node and question. */
 export function renderComparisonMarkdown(comparison: Comparison): Artifact {
@@ -19,6 +21,7 @@ export function renderComparisonMarkdown(comparison: Comparison): Artifact {
     say`Comparison · ${before.wave} (${before.at}) → ${after.wave} (${after.at})`,
     say`${summary.text}`,
     causeTable(comparison),
+    ...settled(comparison),
     ...section('Scores', movementTable([overall, ...domains])),
     ...(tellsPairs(comparison) ? [say`${aboutPairs}`] : []),
     ...section('Capabilities', movementTable(capabilities)),
@@ -30,6 +33,11 @@ export function renderComparisonMarkdown(comparison: Comparison): Artifact {
 
 function section(title: string, body: Markdown): readonly Markdown[] {
   return body.markdown === '' ? [] : [heading(2, say`${title}`), body];
+}
+
+function settled({ trackRecord }: Comparison): readonly Markdown[] {
+  if (trackRecord === undefined) return [];
+  return [heading(2, say`${pastTitles['track-record']}`), ...trackRecordPart(trackRecord)];
 }
 
 function causeTable({ rootCauses: { came, stayed, went } }: Comparison): Markdown {

@@ -12,6 +12,7 @@ import { padded } from './padded.ts';
 import { painterOf } from './painter.ts';
 import type { Painter, Tone } from './painter.ts';
 import { paragraph } from './paragraph.ts';
+import { renderTrackRecord } from './render-track-record.ts';
 import { titleBlock } from './title-block.ts';
 import { writePage } from './write-page.ts';
 
@@ -27,6 +28,7 @@ export function renderComparison(comparison: Comparison, options: RenderOptions)
     ...movementRows(painter, [overall, ...domains]),
     ...(tellsPairs(comparison) ? [blank, ...paragraph(painter, painter.say`${aboutPairs}`)] : []),
     ...causes(painter, comparison),
+    ...renderTrackRecord(painter, comparison.trackRecord),
     ...moved(painter, 'Capabilities', all ? capabilities : capabilities.filter(isMove)),
     ...moved(painter, 'Symptoms and outcomes', all ? troubles : troubles.filter(isMove)),
     ...questions(painter, comparison, all),

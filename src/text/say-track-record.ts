@@ -1,8 +1,8 @@
 import type { PredictionResult, TrackRecordEntry } from '../model/track-record-section.ts';
-import { sayCount } from '../text/say-count.ts';
+import { sayCount } from './say-count.ts';
 
 /** How many of the predictions came true, and what that does not say. */
-export function trackRecordIntro(entries: readonly TrackRecordEntry[]): string {
+export function sayTrackRecord(entries: readonly TrackRecordEntry[]): string {
   const count = (wanted: PredictionResult): number =>
     entries.filter(({ result }) => result === wanted).length;
   const [early, unmeasured] = [count('too-early'), count('not-measured')];

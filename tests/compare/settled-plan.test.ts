@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import type { Comparison } from '../../src/model/comparison.ts';
+import { comparisonRendererOf, type ChangeFormat } from '../../src/render/index.ts';
+import { afterPlan, comparedWithPlan, planned } from '../support/compared-with-plan.ts';
+
+async function page(comparison: Comparison, format: ChangeFormat): Promise<string> {
+  const render = await comparisonRendererOf(format);
+  return render(comparison, { width: 100, colour: false, unicode: true, detail: 'summary' }).body;
+}
+
+const unsettled = 'What the plan of 2026-02 predicted is not settled here';
+const notesOf = ({ notes }: Comparison): string => notes.map(({ text }) => text).join('\n');
+
+describe('a comparison with a wave that had a plan', () => {
+  it('says what the plan predicted and what happened, as the report on the later wave does', () => {
+    const comparison = comparedWithPlan(1);
+    expect(comparison.trackRecord).toEqual(afterPlan(1, [planned]).trackRecord);
+    expect(comparison.trackRecord?.entries).toMatchObject([
+      { fix: 'mend-a', subject: 'a-q', wave: '2026-02', from: 0, by: 2, now: 1, result: 'partly' },
+    ]);
+    expect(notesOf(comparison)).not.toContain(unsettled);
+  });
+
+  it('leaves out what other plans predicted, and counts only its own', () => {
+    const other = { ...planned, wave: '2025-11', at: '2025-11-01' };
+    const { trackRecord } = comparedWithPlan(2, [other, planned]);
+    expect(trackRecord?.entries.map(({ wave }) => wave)).toEqual(['2026-02']);
+    expect(trackRecord?.intro.text).toContain('Of one settled prediction, 1 came true');
+  });
+
+  it('notes that a report made without the earlier one does not settle it', () => {
+    const comparison = comparedWithPlan(2, []);
+    expect(comparison.trackRecord).toBeUndefined();
+    expect(notesOf(comparison)).toContain(unsettled);
+  });
+
+  it('shows it on every page', async () => {
+    for (const format of ['terminal', 'markdown'] as const) {
+      const body = await page(comparedWithPlan(2), format);
+      expect(body).toContain('Track record: what earlier plans predicted');
+      expect(body).toContain('came true');
+      expect(await page(comparedWithPlan(2, []), format)).not.toContain('Track record');
+    }
+    expect(JSON.parse(await page(comparedWithPlan(2), 'json'))).toMatchObject({
+      trackRecord: { entries: [{ result: 'came-true' }] },
+    });
+  });
+});
