@@ -124,6 +124,22 @@ describe('the report of a troubled company', () => {
     });
   });
 
+  it('says how many links follow from the sources, from research, and are a judgement', () => {
+    const kit = aSalesKit();
+    const links = kit.links.map((link, index) => ({
+      ...link,
+      source: index === 0 ? ('research' as const) : index === 1 ? ('judgement' as const) : ('seed' as const),
+    }));
+    const textOf = (given: typeof links): string =>
+      reportOn({ ...kit, links: given }, northwind()).appendix.assumptions[3]?.text ?? '';
+    expect(textOf(links)).toMatch(
+      new RegExp(
+        `say how firm the ranking is\\. That there is a link at all: of ${links.length}, ${links.length - 2} follow from the sources of the kit, 1 from published research and 1 from judgement\\.$`,
+      ),
+    );
+    expect(textOf([])).toMatch(/say how firm the ranking is\.$/);
+  });
+
   it('names the feedback that the kit leaves out', () => {
     expect(report.appendix.assumptions.at(-1)?.text).toContain(
       'Left out: “Customers leave” may also lead to',
