@@ -1,12 +1,12 @@
 import { Option, type Command } from 'commander';
 import { addLook } from './add-look.ts';
 import { collectChoices } from './collect-choices.ts';
-import { collectWords } from './collect-words.ts';
 import { dateOption } from './date-option.ts';
 import { formats } from './formats.ts';
 import type { Handlers } from './handlers.ts';
 import { helpAfter } from './help-after.ts';
 import { kitOption } from './kit-option.ts';
+import { outputsOption } from './output-option.ts';
 
 /** The grammar of what a scheduled job runs, and of what moved between waves. */
 export function addChecking(program: Command, handlers: Handlers): void {
@@ -37,7 +37,7 @@ function addPages(command: Command, words: readonly string[]): Command {
   const help = `what to write: ${words.join(', ')}; again for a second page (default: by the name of the file, else terminal)`;
   return addLook(command)
     .addOption(new Option('--format <format>', help).argParser(collectChoices(words)))
-    .option('--output <file>', 'write to a file; may be given several times', collectWords)
+    .addOption(outputsOption('write to a file; may be given several times'))
     .option('--force', 'write over files that are there already')
     .addOption(dateOption())
     .addOption(kitOption());

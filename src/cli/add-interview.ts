@@ -4,6 +4,7 @@ import { collectWords } from './collect-words.ts';
 import type { Handlers } from './handlers.ts';
 import { helpAfter } from './help-after.ts';
 import { kitOption } from './kit-option.ts';
+import { outputOption } from './output-option.ts';
 
 /** The commands that bring answers in: the interview, and sheets to fill in by hand. */
 export function addInterview(program: Command, handlers: Handlers): void {
@@ -34,7 +35,7 @@ export function addInterview(program: Command, handlers: Handlers): void {
     .description('write an empty sheet, with the questions and levels as comments')
     .requiredOption('--role <role>', 'who will answer, such as ceo; again for a second hat', collectWords)
     .addOption(format.choices(['yaml', 'markdown']).default('yaml'))
-    .option('--output <file>', 'where to write it (default: standard output)')
+    .addOption(outputOption('where to write it (default: standard output)'))
     .option('--force', 'write over a file that is there already')
     .addOption(kitOption())
     .addHelpText('after', helpAfter.sheetNew)

@@ -8,6 +8,7 @@ import type { Handlers } from './handlers.ts';
 import { helpAfter } from './help-after.ts';
 import { kitOption } from './kit-option.ts';
 import { numberAtLeast } from './number-at-least.ts';
+import { outputsOption } from './output-option.ts';
 
 /** The grammar of what writes a whole report. */
 export function addReports(program: Command, handlers: Handlers): void {
@@ -40,7 +41,7 @@ function addPageOptions(command: Command): Command {
       new Option('--for <reader>', forHelp).choices(['executive', 'working-team']).conflicts('everything'),
     )
     .option('--everything', 'the long form: all scores and all answers too')
-    .option('--output <file>', 'write to a file, or into a folder; may be given several times', collectWords)
+    .addOption(outputsOption('write to a file, or into a folder; may be given several times'))
     .option('--force', 'write over files that are there already')
     .option('--open', 'show the HTML page once it is written')
     .option('--brand <file>', 'name, logo and colours on the HTML page')

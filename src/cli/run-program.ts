@@ -3,6 +3,7 @@ import { hasColor } from '../io/has-color.ts';
 import { widthOf } from '../io/width-of.ts';
 import type { World } from '../io/world.ts';
 import { writeText } from '../io/write-text.ts';
+import { cleanUsage } from './clean-usage.ts';
 import { clockProblem } from './clock-problem.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { handlersOf } from './handlers-of.ts';
@@ -41,6 +42,7 @@ async function parseAndRun(world: World): Promise<ExitCode> {
   const output: OutputConfiguration = {
     writeOut: (text) => void (said.output += text),
     writeErr: (text) => void (said.errors += text),
+    outputError: (text, write) => write(cleanUsage(text)),
     getOutHelpWidth: () => widthOf(world.output, world.env),
     getErrHelpWidth: () => widthOf(world.errors, world.env),
     getOutHasColors: () => hasColor({ env: world.env, isTerminal: world.output.isTTY === true }),

@@ -5,6 +5,7 @@ import { writeArtifact } from '../../io/write-artifact.ts';
 import { writeText } from '../../io/write-text.ts';
 import { writeBlankSheet } from '../../load/write-blank-sheet.ts';
 import type { Kit } from '../../model/kit.ts';
+import { cleanText } from '../../text/clean-text.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { findKit } from '../find-kit.ts';
 import type { SheetNewOptions } from '../handlers.ts';
@@ -26,7 +27,8 @@ export async function sheetNew(world: World, options: SheetNewOptions): Promise<
     await write(found.value, roles, todayOf(world)),
   );
   if (problem !== undefined) return tellProblems(world, [problem]);
-  if (output !== '-') await writeText(world.errors, `Written: ${output}${then(output)}\n`);
+  if (output !== '-')
+    await writeText(world.errors, `Written: ${cleanText(output)}${then(cleanText(output))}\n`);
   return exitCodes.fine;
 }
 
