@@ -8,9 +8,19 @@ import { markup } from './markup.ts';
 import type { Markup } from './markup.ts';
 import { wrappedLabel } from './wrapped-label.ts';
 
-/** How the causes do harm: causes left, outcomes right, a line as wide as it is active; below it the same as a table. */
+/**
+ * How the causes do harm: causes left, outcomes right, a line as wide as it is active; below it the same as a table. A
+ * map that has become too large to be taken in, or laid out, is shown as a table alone.
+ */
 export function causalPicture(map: CausalMap, layOut: LayOut): Markup {
   if (map.links.length === 0) return markup``;
+  if (map.nodes.length > mostDrawn.nodes || map.links.length > mostDrawn.links) {
+    return markup`
+<figure class="causal">
+<figcaption>The picture of causes and effects is left out: it would show more than ${mostDrawn.nodes} points or ${mostDrawn.links} arrows. The table says the same.</figcaption>
+${causalTable(map)}
+</figure>`;
+  }
   const cards = map.nodes.map(cardOf);
   const at = new Map(map.nodes.map(({ node }, index) => [node, index]));
   const laid = layOut({
@@ -30,6 +40,9 @@ ${drawing(map, cards, laid)}
 ${causalTable(map)}
 </figure>`;
 }
+
+/** Three times what a report of ours shows; the time to lay it out grows much faster than the map, and stays at half a second. */
+const mostDrawn = { nodes: 48, links: 96 } as const;
 
 const width = 132;
 const letters = 12;
