@@ -4,6 +4,7 @@ import type { Report } from '../model/report.ts';
 import type { SourceText } from '../model/source.ts';
 import { kindOfJson } from '../text/kind-of-json.ts';
 import { errorAt } from './error-at.ts';
+import { hasRepeatedKey } from './has-repeated-key.ts';
 import { limits } from './limits.ts';
 import { readWritten } from './read-written.ts';
 import { isKnownVersion, reportVersion, upgradeReport } from './upgrade-report.ts';
@@ -17,8 +18,11 @@ import { placeOfValue, valueAt } from './yaml-tree.ts';
  * shape, `report-other-version` and `not-a-report`.
  */
 export function loadReport(source: SourceText): Result<Report> {
-  const read = anyReport.safeParse(jsonOf(source.text));
-  return read.success ? { ok: true, value: read.data, problems: [] } : readWithPlaces(source);
+  const written = jsonOf(source.text);
+  const read = anyReport.safeParse(written);
+  return read.success && !hasRepeatedKey(source.text, written)
+    ? { ok: true, value: read.data, problems: [] }
+    : readWithPlaces(source);
 }
 
 const anyReport: z.ZodType<Report> = z.preprocess((written) => upgradeReport(written), report);

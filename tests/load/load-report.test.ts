@@ -70,6 +70,27 @@ describe('a broken report', () => {
     ]);
   });
 
+  it('that names a key twice is refused at the second', () => {
+    const { ok, problems } = changed('"wave": "', '"company": "Other: \\"x\\"", "wave": "');
+    expect(ok).toBe(false);
+    expect(problems).toMatchObject([
+      { code: 'yaml-duplicate-key', place: { line: 12 }, other: { line: 11 }, args: { field: 'company' } },
+    ]);
+  });
+
+  it.each([
+    ['a range upside down', { interval: { low: 90, high: 10 } }],
+    ['a score below its range', { interval: { low: 99, high: 100 } }],
+    ['a score above its range', { interval: { low: 1, high: 2 } }],
+    ['a score outside of what its blanks leave open', { blanks: { low: 99, high: 100 } }],
+  ])('tells of %s', (_what, part) => {
+    const value = JSON.parse(golden) as { health: { overall: object } };
+    Object.assign(value.health.overall, part);
+    const { ok, problems } = loaded(JSON.stringify(value, null, 2));
+    expect(ok).toBe(false);
+    expect(problems.map(({ code }) => code)).toEqual(['wrong-shape']);
+  });
+
   it('that was cut off is a fault of syntax', () => {
     expect(said(loaded(golden.slice(0, 2000)).problems)).toEqual([
       expect.stringMatching(/^\d+:\d+ yaml-syntax$/),

@@ -6,9 +6,8 @@ import type {
   RecommendEntry,
 } from '../../../model/customer-section.ts';
 import type { ShapeOf } from './shape-of.ts';
+import { range } from './score-value.ts';
 import { count, sentence, words } from './words.ts';
-
-const range = z.object({ low: z.number(), high: z.number() });
 
 const recommend = z.object({
   id: words,

@@ -20,6 +20,7 @@ import type {
 } from '../../../model/disagreement-section.ts';
 import type { Agreement, CarelessSign } from '../../../model/scorecard.ts';
 import { customers } from './customers.ts';
+import { range } from './score-value.ts';
 import type { EachOf, ShapeOf } from './shape-of.ts';
 import { count, grounds, meanLevel, sentence, words } from './words.ts';
 
@@ -161,8 +162,6 @@ const careless = z.object({
   flagged: z.array(flagged),
   without: sentence.exactOptional(),
 } satisfies ShapeOf<CarelessSection>);
-
-const range = z.object({ low: z.number(), high: z.number() });
 
 const ofGroup = z.object({
   id: words,

@@ -10,7 +10,7 @@ import type {
 import { share } from '../fields.ts';
 import type { ShapeOf } from './shape-of.ts';
 import { label, nodeKind } from './label.ts';
-import { band, interval, score, scoreValue } from './score-value.ts';
+import { band, interval, score, scoreValue, withinRange } from './score-value.ts';
 import { count, sentence, words } from './words.ts';
 
 const capability = z.object({
@@ -56,15 +56,17 @@ export const health = z.object({
   troubles: z.array(trouble),
 } satisfies ShapeOf<HealthSection>);
 
-const strength = z.object({
-  id: words,
-  node: words,
-  title: words,
-  score,
-  band,
-  interval: interval.exactOptional(),
-  summary: sentence,
-} satisfies ShapeOf<StrengthEntry>);
+const strength = z
+  .object({
+    id: words,
+    node: words,
+    title: words,
+    score,
+    band,
+    interval: interval.exactOptional(),
+    summary: sentence,
+  } satisfies ShapeOf<StrengthEntry>)
+  .refine(...withinRange);
 
 export const strengths = z.object({
   intro: sentence,
