@@ -1,3 +1,4 @@
+import { constants } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Problem } from '../model/problem.ts';
 import { pathProblem } from './path-problem.ts';
@@ -11,8 +12,8 @@ export type Target = { readonly path: string; readonly force: boolean };
 
 /**
  * Writes a finished page to a file, or to standard output for `-`. A file that is there already, or comes to be there
- * meanwhile, stays, unless forced; a device or pipe is written into. Problems: file-exists, file-is-directory,
- * file-not-written.
+ * meanwhile, stays, unless forced; a device is written into, and a pipe that somebody reads. Problems: file-exists,
+ * file-is-directory, file-not-written.
  */
 export async function writeArtifact(
   world: World,
@@ -26,6 +27,7 @@ export async function writeArtifact(
     const about = await unlessMissing(world.files.stat(resolve(world.directory, path)));
     if (about === undefined) return writeNew(world, path, content);
     if (about.isDirectory()) return pathProblem('file-is-directory', path);
+    if (about.isFIFO()) await findReader(world, path);
     if (!about.isFile()) return writeInto(world, path, content);
     return force ? writeDurably(world, path, content) : pathProblem('file-exists', path);
   });
@@ -37,7 +39,16 @@ async function writeNew(
   content: string | Uint8Array,
 ): Promise<Problem | undefined> {
   const problem = await writeDurably(world, path, content, { isNew: true });
-  return problem?.args['reason'] === 'EEXIST' ? pathProblem('file-exists', path) : problem;
+  if (problem?.args['reason'] !== 'EEXIST') return problem;
+  const about = await unlessMissing(world.files.stat(resolve(world.directory, path)));
+  return pathProblem('file-exists', path, about === undefined ? { link: 'broken' } : {});
+}
+
+/** To open a pipe that nobody reads would wait until somebody does. Thrown then: ENXIO. */
+async function findReader(world: World, path: string): Promise<void> {
+  const flags = constants.O_WRONLY | constants.O_NONBLOCK;
+  const pipe = await world.files.open(resolve(world.directory, path), flags);
+  await pipe.close();
 }
 
 async function writeInto(

@@ -1,8 +1,10 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { closeSync, constants, mkdirSync, openSync, readFileSync, readlinkSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { writeArtifact } from '../../src/io/write-artifact.ts';
+import { formatProblems } from '../../src/problems/format-problems.ts';
 import { fakeWorld } from '../support/fake-world.ts';
 
 /** A stream whose every write ends with this fault. */
@@ -80,6 +82,32 @@ describe('writing a page', () => {
       code: 'file-not-written',
       args: { reason: 'ENOSPC' },
     });
+  });
+
+  it('refuses a pipe that nobody reads instead of waiting, and writes into one that somebody does', async () => {
+    const world = fakeWorld();
+    const path = join(world.directory, 'pipe');
+    execFileSync('mkfifo', [path]);
+    const problem = await writeArtifact(world, { path: 'pipe', force: true }, 'page');
+    expect(problem).toMatchObject({ code: 'file-not-written', args: { reason: 'ENXIO', left: 'before' } });
+    expect(formatProblems([problem].filter((one) => one !== undefined))).toContain(
+      '(nobody reads from it, ENXIO)',
+    );
+    const reader = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    onTestFinished(() => closeSync(reader));
+    expect(await writeArtifact(world, { path: 'pipe', force: false }, 'page')).toBeUndefined();
+    expect(readFileSync(reader, 'utf8')).toBe('page');
+  });
+
+  it.each([true, false])('calls a link that leads nowhere so, forced or not', async (force) => {
+    const world = fakeWorld();
+    symlinkSync('nowhere/a.json', join(world.directory, 'a.json'));
+    const problem = await writeArtifact(world, { path: 'a.json', force }, 'page');
+    expect(problem).toMatchObject({ code: 'file-exists', args: { link: 'broken' } });
+    expect(formatProblems([problem].filter((one) => one !== undefined))).toContain(
+      'a link that leads nowhere',
+    );
+    expect(readlinkSync(join(world.directory, 'a.json'))).toBe('nowhere/a.json');
   });
 
   it('is quiet when the reader of standard output has gone', async () => {

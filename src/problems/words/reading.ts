@@ -2,7 +2,7 @@ import type { ReadingProblem } from '../../model/problem.ts';
 import type { Words } from '../words.ts';
 import { isGiven, wordOf } from '../words.ts';
 
-/** Reading and writing files. Arguments: path, limit, reason, left, character, wanted. */
+/** Reading and writing files. Arguments: path, limit, reason, left, character, wanted, link. */
 export const readingWords = {
   'picture-unreadable': {
     title: 'A picture cannot be read',
@@ -63,12 +63,21 @@ export const readingWords = {
   'file-not-written': {
     title: 'A file could not be written',
     message: (args) => notWritten[wordOf(args, 'left')]?.(reasonOf(args)) ?? notWrittenAt(reasonOf(args)),
-    advice: () => 'Check free space and permissions of the folder, then try again.',
+    advice: (args) =>
+      wordOf(args, 'reason') === 'ENXIO'
+        ? 'Name a file, or write to standard output and pipe that on.'
+        : 'Check free space and permissions of the folder, then try again.',
   },
   'file-exists': {
     title: 'A file is there already',
-    message: () => 'this file is there already and was left as it is',
-    advice: () => 'Choose another name, or add --force where a command has it.',
+    message: (args) =>
+      isGiven(args, 'link')
+        ? 'this is a link that leads nowhere, and was left as it is'
+        : 'this file is there already and was left as it is',
+    advice: (args) =>
+      isGiven(args, 'link')
+        ? 'Delete the link, or make the folder and file it leads to; or choose another name.'
+        : 'Choose another name, or add --force where a command has it.',
   },
   'file-is-input': {
     title: 'A file that is read would be written over',
@@ -117,6 +126,7 @@ const meanings: Readonly<Record<string, string>> = {
   EBUSY: 'in use',
   ENOENT: 'not there',
   EMFILE: 'too many open files',
+  ENXIO: 'nobody reads from it',
 };
 
 function reasonOf(args: Parameters<Words['message']>[0]): string {
