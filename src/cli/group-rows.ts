@@ -8,7 +8,7 @@ import type { RowsOfKit, ScoreWish } from './score-wish.ts';
 /** One row with intervals for each company and wave. Problems: usage, and those of the sheets and of `assemble`. */
 export async function groupRows(world: World, { source, kit, today }: ScoreWish): Promise<Result<RowsOfKit>> {
   if (source.kind !== 'paths') return { ok: false, problems: [pathsWanted] };
-  const loaded = await loadSheets(world, { paths: source.given, kit, today });
+  const loaded = await loadSheets(world, { paths: source.given, kit, today }, Number.POSITIVE_INFINITY);
   if (!loaded.ok) return loaded;
   const { kit: used, sheets } = loaded.value;
   const assembled = assemble(sheets);

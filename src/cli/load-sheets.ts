@@ -1,4 +1,5 @@
-import { findFiles } from '../io/find-files.ts';
+import { findFiles, type Found } from '../io/find-files.ts';
+import { mostSheets } from '../io/most-sheets.ts';
 import { readSource } from '../io/read-source.ts';
 import type { World } from '../io/world.ts';
 import { soundSheetFrom } from '../load/sound-sheet-from.ts';
@@ -12,7 +13,7 @@ import { kitNamedIn } from './kit-named-in.ts';
 export type SheetWish = {
   readonly paths: readonly string[];
   /** Files among them that are read as something else, if they are not named alone. */
-  readonly apart?: readonly string[];
+  readonly apart?: readonly string[] | undefined;
   readonly kit?: string | undefined;
   /** ISO date to take as today. */
   readonly today: string;
@@ -20,12 +21,13 @@ export type SheetWish = {
 
 export type LoadedSheets = { readonly kit: Kit; readonly sheets: readonly Sheet[] };
 
-/** The sheets at these paths and their kit; the problems of all of them at once. */
+/** The sheets at these paths, `most` of them at most, and their kit; the problems of all of them at once. */
 export async function loadSheets(
   world: World,
   { paths, apart, kit, today }: SheetWish,
+  most: number = mostSheets,
 ): Promise<Result<LoadedSheets>> {
-  const found = await findFiles(world, paths, apart);
+  const found = await findAtMost(world, { paths, apart }, most);
   const read = await Promise.all(found.paths.map((path) => readSource(world, path)));
   const sources = valuesOf(read);
   const unread = [...found.problems, ...read.flatMap((one): readonly Problem[] => one.problems)];
@@ -39,6 +41,22 @@ export async function loadSheets(
   const problems = [...unread, ...used.problems, ...told.map((one) => withNamed(one, named))];
   if (unread.length > 0 || loaded.some((one) => !one.ok)) return { ok: false, problems };
   return { ok: true, value: { kit: used.value, sheets: valuesOf(loaded) }, problems };
+}
+
+/** More of them than that are told before the first is read. */
+async function findAtMost(
+  world: World,
+  { paths: given, apart }: Pick<SheetWish, 'paths' | 'apart'>,
+  limit: number,
+): Promise<Found> {
+  const found = await findFiles(world, given, apart);
+  const count = found.paths.length;
+  if (count <= limit) return found;
+  const place = { kind: 'path', path: given.join(' ') } as const;
+  return {
+    paths: [],
+    problems: [{ code: 'too-many-sheets', severity: 'error', place, args: { count, limit } }],
+  };
 }
 
 /** A sheet of another kit, shown beside the one whose kit all sheets are held against. */

@@ -142,6 +142,7 @@ export type AssessmentProblem =
   | 'sheet-duplicate'
   | 'facts-contradict'
   | 'several-assessments'
+  | 'too-many-sheets'
   | 'policy-unknown-id'
   | 'waiver-without-reason'
   | 'not-a-report'

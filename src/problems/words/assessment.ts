@@ -4,7 +4,7 @@ import { isGiven, wordOf } from '../words.ts';
 
 /**
  * Between sheets, the policy, and saved reports. Arguments: respondent, date, fact, value, other, assessments, question, id, kind,
- * version, newest.
+ * version, newest, count, limit.
  */
 export const assessmentWords = {
   'sheet-duplicate': {
@@ -23,6 +23,13 @@ export const assessmentWords = {
     title: 'Sheets of several companies or waves',
     message: (args) => `these sheets belong to several assessments: ${wordOf(args, 'assessments')}`,
     advice: () => 'Name the sheets of one company and one wave.',
+  },
+  'too-many-sheets': {
+    title: 'More sheets than one assessment takes',
+    message: (args) =>
+      `there are ${wordOf(args, 'count')} sheets here, and one assessment takes at most ${wordOf(args, 'limit')}`,
+    advice: () =>
+      'Name the folder of one company and one wave; “topline score” takes any number of sheets as NDJSON or CSV.',
   },
   'policy-unknown-id': {
     title: 'A policy for something the kit does not have',
