@@ -50,6 +50,19 @@ it.each(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'])(
   },
 );
 
+it.each(['', '--plain'])('ends with 130 where its terminal is closed: %s', async (plain) => {
+  const folder = aFolder();
+  // The shell outlives the terminal, to write down how the program ended.
+  const script = `trap : HUP; ${process.execPath} ${bin} assess --quick ${plain}; echo "left with $?" > ended`;
+  const terminal = aTerminal({ program: 'sh', command: ['-c', script], directory: folder });
+  await terminal.shows('question 1 of');
+  terminal.close();
+  await expect
+    .poll(() => readdirSync(folder).filter((name) => name === 'ended'), { timeout: 20_000 })
+    .toEqual(['ended']);
+  await expect.poll(() => readFileSync(join(folder, 'ended'), 'utf8')).toBe('left with 130\n');
+});
+
 /** On later Nodes an engine that is told to spare memory never ends when it is stopped while it compiles. */
 it('ends when all is written, however often it is tried', () => {
   const company = join(home, 'examples', 'northwind-instruments');

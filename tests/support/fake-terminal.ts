@@ -6,6 +6,8 @@ export type Terminal = {
   /** Waits until this text has been shown since the last wait. */
   readonly shows: (text: string) => Promise<void>;
   readonly signal: (name: string) => void;
+  /** Takes the terminal away, as a closed window does. */
+  readonly close: () => void;
   readonly exit: Promise<number>;
 };
 
@@ -23,12 +25,12 @@ const patience = 15_000;
 /** A real process in a real pseudo-terminal of 30 rows, and 80 columns unless said otherwise. */
 export function aTerminal(sketch: TerminalSketch): Terminal {
   const { command, directory, env = {}, program = process.execPath, columns = 80 } = sketch;
-  const pty: IPty = spawn(program, [...command], {
+  const pty = spawn(program, [...command], {
     cols: columns,
     rows: 30,
     cwd: directory,
     env: { PATH: process.env['PATH'] ?? '', TERM: 'xterm-256color', ...env },
-  });
+  }) as IPty & { readonly destroy: () => void };
   let text = '';
   let seen = 0;
   pty.onData((piece) => (text += piece));
@@ -44,6 +46,7 @@ export function aTerminal(sketch: TerminalSketch): Terminal {
       seen = text.indexOf(wanted, seen) + wanted.length;
     },
     signal: (name) => pty.kill(name),
+    close: () => pty.destroy(),
     exit: new Promise((resolve) => pty.onExit(({ exitCode }) => resolve(exitCode))),
   };
 }
