@@ -55,6 +55,7 @@ export const referencePatterns: readonly ReferencePattern[] = [
     pattern: `capabilities/*/fixes/*/${pattern}`,
     to,
   })),
+  { file: 'kit', pattern: 'roles/*/when', to: ['fact'] },
   { file: 'kit', pattern: 'cut-loops/*/cause', to: nodes },
   { file: 'kit', pattern: 'cut-loops/*/effect', to: nodes },
   { file: 'metrics', pattern: 'metrics/*/covers/*', to: ['row'] },

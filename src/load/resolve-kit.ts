@@ -1,6 +1,6 @@
 import type { Fix, Kit, KitNode, Link, Question } from '../model/kit.ts';
 import type { WrittenParts } from './kit-reading.ts';
-import type { YesNoIds } from './resolve-condition.ts';
+import { resolveCondition, type YesNoIds } from './resolve-condition.ts';
 import { resolveFix } from './resolve-fix.ts';
 import { resolveMetric } from './resolve-metric.ts';
 import { resolveCapability, resolveLinks, resolveOutcome, resolveSymptom } from './resolve-capability.ts';
@@ -11,6 +11,7 @@ import { resolveThresholds } from './resolve-thresholds.ts';
 /** The linked shape of a kit whose ids have been checked; nothing here can fail. */
 export function resolveKit(parts: WrittenParts, digest: string): Kit {
   const { kit, glossary, sources } = parts;
+  const yesNo = yesNoIdsOf(parts);
   return {
     id: kit.id,
     version: kit.version,
@@ -18,10 +19,11 @@ export function resolveKit(parts: WrittenParts, digest: string): Kit {
     summary: kit.summary,
     words: { whole: kit.words?.whole ?? 'organisation', people: kit.words?.people ?? 'people' },
     digest,
-    roles: kit.roles.map(({ executive, ...role }) => ({
+    roles: kit.roles.map(({ executive, when, ...role }) => ({
       ...role,
       outside: role.outside ?? false,
       ...(executive === undefined ? {} : { executive }),
+      ...(when === undefined ? {} : { when: resolveCondition(when, yesNo) }),
     })),
     facts: kit.facts ?? [],
     domains: parts.questionnaires.map(({ domain, title, why, capabilities }) => ({
@@ -33,7 +35,7 @@ export function resolveKit(parts: WrittenParts, digest: string): Kit {
     nodes: resolveNodes(parts),
     links: allNodes(parts).flatMap(linksInto).toSorted(byCauseThenEffect),
     cutLoops: kit['cut-loops'] ?? [],
-    questions: resolveQuestions(parts),
+    questions: resolveQuestions(parts, yesNo),
     metrics: parts.metrics.metrics.map(resolveMetric),
     fixes: resolveFixes(parts),
     glossary: glossary.terms,
@@ -69,8 +71,7 @@ function linksInto(node: WrittenNode): readonly Link[] {
   return resolveLinks(node.id, node['caused-by']);
 }
 
-function resolveQuestions(parts: WrittenParts): readonly Question[] {
-  const yesNo = yesNoIdsOf(parts);
+function resolveQuestions(parts: WrittenParts, yesNo: YesNoIds): readonly Question[] {
   return allNodes(parts).flatMap(({ id, questions }) =>
     (questions ?? []).map((question) => resolveQuestion(question, id, yesNo)),
   );

@@ -57,6 +57,8 @@ export type Role = {
   readonly outside: boolean;
   /** Named even beside answers to sensitive questions. */
   readonly executive?: boolean;
+  /** A company where this does not hold has nobody of this role; over facts alone. */
+  readonly when?: Condition;
 };
 
 /** Something about the company that conditions may ask for. */

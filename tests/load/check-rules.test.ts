@@ -291,6 +291,22 @@ describe('conditions', () => {
     );
   }
 
+  test('of a role can hold on a yes-no fact, and on no other', () => {
+    const faultsOfRole = (when?: Condition) => {
+      const role = { id: 'sales-manager', title: 'Sales manager', plural: 'sales managers', outside: false };
+      const roles = [{ ...role, ...(when === undefined ? {} : { when }) }];
+      return faultsOf({ ...sound, kit: { facts, roles } }, 'condition-unreachable');
+    };
+    expect(faultsOfRole()).toEqual([]);
+    expect(faultsOfRole(fact('big', yes))).toEqual([]);
+    expect(faultsOfRole(fact('size', yes))).toEqual([
+      {
+        at: { of: 'role', id: 'sales-manager', field: ['when'] },
+        args: { id: 'sales-manager', reason: expect.stringContaining('“size” is a number') as string },
+      },
+    ]);
+  });
+
   test.each<[string, Condition]>([
     ['a yes-no fact', fact('big', yes)],
     ['a yes-no fact that is no', fact('big', is(false))],

@@ -6,8 +6,21 @@ import type { KitContext } from '../kit-context.ts';
 import { kitProblem } from '../kit-problem.ts';
 import { subjectsOf } from '../subjects-of.ts';
 
-/** A condition on something asked later, or that no facts and answers can meet, hides its question for good. */
+/** A condition on something asked later, or that no facts and answers can meet, hides its question or role for good. */
 export function conditionUnreachable(context: KitContext): readonly Problem[] {
+  return [...rolesUnreachable(context), ...questionsUnreachable(context)];
+}
+
+function rolesUnreachable(context: KitContext): readonly Problem[] {
+  return context.kit.roles.flatMap(({ id, when }) => {
+    const reason = when && neverReason(context, when);
+    if (reason === undefined) return [];
+    const at = { of: 'role', id, field: ['when'] } as const;
+    return [kitProblem(context, { code: 'condition-unreachable', at, args: { id, reason } })];
+  });
+}
+
+function questionsUnreachable(context: KitContext): readonly Problem[] {
   const { questions } = context.kit;
   return questions.flatMap(({ id, when }, index) => {
     if (when === undefined) return [];

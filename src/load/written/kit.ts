@@ -11,6 +11,7 @@ const role = fields({
     .boolean()
     .describe('A named source: answers to sensitive questions count even from one alone')
     .optional(),
+  when: id.describe('A yes-no fact: where it is no, the company has nobody of this role to ask').optional(),
 });
 
 const fact = fields({
