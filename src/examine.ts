@@ -47,7 +47,7 @@ export function examineInFull(kit: Kit, assessment: Assessment, options: Examine
   const diagnosis = diagnoseCase(kit, scorecard, given, { robustness });
   const benefits = benefitsIn(given);
   const plan = planFixes(kit, diagnosis, capacity === undefined ? { benefits } : { benefits, capacity });
-  const next = askNextIn(kit, scorecard, given);
+  const next = askNextIn(kit, scorecard, { given, diagnosis }, { facts: assessment.facts });
   const input = { kit, assessment, scorecard, diagnosis, plan, askNext: next, at, toolVersion, earlier };
   const alone = composeReport({ ...input, ...rankingWithoutCareless(kit, assessment, scorecard) });
   const report = earlier.length === 0 ? alone : { ...alone, trend: trendOf([...earlier, alone]) };

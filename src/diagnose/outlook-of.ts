@@ -18,6 +18,10 @@ export type Outlook = {
   readonly best: number;
   /** The same of each leading fix if the answers about `node` had this log likelihood ratio. */
   readonly scores: (node: string, logRatio: number) => readonly number[];
+  /** Relative probability of the answers if those about `node` had this log likelihood ratio. */
+  readonly answers: NodeValue;
+  /** Burden (0…1) if so. */
+  readonly burden: NodeValue;
   /** Chance that the node is broken as things stand. */
   readonly beliefIn: (node: string) => number;
 };
@@ -39,6 +43,8 @@ export function outlookOf(kit: Kit, given: Case): Outlook {
   const after = fixes.map(({ effort, repairs }) => ({ effort, burden: burdenAfter(repairs) }));
   return {
     best,
+    answers,
+    burden: (node, logRatio) => before(node, logRatio) / answers(node, logRatio),
     scores: (node, logRatio) => {
       const now = before(node, logRatio);
       const share = answers(node, logRatio);

@@ -7,10 +7,13 @@ import type { CausalModel } from './causal-model.ts';
 export type Findings = {
   readonly nodes: readonly NodeBelief[];
   /** In rank order. */
-  readonly candidates: readonly Candidate[];
+  readonly candidates: readonly Ranked[];
   readonly burden: number;
   readonly priorBurden: number;
 };
+
+/** What the verdict looks at in a candidate. */
+type Ranked = Pick<Candidate, 'node' | 'durableBenefit' | 'ecosystemAbove'>;
 
 /** Most candidates named when the evidence is not enough. */
 const named = 3;
@@ -48,7 +51,7 @@ function passingOf(
   { nodes, candidates }: Findings,
   people: ReadonlySet<string>,
   { rootOwnFault, rootBenefit, peopleUpstreamBelief }: Thresholds['verdict'],
-): readonly Candidate[] {
+): readonly Ranked[] {
   const able = new Set(
     nodes
       .filter(({ answers, contested, ownFault }) => answers > 0 && !contested && ownFault >= rootOwnFault)
@@ -96,7 +99,7 @@ function hasSuspect({ thresholds }: Kit, { nodes, candidates }: Findings): boole
 }
 
 /** The leaders that bring at least half of what the first one would. */
-function candidatesOf(ranked: readonly Candidate[]): readonly string[] {
+function candidatesOf(ranked: readonly Ranked[]): readonly string[] {
   const most = ranked.reduce((largest, { durableBenefit }) => Math.max(largest, durableBenefit), 0);
   return ranked
     .filter(({ durableBenefit }) => durableBenefit > 0 && durableBenefit >= most / 2)

@@ -1,6 +1,8 @@
+import type { Assessment } from '../model/assessment.ts';
+import type { DiagnosisVerdict } from '../model/diagnosis.ts';
 import type { Outline, OutlineSection } from '../model/outline.ts';
 import { beginLarge } from '../text/begin-large.ts';
-import { sayChance } from '../text/say-chance.ts';
+import { sayChance, sayInTen } from '../text/say-chance.ts';
 import { sayCount } from '../text/say-count.ts';
 import { sayProspects } from '../text/say-prospects.ts';
 import { sayStandingFigure } from '../text/say-standing-figure.ts';
@@ -9,18 +11,25 @@ import { sayPercent } from './say-percent.ts';
 import type { AskStory } from './tell-suggestions.ts';
 
 /** What to ask next, as a page. */
-export function outlineOfSuggestions(company: string, wave: string, stories: readonly AskStory[]): Outline {
+export function outlineOfSuggestions(
+  { company, wave }: Pick<Assessment, 'company' | 'wave'>,
+  verdict: DiagnosisVerdict['kind'],
+  stories: readonly AskStory[],
+): Outline {
   return {
     title: `${company}, ${wave}: what to ask next`,
-    intro: [introOf(stories)],
+    intro: [introOf(stories, verdict)],
     sections: stories.map(sectionOf),
   };
 }
 
 /** What the answers are good for: a better choice, a surer one, or nothing. */
-function introOf(stories: readonly AskStory[]): string {
+function introOf(stories: readonly AskStory[], verdict: DiagnosisVerdict['kind']): string {
   if (stories.length === 0) return 'Nothing is left to ask that could change what to do first.';
-  return sayProspects(stories.map(({ prospect }) => prospect));
+  return sayProspects(
+    stories.map(({ prospect }) => prospect),
+    verdict,
+  );
 }
 
 function sectionOf(story: AskStory, index: number): OutlineSection {
@@ -40,11 +49,17 @@ function sectionOf(story: AskStory, index: number): OutlineSection {
   };
 }
 
-/** Gain: another fix may prove better. Sway: the worth of the best fix may prove higher or lower. */
-function worthOf({ gainShare, swayShare, prospect }: AskStory): string {
-  if (prospect === 'little') return 'It would hardly change what to do first, nor what that is worth.';
+/** Turn: the verdict. Gain: another fix may prove better. Sway: the worth of the best fix may prove higher or lower. */
+function worthOf({ gainShare, swayShare, turn, prospect }: AskStory): string {
   const sway = `the answer moves what the best fix is worth by ${sayPercent(swayShare)}, up or down, on average`;
-  return prospect === 'worth'
-    ? `What to do first would hardly change, but ${sway}.`
-    : `Who chooses the fix only after this answer gains ${sayPercent(gainShare)} more lasting relief from a week of work, on average; ${sway}.`;
+  switch (prospect) {
+    case 'verdict':
+      return `The chance that the verdict changes with it is ${sayInTen(turn)}; ${sway}.`;
+    case 'choice':
+      return `Who chooses the fix only after this answer gains ${sayPercent(gainShare)} more lasting relief from a week of work, on average; ${sway}.`;
+    case 'worth':
+      return `What to do first would hardly change, but ${sway}.`;
+    case 'little':
+      return 'It would hardly change what to do first, nor what that is worth.';
+  }
 }

@@ -148,10 +148,15 @@ export type Suggestion = {
    */
   readonly gainShare: number;
   readonly swayShare: number;
+  /** Chance (0…1) that the verdict would be of another kind after the answer, or name another root first. */
+  readonly turn: number;
   readonly prospect: Prospect;
   /** What the figure rests on whose place a better grounded answer would take; absent where none stands. */
   readonly replaces?: Evidence | 'unsaid';
 };
 
-/** What an answer could change: what to do first; what the best fix is worth, and no more; or hardly anything. */
-export type Prospect = 'choice' | 'worth' | 'little';
+/**
+ * What an answer could change: the verdict; what to do first; what the best fix is worth, and no more; or hardly
+ * anything.
+ */
+export type Prospect = 'verdict' | 'choice' | 'worth' | 'little';

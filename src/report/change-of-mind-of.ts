@@ -9,12 +9,18 @@ export function changeOfMindOf(given: Case): string {
     case 'people':
       return `What could change our mind: ${rivalsOf(given)}`;
     case 'healthy':
-      return 'What could change our mind: new answers from people who have not been asked yet.';
+      return `What could change our mind: ${newsOf(given)}`;
     case 'insufficient-evidence':
       return verdict.unexplained === undefined
         ? 'What would settle it: answers to the questions in part 8.'
         : 'What could change our mind: figures that show the trouble is not there, or answers that show a weak point.';
   }
+}
+
+function newsOf({ askNext = [] }: Case): string {
+  return askNext.some(({ prospect }) => prospect === 'verdict')
+    ? 'new answers, above all to the questions in part 8.'
+    : 'several new answers that speak of trouble; no single one is likely to.';
 }
 
 function rivalsOf(given: Case): string {

@@ -35,15 +35,18 @@ function heardSoFar(given: Case, { id, node }: Question, role: string): string {
     return 'Nobody has told us anything about this yet.';
   }
   const counted = given.readingsOf(id);
-  if (counted.length > 0) return countOf(counted, role);
+  if (counted.length > 0) return countOf(given, counted, role);
   return isAnswered(id) ? 'No answer to it counts yet.' : 'Nobody has answered it yet.';
 }
 
-/** Whoever answered already could only repeat it. */
-function countOf(counted: readonly Reading[], role: string): string {
+/** Whoever answered already could only repeat it; whether there is somebody else of the role is not always known. */
+function countOf({ scorecard }: Case, counted: readonly Reading[], role: string): string {
   const answers = sayCount(counted.length, 'answer', 'answers');
   const soFar = `So far ${counted.length === 1 ? 'there is' : 'there are'} only ${answers}.`;
-  return counted.some(({ group }) => group === role) ? `${soFar} Ask somebody else of this role.` : soFar;
+  if (!counted.some(({ group }) => group === role)) return soFar;
+  const heard = new Set(counted.map(({ respondent }) => respondent));
+  const others = scorecard.respondents.some(({ id, roles }) => roles.includes(role) && !heard.has(id));
+  return `${soFar} Ask somebody else of this role${others ? '' : ', if there is one'}.`;
 }
 
 /** Without a computed choice: core questions nobody answered, on the capabilities that rank highest. */

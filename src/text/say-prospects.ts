@@ -1,8 +1,54 @@
-import type { Prospect } from '../model/diagnosis.ts';
+import type { DiagnosisVerdict, Prospect } from '../model/diagnosis.ts';
+import { sayNumber } from './say-number.ts';
 
-/** What the next answers could change, taken together. */
-export function sayProspects(prospects: readonly Prospect[]): string {
-  return prospects.includes('choice')
-    ? 'These answers could change what to do first. Ask before you start.'
-    : 'No single answer is likely to change what to do first. These would tell most.';
+/**
+ * What the next answers could change, each by itself, where this is the verdict. Those that could change most come
+ * first, and only of them it is said that they could.
+ */
+export function sayProspects(prospects: readonly Prospect[], verdict: DiagnosisVerdict['kind']): string {
+  const { turning, most, little } = wordsFor[verdict];
+  const count = prospects.filter((prospect) => prospect === 'verdict' || prospect === 'choice').length;
+  if (count > 0) return `${subjectOf(count, prospects.length)} ${turning}${restOf(count, prospects.length)}`;
+  return prospects.every((prospect) => prospect === 'little') ? little : most;
 }
+
+function subjectOf(count: number, all: number): string {
+  if (count === all) return all === 1 ? 'This answer' : 'These answers';
+  return count === 1 ? 'The first of these answers' : `The first ${sayNumber(count)} of these answers`;
+}
+
+function restOf(count: number, all: number): string {
+  if (count === all) return '';
+  return all - count === 1 ? ' The last one would hardly change it.' : ' The others would hardly change it.';
+}
+
+type Words = {
+  readonly turning: string;
+  /** Where none could, and where none even sways. */
+  readonly most: string;
+  readonly little: string;
+};
+
+const named: Words = {
+  turning: 'could change what to do first. Ask before you start.',
+  most: 'No single answer is likely to change what to do first. These would tell most.',
+  little:
+    'No single answer is likely to change what to do first, nor what that is worth. You need not wait for one. These would tell most.',
+};
+
+const several =
+  'No single answer is likely to settle what to do first. Several together may: begin with these.';
+
+const sound =
+  'Nothing must be repaired, and no single answer is likely to change that. These would tell most.';
+
+const wordsFor = {
+  'root-cause': named,
+  people: named,
+  'insufficient-evidence': { ...named, most: several, little: several },
+  healthy: {
+    turning: 'could show that something must be repaired after all.',
+    most: sound,
+    little: sound,
+  },
+} as const satisfies Record<DiagnosisVerdict['kind'], Words>;

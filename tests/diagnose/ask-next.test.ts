@@ -18,6 +18,12 @@ const fixes = capabilities.map((capability, index) => ({
 const kit = theWorkedExample({ fixes: aKit({ nodes: [], fixes }).fixes });
 const three = readingsAt({ coaching: 0, winrate: 0, turnover: 1 });
 
+/** The same, where no answer could turn the verdict. */
+const firm: Kit = {
+  ...kit,
+  thresholds: { ...kit.thresholds, verdict: { ...kit.thresholds.verdict, rootOwnFault: 2 } },
+};
+
 /** The same, with a figure for the manager that two questions ask for. */
 const withFigure: Kit = {
   ...kit,
@@ -38,9 +44,68 @@ describe('the questions to ask next', () => {
     const asked = askNext(kit, aScorecard(kit, three));
     expect(asked).toHaveLength(3);
     expect(new Set(asked.map(({ node }) => node)).size).toBe(3);
-    expect(asked.map(({ question }) => question)).toEqual(['manager-q', 'skill-q', 'process-q']);
+    expect(asked.map(({ question }) => question)).toEqual(['manager-q', 'coaching-q', 'skill-q']);
     expect(asked[0]?.gain).toBeGreaterThan(0.009);
-    expect(asked[1]?.sway).toBeGreaterThan(asked[2]?.sway ?? NaN);
+  });
+
+  test.each(capabilities)(
+    'about %s turn the verdict with the chance that trying all five levels by hand gives',
+    (id) => {
+      const [found] = askNext(kit, aScorecard(kit, three), { questions: [`${id}-q`] });
+      const question = kit.questions.find((each) => each.node === id) ?? fail();
+      const { after } = tryByHand(question, { readings: three, kept: three });
+      const now = verdictByHand(three);
+      const turned = after.filter(({ readings }) => verdictByHand(readings) !== now);
+      expect(found?.turn).toBeCloseTo(
+        turned.reduce((sum, { chance }) => sum + chance, 0),
+        10,
+      );
+    },
+  );
+
+  test('that could turn the verdict come before those that only sway more, however many answered there', () => {
+    const manager = aReading({ node: 'manager', level: 0, respondent: 'a', question: 'other' });
+    const asked = askNext(kit, aScorecard(kit, [...three, manager]), { limit: 9 });
+    const sways = asked.map(({ sway }) => sway);
+    expect(asked[0]).toMatchObject({ node: 'manager', prospect: 'verdict' });
+    expect(new Set(asked.slice(1).map(({ prospect }) => prospect))).toEqual(new Set(['worth']));
+    expect(sways[0]).toBeLessThan(sways[1] ?? NaN);
+  });
+
+  test('are no matter of choice where nothing must be repaired', () => {
+    const sound = readingsAt({
+      ...exampleLevels,
+      coaching: 4,
+      winrate: 4,
+      manager: 4,
+      skill: 4,
+      turnover: 3,
+    });
+    const easily = { ...kit, thresholds: { ...kit.thresholds, plan: { gain: 0 } } };
+    const asked = askNext(easily, aScorecard(easily, sound), { limit: 9 });
+    expect(diagnose(easily, aScorecard(easily, sound)).verdict.kind).toBe('healthy');
+    expect(asked.map(({ node, prospect }) => `${node}: ${prospect}`)).toEqual([
+      'process: verdict',
+      ...['winrate', 'skill', 'strategy', 'turnover', 'coaching'].map((node) => `${node}: worth`),
+      'manager: little',
+    ]);
+    expect(asked[1]?.gainShare).toBeGreaterThan(0.1);
+  });
+
+  test('that sway come by how much they do, and only where none does those with the fewest answers first', () => {
+    const again = aReading({ node: 'turnover', level: 1, question: 'other', respondent: 'a' });
+    const orderIn = (of: Kit) => askNext(of, aScorecard(of, [...three, again]), { limit: 9 });
+    const swaying = orderIn(firm).filter(({ prospect }) => prospect === 'worth');
+    expect(swaying.map(({ sway }) => sway)).toEqual(
+      swaying.map(({ sway }) => sway).toSorted((a, b) => b - a),
+    );
+    expect(swaying.map(({ node }) => node)).toContain('turnover');
+    const still = orderIn({ ...firm, fixes: [] });
+    expect(still.map(({ node }) => node)).toEqual([
+      ...['manager', 'process', 'skill', 'strategy'],
+      ...['coaching', 'winrate'],
+      'turnover',
+    ]);
   });
 
   test.each(['manager-q', 'skill-q', 'winrate-q', 'strategy-q'])(
@@ -91,6 +156,44 @@ describe('the questions to ask next', () => {
     expect(roleOf({ rep: 1, 'sales-leader': 1 })).toBe('sales-leader');
     expect(roleOf({ ceo: 0.5, rep: 1 }, ['ceo'])).toBe('ceo');
     expect(roleOf({ rep: 1 }, ['ceo'])).toBeUndefined();
+  });
+
+  test('are asked of no role that the company does not have', () => {
+    const when = { kind: 'fact', fact: 'has-reps', test: { kind: 'yes' } } as const;
+    const roles = kit.roles.map((role) => (role.id === 'rep' ? { ...role, when } : role));
+    const questions = kit.questions.map((each) =>
+      each.id === 'manager-q' ? { ...each, roles: { ceo: 0.5, rep: 1 } } : each,
+    );
+    const roleWith = (facts?: Readonly<Record<string, boolean>>) =>
+      askNext({ ...kit, questions, roles }, aScorecard(kit, three), {
+        questions: ['manager-q'],
+        ...(facts === undefined ? {} : { facts }),
+      })[0]?.role;
+    expect(roleWith()).toBe('rep');
+    expect(roleWith({ 'has-reps': true })).toBe('rep');
+    expect(roleWith({ 'has-reps': false })).toBe('ceo');
+  });
+
+  test('are asked of a role whose only known person has answered only where no other sees it', () => {
+    const roleAmong = (ids: readonly string[], roles: Question['roles']) => {
+      const questions = kit.questions.map((each) => (each.id === 'coaching-q' ? { ...each, roles } : each));
+      const known = {
+        anonymous: false,
+        date: '',
+        path: '',
+        asked: 1,
+        answered: 1,
+        unknown: 0,
+        notApplicable: 0,
+      };
+      const respondents = ids.map((id) => ({ ...known, id, roles: ['rep'] }));
+      const scorecard = { ...aScorecard(kit, three), respondents };
+      return askNext({ ...kit, questions }, scorecard, { questions: ['coaching-q'] })[0]?.role;
+    };
+    expect(roleAmong(['rep-1'], { ceo: 0.5, rep: 1 })).toBe('ceo');
+    expect(roleAmong(['rep-1', 'rep-1'], { ceo: 0.5, rep: 1 })).toBe('ceo');
+    expect(roleAmong(['rep-1', 'rep-2'], { ceo: 0.5, rep: 1 })).toBe('rep');
+    expect(roleAmong(['rep-1'], { rep: 1 })).toBe('rep');
   });
 
   test('are none that two people answered already, but one voice is not enough', () => {
@@ -170,20 +273,20 @@ describe('the questions to ask next', () => {
 
   test('could change what to do first, or what that is worth, from 2 % of what the best fix brings', () => {
     const best = Math.max(...scoresByHand(three));
-    for (const { gain, sway, gainShare, swayShare, prospect } of askNext(kit, aScorecard(kit, three), {
-      limit: 9,
-    })) {
+    const asked = askNext(kit, aScorecard(kit, three), { limit: 9 });
+    for (const { gain, sway, turn, gainShare, swayShare, prospect } of asked) {
       expect(gainShare).toBeCloseTo(gain / best, 10);
       expect(swayShare).toBeCloseTo(sway / best, 10);
       const lesser = sway >= best * 0.02 ? 'worth' : 'little';
-      expect(prospect).toBe(gain >= best * 0.02 ? 'choice' : lesser);
+      const choice = gain >= best * 0.02 ? 'choice' : lesser;
+      expect(prospect).toBe(turn >= 0.05 ? 'verdict' : choice);
     }
-    const prospects = askNext(kit, aScorecard(kit, three), { limit: 9 }).map(({ prospect }) => prospect);
+    const prospects = askNext(firm, aScorecard(firm, three), { limit: 9 }).map(({ prospect }) => prospect);
     expect(new Set(prospects)).toEqual(new Set(['choice', 'worth']));
   });
 
   test('change little where hardly anything is left to repair', () => {
-    const thresholds = { ...kit.thresholds, plan: { gain: 100 } };
+    const thresholds = { ...firm.thresholds, plan: { gain: 100 } };
     const [first] = askNext({ ...kit, thresholds }, aScorecard(kit, three));
     expect(first).toMatchObject({ prospect: 'little', gainShare: (first?.gain ?? NaN) / 100 });
     const free = { ...kit, fixes: [], thresholds: { ...kit.thresholds, plan: { gain: 0 } } };
@@ -262,14 +365,20 @@ function tryByHand(question: Question, { readings, kept, visibility = 1 }: Trial
   const own = { node: question.node, question: question.id, respondent: 'new', group, weight, visibility };
   const after = weights.map((each, level) => ({
     chance: (belief * each + (1 - belief) * (weights[4 - level] ?? NaN)) / sum,
-    scores: scoresByHand([...kept, aReading({ ...own, level })]),
+    readings: [...kept, aReading({ ...own, level })],
   }));
   const onAverage = (worth: (scores: readonly number[]) => number): number =>
-    after.reduce((total, { chance, scores }) => total + chance * worth(scores), 0);
+    after.reduce((total, { chance, readings: then }) => total + chance * worth(scoresByHand(then)), 0);
   return {
+    after,
     best: onAverage((scores) => Math.max(...scores)),
     averaged: Math.max(...kit.fixes.map((_, at) => onAverage((scores) => scores[at] ?? NaN))),
   };
+}
+
+function verdictByHand(readings: readonly Reading[]): string {
+  const { verdict } = diagnose(kit, aScorecard(kit, readings), { robustness: false });
+  return 'roots' in verdict ? `${verdict.kind} ${String(verdict.roots[0])}` : verdict.kind;
 }
 
 function scoresByHand(readings: readonly Reading[]): readonly number[] {

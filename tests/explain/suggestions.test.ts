@@ -8,8 +8,10 @@ import { aSalesKit, inputOn, northwind } from '../support/a-troubled-company.ts'
 const kit = aSalesKit();
 const { nodes } = inputOn(kit, northwind()).diagnosis;
 
+const acme = { company: 'Acme', wave: '2026-Q4' };
+
 function pageOf(suggestions: readonly Suggestion[]): string {
-  const outline = outlineOfSuggestions('Acme', '2026-Q4', tellSuggestions(kit, nodes, suggestions));
+  const outline = outlineOfSuggestions(acme, 'root-cause', tellSuggestions(kit, nodes, suggestions));
   return writeOutline(outline, { width: 80, unicode: true });
 }
 
@@ -21,6 +23,7 @@ const asked = {
   sway: 0.02,
   gainShare: 0.1,
   swayShare: 0.2,
+  turn: 0,
   prospect: 'choice',
 } as const;
 
@@ -29,7 +32,7 @@ describe('what to ask next', () => {
     const page = pageOf([asked]);
     expect(page).toContain('1. How do you know that a lead handed to you is worth your time?');
     expect(page).toContain('Ask: Seller (rep).');
-    expect(page).toContain('These answers could change what to do first.');
+    expect(page).toContain('This answer could change what to do first.');
     expect(page).toMatch(/gains 10 % more\s+lasting\s+relief/);
     expect(page).toMatch(/is\s+worth\s+by 20 %, up or\s+down, on\s+average/);
     expect(page).toMatch(/6 answers\s+about it so far\./);
@@ -43,16 +46,17 @@ describe('what to ask next', () => {
     expect(little).toContain('It would hardly change what to do first, nor what that is worth.');
   });
 
-  it('is worth asking before the start where one answer of several could change what to do first', () => {
-    const page = pageOf([{ ...asked, prospect: 'little' }, asked]);
-    expect(page).toContain('These answers could change what to do first. Ask before you start.');
+  it('says how likely the answer is to change the verdict', () => {
+    const page = pageOf([{ ...asked, prospect: 'verdict', turn: 0.29 }]).replace(/\s+/g, ' ');
+    expect(page).toContain('This answer could change what to do first. Ask before you start.');
+    expect(page).toContain('The chance that the verdict changes with it is about 3 in 10; the answer moves');
   });
 
   it('says that nobody answered yet', () => {
     const silent = nodes.map((each) => ({ ...each, answers: 0 }));
     const [story] = tellSuggestions(kit, silent, [{ ...asked, role: 'stranger' }]);
     expect(story?.roleTitle).toBe('stranger');
-    const page = writeOutline(outlineOfSuggestions('Acme', 'w', story === undefined ? [] : [story]), {
+    const page = writeOutline(outlineOfSuggestions(acme, 'root-cause', story === undefined ? [] : [story]), {
       width: 80,
       unicode: true,
     });

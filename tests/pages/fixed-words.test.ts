@@ -111,8 +111,8 @@ function supposed({ scorecard, diagnosis }: Examination): readonly string[] {
 }
 
 function suggested({ scorecard, diagnosis }: Examination): string {
-  const next = askNext(plain, scorecard);
-  return written(outlineOfSuggestions(plug, '2026-Q4', tellSuggestions(plain, diagnosis.nodes, next)));
+  const stories = tellSuggestions(plain, diagnosis.nodes, askNext(plain, scorecard));
+  return written(outlineOfSuggestions({ company: plug, wave: '2026-Q4' }, diagnosis.verdict.kind, stories));
 }
 
 function verdictOn({ scorecard, report }: Examination, index: number, isStrict: boolean): Verdict {

@@ -1,5 +1,6 @@
-import { askNext as suggestionsFor } from '../../diagnose/ask-next.ts';
-import { diagnose } from '../../diagnose/diagnose.ts';
+import { askNextIn } from '../../diagnose/ask-next.ts';
+import { caseOf } from '../../diagnose/case-of.ts';
+import { diagnoseCase } from '../../diagnose/diagnose.ts';
 import { outlineOfSuggestions } from '../../explain/outline-of-suggestions.ts';
 import { tellSuggestions } from '../../explain/tell-suggestions.ts';
 import { todayOf } from '../../io/today-of.ts';
@@ -31,13 +32,15 @@ export async function askNext(
 }
 
 function findingOf(kit: Kit, assessment: Assessment, { limit, role }: AskNextOptions): Finding {
-  const { company, wave } = assessment;
+  const { company, wave, facts } = assessment;
   const scorecard = scoreAssessment(kit, assessment, { resamples: 0 });
-  const { nodes } = diagnose(kit, scorecard, { robustness: false });
-  const suggestions = suggestionsFor(kit, scorecard, {
-    limit,
-    ...(role === undefined ? {} : { roles: role }),
-  });
-  const ask = tellSuggestions(kit, nodes, suggestions);
-  return { data: { company, wave, ask }, outline: outlineOfSuggestions(company, wave, ask) };
+  const given = caseOf(kit, scorecard);
+  const diagnosis = diagnoseCase(kit, scorecard, given, { robustness: false });
+  const options = { limit, facts, ...(role === undefined ? {} : { roles: role }) };
+  const suggestions = askNextIn(kit, scorecard, { given, diagnosis }, options);
+  const ask = tellSuggestions(kit, diagnosis.nodes, suggestions);
+  return {
+    data: { company, wave, ask },
+    outline: outlineOfSuggestions(assessment, diagnosis.verdict.kind, ask),
+  };
 }
