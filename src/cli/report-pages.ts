@@ -1,12 +1,13 @@
 import { isFolder } from '../io/is-folder.ts';
 import { makeFolder } from '../io/make-folder.ts';
 import type { World } from '../io/world.ts';
-import type { Problem, Result } from '../model/problem.ts';
+import type { Result } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
 import type { Format } from '../render/index.ts';
 import { slugOf } from '../text/slug-of.ts';
 import type { PageOptions } from './handlers.ts';
 import { pagesOf, type Page } from './pages-of.ts';
+import { unclearSuffixes } from './unclear-suffixes.ts';
 
 const bySuffix: Readonly<Record<string, Format>> = {
   '.html': 'html',
@@ -40,8 +41,8 @@ export async function reportPages(
     const inFolder = formats.length === 0 ? 'html' : format;
     return { path: within(path, nameOf(report, inFolder, table)), format: inFolder };
   });
-  const unclear = formats.length > 0 ? [] : pages.filter(({ path }) => saysNothing(path));
-  const problems = [...unmade.filter((one) => one !== undefined), ...unclear.map(unclearSuffix)];
+  const unclear = unclearSuffixes({ formats, outputs: pages.map(({ path }) => path), bySuffix });
+  const problems = [...unmade.filter((one) => one !== undefined), ...unclear];
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: pages, problems };
 }
 
@@ -69,16 +70,4 @@ function nameOf({ company, wave }: Report, format: Format, table: PageOptions['t
 
 function within(folder: string, name: string): string {
   return folder === '.' ? `./${name}` : `${folder.replace(/\/+$/, '')}/${name}`;
-}
-
-/** A suffix that is none of ours; a name without any is taken for a device, a pipe or a page of text. */
-function saysNothing(path: string): boolean {
-  const suffix = /\.[A-Za-z0-9]+$/.exec(path)?.[0];
-  return path !== '-' && suffix !== undefined && bySuffix[suffix] === undefined;
-}
-
-function unclearSuffix({ path }: Page<Format>): Problem {
-  const expected = `a name that ends in ${Object.keys(bySuffix).join(', ')}, or --format beside it`;
-  const place = { kind: 'flag', flag: '--output' } as const;
-  return { code: 'flag-invalid', severity: 'error', place, args: { value: path, expected } };
 }
