@@ -127,6 +127,39 @@ describe('on paper', () => {
     await page.context().close();
   });
 
+  it('draws the causes in brief with words of 6.9 points or more', async () => {
+    const { page } = await browser.open(htmlOf(example, 'brief'), {
+      width: 680,
+      scheme: 'light',
+      media: 'print',
+    });
+    const drawn = await page.evaluate<{ points: number; wide: number }>(`(() => {
+      const graph = document.querySelector('.graph');
+      const letters = parseFloat(getComputedStyle(graph.querySelector('text')).fontSize);
+      const { width } = graph.getBoundingClientRect();
+      return { points: (letters * width / graph.viewBox.baseVal.width) * 0.75, wide: width / 680 };
+    })()`);
+    expect(drawn.points).toBeGreaterThanOrEqual(6.9);
+    expect(drawn.wide).toBeGreaterThan(0.9);
+    await page.context().close();
+  });
+
+  it('tears no heading apart, nor the key of a table from it', async () => {
+    const { page } = await browser.open(htmlOf(example, 'everything'), {
+      width: 794,
+      scheme: 'light',
+      media: 'print',
+    });
+    expect(
+      await page.evaluate(`[...document.querySelectorAll('h2,h3,h4')]
+        .filter((each) => getComputedStyle(each).breakInside !== 'avoid').length`),
+    ).toBe(0);
+    expect(await page.evaluate(`getComputedStyle(document.querySelector('.heat-key')).breakAfter`)).toBe(
+      'avoid',
+    );
+    await page.context().close();
+  });
+
   it('opens what is folded on the screen', async () => {
     const { page } = await browser.open(htmlOf(example, 'everything'), {
       width: 794,

@@ -15,12 +15,13 @@ body{background:#fff;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .contents,.skip,.twin{display:none}
 .sheet,main{display:block;max-width:none;padding:0;margin:0}
 .part{padding:1.6rem 0;border-top:1px solid var(--line)}
-h2,h3,h4,thead,.kicker,caption,.heat .domain{break-after:avoid}
+h2,h3,h4,thead,.kicker,caption,.heat-key,.heat .domain{break-after:avoid}
 .heat .people{display:inline}.heat .again span{display:none}
-tr,figure,.said li,.measures,.should,.headline,.ruling,.chain li{break-inside:avoid}
+h2,h3,h4,tr,figure,.said li,.measures,.should,.headline,.ruling,.chain li{break-inside:avoid}
 thead{display:table-header-group}
 tbody tr:nth-child(-n+2),tbody tr:nth-last-child(-n+3):not(:last-child){break-after:avoid}
 p,li{orphans:3;widows:3}
+.evidence .said li:nth-last-child(2){break-after:avoid}
 .pair{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}
 .measures dd:has(svg){grid-template-columns:minmax(0,1fr) minmax(0,1.35fr)}
 .heat{font-size:.8rem}.heat th,.heat td{padding:.1rem .35rem}.heat tbody th{min-width:0;width:40%}.heat thead th{width:auto}.heat tbody td{min-width:0}
@@ -42,6 +43,7 @@ const wholePrint = `
 .cover h1{font-size:34pt}
 .cover .who-answered{margin-top:auto;padding-bottom:22mm}
 .part-causes:has(.cause),.part-plan:has(.step),.part-disagreements,.part-appendix{break-before:page}
+.part-plan:not(:has(.step))+.part-disagreements{break-before:auto}
 }`;
 
 const briefPrint = `
@@ -55,16 +57,17 @@ body{line-height:1.42}
 .cover .brand{grid-column:2;grid-row:1;padding:0;justify-content:end}
 .cover .who-answered{grid-column:1/-1;padding:0;margin:.3rem 0 0}
 .cover h1{font-size:19pt;color:var(--title);margin:.1rem 0}
-.part{padding:.7rem 0 .75rem}
+.part{padding:.5rem 0 .55rem}
 th,td{padding-top:.1rem;padding-bottom:.1rem}
-.part>*+*{margin-top:.55rem}
+.part>*+*{margin-top:.45rem}
+.track.score{margin:-3px 0}
 h2{font-size:1.6rem}
 h2 .number{display:inline;font-size:1.1rem;margin:0 .4rem 0 0}
 .headline{font-size:1.55rem;line-height:1.3}
 .part p,.part li,.lead,.ruling{max-width:none}
 .lead,.ruling{font-size:1.05rem;line-height:1.45}
 .ruling{padding:.6rem 1rem}
-.graph{width:auto;max-width:96%;max-height:50mm}
+.graph{width:auto;max-width:100%;max-height:72mm}
 figcaption{padding-top:.4rem}
 .timeline td:nth-child(2){white-space:nowrap}
 .brief .cause{margin-top:.4rem!important;padding-top:.6rem}
