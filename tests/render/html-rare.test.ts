@@ -40,7 +40,7 @@ describe('what the html page seldom has to show', () => {
     expect(/<table class="scores strengths.*?<\/table>/su.exec(shown)?.[0]).not.toContain('class="range"');
   });
 
-  it('trouble without a score that hardly shows is only named', () => {
+  it('trouble without a score that probably is not there is only named', () => {
     const trouble: TroubleEntry = {
       ...{ id: 'node:dark', node: 'dark', kind: 'symptom', title: 'Nothing to see', belief: 0.1 },
       ...{ value: open, unexplained: 0 },

@@ -18,7 +18,7 @@ function withCause(change: Partial<CauseEntry>): Partial<Report> {
 }
 
 describe('what a page seldom has to show', () => {
-  it('symptoms that hardly show are only named, and all of them stand in the long form', () => {
+  it('symptoms that probably are not there are only named, and all of them stand in the long form', () => {
     const trouble: TroubleEntry = {
       ...{ id: 'node:quiet', node: 'quiet', kind: 'symptom', title: 'Nothing to hear', belief: 0.02 },
       ...{ value: { state: 'assessed', score: 90 }, band: 'strong', unexplained: 0 },
@@ -28,7 +28,9 @@ describe('what a page seldom has to show', () => {
       value: { state: 'not-assessed', reason: 'not-asked' },
     };
     const health = { ...report.health, troubles: [trouble, unscored] };
-    expect(page({ health })).toContain('Hardly there: Nothing to hear.\nNot known: Nothing to see.');
+    expect(page({ health })).toContain('Probably not there: Nothing to hear.\nNot known: Nothing to see.');
+    expect(page({ health })).not.toContain('A score sums up answers');
+    expect(page({ health }, 'everything')).toContain('A score sums up answers');
     expect(page({ health }, 'everything')).toMatch(/^Nothing to see +not assessed +nobody was asked$/mu);
   });
 

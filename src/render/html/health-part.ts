@@ -3,6 +3,7 @@ import { chanceWord } from '../../text/say-chance.ts';
 import { sayNumber } from '../../text/say-number.ts';
 import { isShowing } from '../wording/is-showing.ts';
 import { sayScored } from '../wording/say-scored.ts';
+import { aboutTrouble, troubleHeads } from '../wording/trouble-heads.ts';
 import type { Detail } from '../renderer.ts';
 import { heatMap } from './heat-map.ts';
 import type { Heat } from './heat-map.ts';
@@ -13,7 +14,7 @@ import type { ScoredLine } from './score-table.ts';
 import { section } from './section.ts';
 
 /**
- * Domains and the whole, then the visible trouble, as bars with ranges; symptoms that hardly show only by
+ * Domains and the whole, then the visible trouble, as bars with ranges; symptoms that probably are not there only by
  * name, unless everything is wanted.
  */
 export function healthPart(health: HealthSection, heat: Heat, detail: Detail): Markup {
@@ -33,11 +34,11 @@ export function healthPart(health: HealthSection, heat: Heat, detail: Detail): M
     domainTable,
     markup`<h3>Visible trouble</h3>`,
     scoreTable(
-      'What the company suffers, and the signs of it.',
+      `What the company suffers, and the signs of it. ${aboutTrouble}`,
       ['Trouble', 'Is it there?'],
       troubles.filter(isShown).map(troubleLine),
     ),
-    named('Hardly there', others.filter(isScored)),
+    named(troubleHeads.unlikely, others.filter(isScored)),
     named(
       'Not known',
       others.filter((trouble) => !isScored(trouble)),

@@ -1,6 +1,7 @@
 import type { GroupEntry, ViewCell, ViewEntry } from '../../model/disagreement-section.ts';
 import { sayCount } from '../../text/say-count.ts';
 import { sayNumber } from '../../text/say-number.ts';
+import { troubleHeads } from '../wording/trouble-heads.ts';
 import { markup } from './markup.ts';
 import type { Markup } from './markup.ts';
 
@@ -56,7 +57,7 @@ function furtherHead(domain: string, { groups, hasFigures }: Columns): Markup {
 }
 
 function titleAbove({ domain }: ViewEntry): string {
-  return domain ?? 'Visible trouble';
+  return domain ?? troubleHeads.levels;
 }
 
 function viewRow({ title, cells, figure }: ViewEntry, { groups, hasFigures }: Columns): Markup {

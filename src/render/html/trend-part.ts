@@ -1,5 +1,7 @@
 import type { TrendCause, TrendLine, TrendSection, TrendWave } from '../../model/trend-section.ts';
 import { sayPlainScore } from '../wording/say-plain-score.ts';
+import { trendParts } from '../wording/trend-parts.ts';
+import { troubleHeads } from '../wording/trouble-heads.ts';
 import { markup } from './markup.ts';
 import type { Markup } from './markup.ts';
 import { pastSection } from './section.ts';
@@ -18,10 +20,7 @@ export function trendPart({ intro, waves, lines, rootCauses }: TrendSection): Ma
 }
 
 function scores(waves: readonly TrendWave[], lines: readonly TrendLine[]): Markup {
-  const rows = lines.map(
-    ({ kind, title, values }) =>
-      markup`<tr class="${kind === 'overall' ? 'overall' : ''}"><th scope="row">${title}</th><td class="wide">${trendTrack(values)}</td>${values.slice(-most).map((value) => markup`<td class="figure">${sayPlainScore(value)}</td>`)}</tr>`,
-  );
+  const { scores: well, troubles } = trendParts(lines);
   const words =
     waves.length > most
       ? markup` It shows all ${waves.length} waves, the columns the latest ${most}.`
@@ -31,9 +30,19 @@ function scores(waves: readonly TrendWave[], lines: readonly TrendLine[]): Marku
 <table class="trend">
 <caption>Scores of 100, which is the healthy end. The line runs from 0 at the bottom to 100 at the top.${words}</caption>
 <thead><tr><th scope="col">Score</th><td class="wide"></td>${heads(waves)}</tr></thead>
-<tbody>${rows}</tbody>
+<tbody>${well.map(rowOf)}</tbody>
+${troubles.length === 0 ? undefined : markup`<tbody>${headOf(troubleHeads.scores, Math.min(most, waves.length))}${troubles.map(rowOf)}</tbody>`}
 </table>
 </div>`;
+}
+
+function headOf(title: string, waves: number): Markup {
+  return markup`<tr><th scope="rowgroup">${title}</th><td colspan="${waves + 1}"></td></tr>`;
+}
+
+function rowOf({ kind, title, values }: TrendLine): Markup {
+  const figures = values.slice(-most).map((value) => markup`<td class="figure">${sayPlainScore(value)}</td>`);
+  return markup`<tr class="${kind === 'overall' ? 'overall' : ''}"><th scope="row">${title}</th><td class="wide">${trendTrack(values)}</td>${figures}</tr>`;
 }
 
 function named(waves: readonly TrendWave[], causes: readonly TrendCause[]): Markup {

@@ -7,13 +7,14 @@ import type { Detail } from '../renderer.ts';
 import { isShowing } from '../wording/is-showing.ts';
 import { sayScored } from '../wording/say-scored.ts';
 import { sayRange } from '../wording/say-value.ts';
+import { aboutTrouble, troubleHeads } from '../wording/trouble-heads.ts';
 import { bar } from './bar.ts';
 import { strong } from './blocks.ts';
 import { say } from './markdown.ts';
 import type { Markdown } from './markdown.ts';
 import { table } from './table.ts';
 
-/** Domains, the whole and visible trouble as bars in tables; symptoms that hardly show only by name. */
+/** Domains, the whole and visible trouble as bars in tables; symptoms that probably are not there only by name. */
 export function healthPart(health: HealthSection, detail: Detail): readonly Markdown[] {
   const { summary, domains, troubles } = health;
   const shown = troubles.filter((trouble) => detail === 'everything' || isShowing(trouble));
@@ -27,7 +28,8 @@ export function healthPart(health: HealthSection, detail: Detail): readonly Mark
     say`${summary.text}`,
     parts,
     table({ head: heads('Visible trouble', 'Is it there?'), rows: shown.map(troubleRow) }),
-    named('Hardly there', others, 'assessed'),
+    shown.length === 0 ? say`` : say`${aboutTrouble}`,
+    named(troubleHeads.unlikely, others, 'assessed'),
     named('Not known', others, 'not-assessed'),
   ];
 }

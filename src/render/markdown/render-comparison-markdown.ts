@@ -5,6 +5,7 @@ import { pastTitles } from '../wording/past-titles.ts';
 import { sayChange, sayDirection } from '../wording/say-change.ts';
 import { aboutPairs, sayPairs, tellsPairs } from '../wording/say-pairs.ts';
 import { sayPlainScore } from '../wording/say-plain-score.ts';
+import { troubleHeads } from '../wording/trouble-heads.ts';
 import { heading } from './blocks.ts';
 import { bullets } from './list.ts';
 import { say } from './markdown.ts';
@@ -25,7 +26,7 @@ export function renderComparisonMarkdown(comparison: Comparison): Artifact {
     ...section('Scores', movementTable([overall, ...domains])),
     ...(tellsPairs(comparison) ? [say`${aboutPairs}`] : []),
     ...section('Capabilities', movementTable(capabilities)),
-    ...section('Symptoms and outcomes', movementTable(troubles)),
+    ...section(troubleHeads.movements, movementTable(troubles)),
     ...section('Questions (levels of 0 to 4)', questionTable(comparison)),
     ...section('What could not be compared', bullets(comparison.notes.map(({ text }) => say`${text}`))),
   ]);

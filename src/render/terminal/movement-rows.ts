@@ -3,9 +3,9 @@ import { sayChange, sayDirection } from '../wording/say-change.ts';
 import { sayPairs } from '../wording/say-pairs.ts';
 import { sayPlainScore } from '../wording/say-plain-score.ts';
 import { grid } from './grid.ts';
-import { relaid } from './ink.ts';
 import type { Ink } from './ink.ts';
 import type { Painter, Tone } from './painter.ts';
+import { stacked } from './stacked.ts';
 
 /** Scores then and now, whether the change is more than noise, and below it the scores of its pairs if they are others. */
 export function movementRows(painter: Painter, movements: readonly Movement[]): readonly Ink[] {
@@ -36,7 +36,7 @@ function rowOf(painter: Painter, movement: Movement): readonly Ink[] {
 function changeCell({ say, tint }: Painter, movement: Movement): Ink {
   const change = say`${sayChange(movement.change)}`;
   const pairs = sayPairs(movement);
-  return pairs === '' ? change : relaid(`${change.ink}\n${tint('quiet', say`${pairs}`).ink}`);
+  return pairs === '' ? change : stacked(change, tint('quiet', say`${pairs}`));
 }
 
 const tones = { up: 'good', down: 'bad', 'within-noise': 'quiet' } as const satisfies Record<string, Tone>;

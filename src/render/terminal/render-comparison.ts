@@ -3,6 +3,7 @@ import type { Comparison, Movement, NamedCause, QuestionMovement } from '../../m
 import { sayNumber } from '../../text/say-number.ts';
 import type { RenderOptions } from '../renderer.ts';
 import { aboutPairs, tellsPairs } from '../wording/say-pairs.ts';
+import { troubleHeads } from '../wording/trouble-heads.ts';
 import { grid } from './grid.ts';
 import { blank } from './heading.ts';
 import { headline } from './headline.ts';
@@ -30,7 +31,7 @@ export function renderComparison(comparison: Comparison, options: RenderOptions)
     ...causes(painter, comparison),
     ...renderTrackRecord(painter, comparison.trackRecord),
     ...moved(painter, 'Capabilities', all ? capabilities : capabilities.filter(isMove)),
-    ...moved(painter, 'Symptoms and outcomes', all ? troubles : troubles.filter(isMove)),
+    ...moved(painter, troubleHeads.movements, all ? troubles : troubles.filter(isMove)),
     ...questions(painter, comparison, all),
     ...notes(painter, comparison),
   ];

@@ -3,6 +3,7 @@ import { chanceWord } from '../../text/say-chance.ts';
 import { sayNumber } from '../../text/say-number.ts';
 import { isShowing } from '../wording/is-showing.ts';
 import { sayScored } from '../wording/say-scored.ts';
+import { aboutTrouble, troubleHeads } from '../wording/trouble-heads.ts';
 import type { RenderOptions } from '../renderer.ts';
 import { blank, heading } from './heading.ts';
 import type { Ink } from './ink.ts';
@@ -11,7 +12,10 @@ import { paragraph } from './paragraph.ts';
 import { scoreRows, scoreWidths } from './score-rows.ts';
 import type { ScoredRow } from './score-rows.ts';
 
-/** Domains, the whole and visible trouble as bars, their columns in line; symptoms that hardly show only by name. */
+/**
+ * Domains, the whole and visible trouble as bars, their columns in line; symptoms that probably are not there only by
+ * name.
+ */
 export function renderHealth(
   painter: Painter,
   health: HealthSection,
@@ -34,7 +38,8 @@ export function renderHealth(
     blank,
     ...scoreRows(painter, { heads: ['Visible trouble', 'Is it there?'], rows: troubles, widths }),
     blank,
-    ...named(painter, 'Hardly there', others.filter(isScored)),
+    ...(troubles.length === 0 ? [] : paragraph(painter, painter.tint('quiet', painter.say`${aboutTrouble}`))),
+    ...named(painter, troubleHeads.unlikely, others.filter(isScored)),
     ...named(
       painter,
       'Not known',

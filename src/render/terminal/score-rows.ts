@@ -9,13 +9,14 @@ import type { Ink } from './ink.ts';
 import { padded } from './padded.ts';
 import type { Painter } from './painter.ts';
 import { sayRange } from '../wording/say-value.ts';
+import { stacked } from './stacked.ts';
 import { toneOf } from './tone-of.ts';
 
 export type ScoredRow = {
   readonly title: string;
   readonly value: ScoreValue;
   readonly band?: Band;
-  /** Words of the last column; narrow pages leave it out. */
+  /** Words of the last column; narrow pages put them below band and range. */
   readonly last: string;
 };
 
@@ -30,15 +31,18 @@ export type ScoreRows = {
 export function scoreRows(painter: Painter, { heads, rows, widths }: ScoreRows): readonly Ink[] {
   if (rows.length === 0) return [];
   const [first, last] = heads;
-  const all = [first, 'Score of 100', 'Band', 'Range', last].slice(0, widths.length);
+  const quiet = (head: string): Ink => painter.tint('quiet', painter.say`${head}`);
+  const words = isNarrow(widths)
+    ? [stacked(quiet('Band, range'), quiet(last))]
+    : ['Band', 'Range', last].map(quiet);
   return grid(painter, {
-    head: all.map((head) => painter.tint('quiet', painter.say`${head}`)),
+    head: [quiet(first), quiet('Score of 100'), ...words],
     rows: rows.map((row) => cellsOf(painter, row, widths)),
     widths,
   });
 }
 
-/** Widths that suit the longest title; pages under 76 columns keep title, bar and one column of words. */
+/** Widths that suit the longest title; pages under 76 columns have one column for all words. */
 export function scoreWidths({ width }: Painter, titles: readonly string[]): readonly number[] {
   const longest = Math.max(18, ...titles.map((title) => columnsOf(title))) + 2;
   if (width < 76) return [Math.min(longest, width - 34), 17, 17];
@@ -52,16 +56,21 @@ function cellsOf(
   widths: readonly number[],
 ): readonly Ink[] {
   const { say, tint } = painter;
-  const narrow = widths.length < 5;
   if (value.state === 'not-assessed') {
     const why = tint('quiet', say`${sayReason(value.reason)}`);
     const cells = [say`${title}`, tint('quiet', say`not assessed`)];
-    return narrow ? [...cells, why] : [...cells, say``, say``, why];
+    return isNarrow(widths) ? [...cells, why] : [...cells, say``, say``, why];
   }
   const range = value.interval === undefined ? '' : sayRange(value.interval);
   const word = tint(toneOf(band), say`${band ?? ''}`);
   const cells = [say`${title}`, scoreBar(painter, { score: value.score, band }, (widths[1] ?? 0) - 6)];
-  return narrow ? [...cells, say`${word} ${range}`] : [...cells, word, say`${range}`, say`${last}`];
+  return isNarrow(widths)
+    ? [...cells, stacked(say`${word} ${range}`, say`${last}`)]
+    : [...cells, word, say`${range}`, say`${last}`];
+}
+
+function isNarrow(widths: readonly number[]): boolean {
+  return widths.length < 5;
 }
 
 function scoreBar(

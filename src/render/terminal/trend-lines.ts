@@ -1,6 +1,8 @@
-import type { TrendLine, TrendSection } from '../../model/trend-section.ts';
+import type { TrendCause, TrendLine, TrendSection } from '../../model/trend-section.ts';
 import type { RenderOptions } from '../renderer.ts';
 import { sayPlainScore } from '../wording/say-plain-score.ts';
+import { trendParts } from '../wording/trend-parts.ts';
+import { troubleHeads } from '../wording/trouble-heads.ts';
 import { grid } from './grid.ts';
 import { blank } from './heading.ts';
 import type { Ink } from './ink.ts';
@@ -22,29 +24,26 @@ export function trendLines(
   const shown = lines.filter(({ kind }) => kind !== 'symptom' || detail === 'everything');
   const spark = Math.max(6, waves.length + 2);
   const column = Math.max(6, Math.min(9, Math.floor((width - spark - 24) / recent.length)));
-  const head = ['Score of 100', '', ...recent.map(({ wave }) => wave)];
   const widths = [Math.min(60, width - spark - column * recent.length), spark, ...recent.map(() => column)];
-  const heads = head.map((word) => tint('quiet', say`${word}`));
+  const tableOf = (head: string, rows: readonly (readonly Ink[])[]): readonly Ink[] => {
+    const heads = [head, '', ...recent.map(({ wave }) => wave)].map((word) => tint('quiet', say`${word}`));
+    return rows.length === 0 ? [] : [blank, ...grid(painter, { head: heads, rows, widths })];
+  };
+  const { scores, troubles } = trendParts(shown);
   return [
     ...paragraph(painter, say`${intro.text}`),
-    blank,
-    ...grid(painter, { head: heads, rows: shown.map((line) => rowOf(painter, line)), widths }),
-    ...(rootCauses.length === 0
-      ? []
-      : [
-          blank,
-          ...grid(painter, {
-            head: ['Named as a root cause', '', ...head.slice(2)].map((word) => tint('quiet', say`${word}`)),
-            rows: rootCauses.map(({ fault, named }) => [
-              say`${fault}`,
-              say``,
-              ...named
-                .slice(-most)
-                .map((isNamed) => (isNamed ? tint('bad', say`yes`) : tint('quiet', say`no`))),
-            ]),
-            widths,
-          }),
-        ]),
+    ...tableOf(
+      'Score of 100',
+      scores.map((line) => rowOf(painter, line)),
+    ),
+    ...tableOf(
+      troubleHeads.scores,
+      troubles.map((line) => rowOf(painter, line)),
+    ),
+    ...tableOf(
+      'Named as a root cause',
+      rootCauses.map((cause) => causeRow(painter, cause)),
+    ),
     blank,
   ];
 }
@@ -56,4 +55,11 @@ function rowOf(painter: Painter, { title, values }: TrendLine): readonly Ink[] {
     sparkline(painter, values),
     ...values.slice(-most).map((value) => say`${sayPlainScore(value)}`),
   ];
+}
+
+function causeRow({ say, tint }: Painter, { fault, named }: TrendCause): readonly Ink[] {
+  const words = named
+    .slice(-most)
+    .map((isNamed) => (isNamed ? tint('bad', say`yes`) : tint('quiet', say`no`)));
+  return [say`${fault}`, say``, ...words];
 }

@@ -11,7 +11,7 @@ export function printedOnTerminal(page: string, width: number): Printed {
     const to = rest.slice(1).search(end);
     return from === -1 ? '' : rest.slice(0, to === -1 ? undefined : to + 1);
   };
-  const tables = [blockOf(/^Domain {2,}/mu, /^Visible/mu), blockOf(/^Visible trouble {2,}/mu, /^4\. /mu)];
+  const tables = [blockOf(/^Domain {2,}/mu, /^Visible/mu), blockOf(/^Visible trouble {2,}/mu, /\n\n/u)];
   const plan = blockOf(/^Start +What/mu, /\n\n/u);
   return printedFrom([
     ...tables

@@ -11,6 +11,7 @@ export const pastStyle = `
 .trend .figure{text-align:right}
 .trend .day{display:block;font-weight:400}
 .trend .overall th,.trend .overall td{font-weight:700}
+.trend [scope=rowgroup]{padding-top:1rem;font-weight:700;color:var(--title)}
 .course{stroke:var(--title);stroke-width:2}
 .stop{fill:var(--title)}
 `;
