@@ -2,7 +2,7 @@ import type { AnswerEntry, Report } from '../../model/report.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import { sayLabel } from '../../text/say-label.ts';
 import type { Detail } from '../renderer.ts';
-import { sayAnswer } from '../wording/say-answer.ts';
+import { sayAnswers } from '../wording/say-answers.ts';
 import { sayLongForm } from '../wording/say-answer-counts.ts';
 import { sayValue } from '../wording/say-value.ts';
 import { heading } from './blocks.ts';
@@ -55,7 +55,7 @@ function answerList(answers: readonly AnswerEntry[]): Markdown {
   return list(
     questions.map((question) => ({
       text: say`${question}`,
-      below: answers.filter(({ ask }) => ask === question).map((answer) => say`${sayAnswer(answer)}`),
+      below: sayAnswers(answers.filter(({ ask }) => ask === question)).map((words) => say`${words}`),
     })),
   );
 }

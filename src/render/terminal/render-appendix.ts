@@ -6,7 +6,8 @@ import type { Ink } from './ink.ts';
 import type { Painter } from './painter.ts';
 import { paragraph } from './paragraph.ts';
 import { sayLabel } from '../../text/say-label.ts';
-import { sayAnswer } from '../wording/say-answer.ts';
+import { alikeAnswers } from '../wording/alike-answers.ts';
+import { sayAnswers } from '../wording/say-answers.ts';
 import { sayLongForm } from '../wording/say-answer-counts.ts';
 import { sayValue } from '../wording/say-value.ts';
 
@@ -59,11 +60,8 @@ function everything(painter: Painter, { health, appendix }: Report): readonly In
 
 function renderAnswers(painter: Painter, answers: readonly AnswerEntry[]): readonly Ink[] {
   const { say } = painter;
-  return answers.flatMap((entry, index) => {
-    const first = answers[index - 1]?.question !== entry.question;
-    return [
-      ...(first ? paragraph(painter, painter.tint('quiet', say`${entry.ask}`)) : []),
-      ...paragraph(painter, say`${sayAnswer(entry)}`, { indent: 2 }),
-    ];
-  });
+  return alikeAnswers(answers, ({ question }) => question).flatMap((alike) => [
+    ...paragraph(painter, painter.tint('quiet', say`${alike[0].ask}`)),
+    ...sayAnswers(alike).flatMap((words) => paragraph(painter, say`${words}`, { indent: 2 })),
+  ]);
 }
