@@ -116,8 +116,15 @@ describe('the table of roles on a phone', () => {
 });
 
 describe('on paper', () => {
-  it.each(['A4', 'Letter'] as const)('the page for executives takes two sheets of %s', async (format) => {
-    const { page } = await browser.open(htmlOf(example, 'brief'), {
+  const longName = 'Vereinigte Maschinenfabriken und Söhne, Gesellschaft für Präzisionsmesstechnik mbH, Wien';
+
+  it.each([
+    ['A4', example.company],
+    ['Letter', example.company],
+    ['A4', longName],
+    ['Letter', longName],
+  ] as const)('the page for executives takes two sheets of %s: %s', async (format, company) => {
+    const { page } = await browser.open(htmlOf({ ...example, company }, 'brief'), {
       width: 794,
       scheme: 'light',
       media: 'print',

@@ -40,6 +40,18 @@ describe('what the html page seldom has to show', () => {
     expect(/<table class="scores strengths.*?<\/table>/su.exec(shown)?.[0]).not.toContain('class="range"');
   });
 
+  it('a long name of a company is cut in the footer, and the wave is not', () => {
+    const company = `${'Long '.repeat(39)}Name`;
+    const shown = page({ company, wave: '2026-Q4' });
+    const footer = /@bottom-left\{content:"([^"]*)"/u.exec(shown)?.[1] ?? '';
+    const words = footer.replaceAll(/\\([0-9a-f]+) /gu, (_, code: string) =>
+      String.fromCodePoint(parseInt(code, 16)),
+    );
+    expect(words).toMatch(/^Long Long .*Long… · 2026-Q4$/u);
+    expect(words.length).toBeLessThanOrEqual(72);
+    expect(shown).toContain(`<h1>${company}</h1>`);
+  });
+
   it('trouble without a score that probably is not there is only named', () => {
     const trouble: TroubleEntry = {
       ...{ id: 'node:dark', node: 'dark', kind: 'symptom', title: 'Nothing to see', belief: 0.1 },

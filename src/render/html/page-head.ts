@@ -12,7 +12,7 @@ export function pageHead(
   { company, wave, toolVersion }: Report,
   { detail, brand }: { readonly detail: Detail; readonly brand: Brand | undefined },
 ): Markup {
-  const footer = cleanText(`${company} · ${wave}`);
+  const footer = `${shortened(company, 60)} · ${shortened(wave, 30)}`;
   const style = styleOf({ detail, brand, footer });
   const policy = `default-src 'none'; style-src 'sha256-${base64(sha256(new TextEncoder().encode(style)))}'; img-src data:; base-uri 'none'; form-action 'none'`;
   return markup`<head>
@@ -25,6 +25,17 @@ export function pageHead(
 <title>${company}: root-cause report, ${wave}</title>
 <style>${ours(style)}</style>
 </head>`;
+}
+
+/** Cleaned, and cut with an ellipsis where it is longer than a footer has room for. */
+function shortened(text: string, most: number): string {
+  const letters = Array.from(cleanText(text));
+  return letters.length <= most
+    ? letters.join('')
+    : `${letters
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`;
 }
 
 function base64(bytes: Uint8Array): string {

@@ -6,7 +6,7 @@ export const coverStyle = `
 .cover .brand img{height:3rem;width:auto;max-width:11rem;object-fit:contain;background:#fff;padding:.3rem;border-radius:3px}
 .cover .title{padding-top:3.5rem}
 .cover .kind{font-size:.84rem;letter-spacing:.14em;text-transform:uppercase}
-.cover h1{font-size:clamp(2.1rem,6vw,3.6rem);letter-spacing:-.015em;margin:.5rem 0 .6rem;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:4;overflow:hidden}
+.cover h1{font-size:clamp(2.1rem,6vw,3.6rem);letter-spacing:-.015em;margin:.5rem 0 .6rem}
 .cover .when{font-size:1.1rem}
 .cover .who-answered{margin-top:2.2rem;padding-bottom:2.6rem;font-size:.95rem}
 @media (min-width:48rem){.cover>*{padding-left:3rem;padding-right:3rem}}

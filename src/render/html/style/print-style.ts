@@ -56,19 +56,19 @@ body{line-height:1.42}
 .cover .title{grid-column:1;padding:0;margin:0}
 .cover .brand{grid-column:2;grid-row:1;padding:0;justify-content:end}
 .cover .who-answered{grid-column:1/-1;padding:0;margin:.3rem 0 0}
-.cover h1{font-size:19pt;color:var(--title);margin:.1rem 0}
-.part{padding:.5rem 0 .55rem}
+.cover h1{font-size:16pt;color:var(--title);margin:.1rem 0}
+.part{padding:.4rem 0 .45rem}
 th,td{padding-top:.1rem;padding-bottom:.1rem}
 .part>*+*{margin-top:.45rem}
 .track.score{margin:-3px 0}
-h2{font-size:1.6rem}
+h2{font-size:1.5rem}
 h2 .number{display:inline;font-size:1.1rem;margin:0 .4rem 0 0}
 .headline{font-size:1.55rem;line-height:1.3}
 .part p,.part li,.lead,.ruling{max-width:none}
 .lead,.ruling{font-size:1.05rem;line-height:1.45}
-.ruling{padding:.6rem 1rem}
+.ruling{padding:.4rem 1rem}
 .graph{width:auto;max-width:100%;max-height:72mm}
-figcaption{padding-top:.4rem}
+figcaption{padding-top:.2rem;font-size:.82rem}
 .timeline td:nth-child(2){white-space:nowrap}
 .brief .cause{margin-top:.4rem!important;padding-top:.6rem}
 .weak-points li{padding:.25rem 0}
@@ -77,6 +77,5 @@ figcaption{padding-top:.4rem}
 
 /** Words of a user inside the style sheet: every sign but plain letters, digits and blanks by its number. */
 function quotedInStyle(text: string): string {
-  const short = Array.from(text).slice(0, 70).join('');
-  return `"${short.replace(/[^A-Za-z0-9 ]/gu, (sign) => `\\${(sign.codePointAt(0) ?? 0).toString(16)} `)}"`;
+  return `"${text.replace(/[^A-Za-z0-9 ]/gu, (sign) => `\\${(sign.codePointAt(0) ?? 0).toString(16)} `)}"`;
 }
