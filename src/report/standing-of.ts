@@ -22,7 +22,7 @@ function doubtOf(given: Case, { node, ecosystemAbove }: Candidate): string | und
   const isOpen = ownFault < rootOwnFault;
   const isPeople = given.nodes.get(node)?.people === true;
   const doubts: readonly (readonly [boolean, string])[] = [
-    [answers === 0, 'nobody has been asked about it'],
+    [answers === 0, 'nobody has answered about it'],
     [contested, 'people do not agree about it'],
     [isOpen && ownFault < belief / 2, 'most of it comes from other weak points'],
     [isOpen, 'it is not sure enough that the fault is its own'],

@@ -6,7 +6,7 @@ export function sayReason(reason: NotAssessed): string {
 }
 
 const words = {
-  'not-asked': 'nobody was asked',
+  'not-asked': 'nobody answered',
   'nobody-knows': 'nobody knows',
   'does-not-apply': 'does not apply here',
   'too-few-answers': 'too few answers',

@@ -31,7 +31,16 @@ describe('what a page seldom has to show', () => {
     expect(page({ health })).toContain('Probably not there: Nothing to hear.\nNot known: Nothing to see.');
     expect(page({ health })).not.toContain('A score sums up answers');
     expect(page({ health }, 'everything')).toContain('A score sums up answers');
-    expect(page({ health }, 'everything')).toMatch(/^Nothing to see +not assessed +nobody was asked$/mu);
+    expect(page({ health }, 'everything')).toMatch(/^Nothing to see +not assessed +nobody answered$/mu);
+  });
+
+  it('a trouble with too few answers for a score still says whether it is there', () => {
+    const heard: TroubleEntry = {
+      ...{ id: 'node:o', node: 'o', kind: 'outcome', title: 'Orders fall', belief: 0.88, unexplained: 0 },
+      value: { state: 'not-assessed', reason: 'too-few-answers' },
+    };
+    const health = { ...report.health, troubles: [heard] };
+    expect(page({ health })).toMatch(/^Orders fall +not assessed +very likely, by\s+few answers$/mu);
   });
 
   it('a figure stands with its meaning and what it rests on', () => {

@@ -165,7 +165,7 @@ describe('a cause the verdict does not name', () => {
 
   it.each([
     ['crm', {}, 0, 'smaller-root', 'its repair would bring too little by itself'],
-    ['crm', { answers: 0 }, 0, 'next-suspect', 'nobody has been asked about it'],
+    ['crm', { answers: 0 }, 0, 'next-suspect', 'nobody has answered about it'],
     ['crm', { contested: true }, 0, 'next-suspect', 'people do not agree about it'],
     ['crm', { ownFault: 0.2 }, 0, 'next-suspect', 'most of it comes from other weak points'],
     ['crm', { ownFault: 0.49 }, 0, 'next-suspect', 'it is not sure enough that the fault is its own'],

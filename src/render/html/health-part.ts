@@ -1,7 +1,7 @@
 import type { DomainEntry, HealthSection, TroubleEntry } from '../../model/health-section.ts';
-import { chanceWord } from '../../text/say-chance.ts';
 import { sayNumber } from '../../text/say-number.ts';
 import { isShowing } from '../wording/is-showing.ts';
+import { sayIsThere, sayLast } from '../wording/say-last.ts';
 import { sayScored } from '../wording/say-scored.ts';
 import { aboutTrouble, troubleHeads } from '../wording/trouble-heads.ts';
 import type { Detail } from '../renderer.ts';
@@ -58,14 +58,21 @@ function isScored({ value }: TroubleEntry): boolean {
 
 function domainLine(domain: DomainEntry): ScoredLine {
   const { title, value, band } = domain;
-  return { title, value, ...(band && { band }), last: sayScored(domain) };
+  return { title, value, ...(band && { band }), last: sayLast(value, sayScored(domain)) };
 }
 
 function wholeLine({ overall, band, plain }: HealthSection): ScoredLine {
   const last = plain.state === 'assessed' ? `plain mean ${sayNumber(plain.score)}` : '';
-  return { title: 'The whole', value: overall, ...(band && { band }), last, whole: true };
+  return {
+    title: 'The whole',
+    value: overall,
+    ...(band && { band }),
+    last: sayLast(overall, last),
+    whole: true,
+  };
 }
 
-function troubleLine({ title, value, band, belief }: TroubleEntry): ScoredLine {
-  return { title, value, ...(band && { band }), last: chanceWord(belief) };
+function troubleLine(trouble: TroubleEntry): ScoredLine {
+  const { title, value, band } = trouble;
+  return { title, value, ...(band && { band }), last: sayIsThere(trouble) };
 }

@@ -1,6 +1,7 @@
 import type { NotFirstSection, WeakPointEntry } from '../../model/root-cause-section.ts';
 import { chanceWord } from '../../text/say-chance.ts';
 import type { Detail } from '../renderer.ts';
+import { briefPoints } from '../wording/brief-points.ts';
 import { markup } from './markup.ts';
 import type { Markup } from './markup.ts';
 import { section } from './section.ts';
@@ -8,16 +9,18 @@ import { box, track } from './track.ts';
 
 /** Weak points that are inherited, with the relief that would not last; signs of the trouble apart from them. */
 export function notFirstPart({ intro, weakPoints }: NotFirstSection, detail: Detail): Markup {
+  const lead = markup`<p class="lead">${intro.text}</p>`;
+  if (detail === 'brief')
+    return section('not-first', [lead, listOf(briefPoints(weakPoints).map((each) => weakPoint(each, 0)))]);
   const points = weakPoints.filter(({ kind }) => kind === 'capability');
   const signs = weakPoints.filter(({ kind }) => kind !== 'capability');
   const most = Math.max(0, ...points.map(({ immediateBenefit = 0 }) => immediateBenefit));
-  const short = detail === 'brief';
   return section('not-first', [
-    markup`<p class="lead">${intro.text}</p>`,
-    points.length === 0 || short ? markup`` : legend,
-    listOf((short ? points.slice(0, 3) : points).map((each) => weakPoint(each, short ? 0 : most))),
-    ...(signs.length === 0 || short ? [] : [markup`<h3>Signs of the trouble, not its cause</h3>`]),
-    listOf(short ? [] : signs.map((each) => weakPoint(each, 0))),
+    lead,
+    points.length === 0 ? markup`` : legend,
+    listOf(points.map((each) => weakPoint(each, most))),
+    ...(signs.length === 0 ? [] : [markup`<h3>Signs of the trouble, not its cause</h3>`]),
+    listOf(signs.map((each) => weakPoint(each, 0))),
   ]);
 }
 

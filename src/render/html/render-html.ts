@@ -18,6 +18,7 @@ import type { Markup } from './markup.ts';
 import { notFirstPart } from './not-first-part.ts';
 import { pageHead } from './page-head.ts';
 import { peoplePart } from './people-part.ts';
+import { section } from './section.ts';
 import { planPart } from './plan-part.ts';
 import { strengthsPart } from './strengths-part.ts';
 import { trackRecordPart } from './track-record-part.ts';
@@ -62,7 +63,10 @@ function partsOf(report: Report, detail: Detail, picture: Markup): readonly Part
     { name: 'plan', body: planPart(report.plan, detail) },
   ];
   const unknowns: Part = { name: 'unknowns', body: unknownsPart(report.unknowns, detail) };
-  if (detail === 'brief') return [...brief, unknowns];
+  if (detail === 'brief') {
+    const intro = markup`<p class="lead">${report.disagreements.intro.text}</p>`;
+    return [...brief, { name: 'disagreements', body: section('disagreements', [intro]) }, unknowns];
+  }
   return [
     ...brief,
     ...past(report),

@@ -1,7 +1,6 @@
 import type { Band } from '../../model/health-section.ts';
 import type { ScoreValue } from '../../model/scorecard.ts';
 import { sayNumber } from '../../text/say-number.ts';
-import { sayReason } from '../../text/say-reason.ts';
 import { sayRange } from '../wording/say-value.ts';
 import { markup } from './markup.ts';
 import type { Markup } from './markup.ts';
@@ -33,7 +32,7 @@ export function scoreTable(
 function lineOf({ title, value, band, last, whole }: ScoredLine): Markup {
   const head = markup`<tr class="${whole === true ? 'whole' : ''}"><th scope="row">${title}</th><td class="wide">${scoreTrack(value, band)}</td>`;
   if (value.state === 'not-assessed')
-    return markup`${head}<td class="figure">–</td><td colspan="3" class="quiet">not assessed: ${sayReason(value.reason)}</td></tr>`;
+    return markup`${head}<td class="figure">–</td><td colspan="3" class="quiet">not assessed: ${last}</td></tr>`;
   const range = value.interval === undefined ? '' : sayRange(value.interval);
   return markup`${head}<td class="figure">${sayNumber(value.score)}</td><td class="range quiet">${range}</td><td>${bandWord(band)}</td><td class="last quiet">${last}</td></tr>`;
 }

@@ -1,10 +1,9 @@
 import type { DomainEntry, HealthSection, TroubleEntry } from '../../model/health-section.ts';
 import type { ScoreValue } from '../../model/scorecard.ts';
-import { chanceWord } from '../../text/say-chance.ts';
 import { sayNumber } from '../../text/say-number.ts';
-import { sayReason } from '../../text/say-reason.ts';
 import type { Detail } from '../renderer.ts';
 import { isShowing } from '../wording/is-showing.ts';
+import { sayIsThere, sayLast } from '../wording/say-last.ts';
 import { sayScored } from '../wording/say-scored.ts';
 import { sayRange } from '../wording/say-value.ts';
 import { aboutTrouble, troubleHeads } from '../wording/trouble-heads.ts';
@@ -44,16 +43,16 @@ function named(lead: string, troubles: readonly TroubleEntry[], state: ScoreValu
 }
 
 function domainRow(domain: DomainEntry): readonly Markdown[] {
-  return row(say`${domain.title}`, domain, sayScored(domain));
+  return row(say`${domain.title}`, domain, sayLast(domain.value, sayScored(domain)));
 }
 
 function wholeRow({ overall, band, plain }: HealthSection): readonly Markdown[] {
   const last = plain.state === 'assessed' ? `plain mean ${sayNumber(plain.score)}` : '';
-  return row(strong(say`The whole`), { value: overall, ...(band && { band }) }, last);
+  return row(strong(say`The whole`), { value: overall, ...(band && { band }) }, sayLast(overall, last));
 }
 
 function troubleRow(trouble: TroubleEntry): readonly Markdown[] {
-  return row(say`${trouble.title}`, trouble, chanceWord(trouble.belief));
+  return row(say`${trouble.title}`, trouble, sayIsThere(trouble));
 }
 
 function row(
@@ -62,7 +61,7 @@ function row(
   last: string,
 ): readonly Markdown[] {
   if (value.state === 'not-assessed') {
-    return [title, say`not assessed`, say``, say``, say``, say`${sayReason(value.reason)}`];
+    return [title, say`not assessed`, say``, say``, say``, say`${last}`];
   }
   const range = value.interval === undefined ? '' : sayRange(value.interval);
   const score = say`${sayNumber(value.score)}`;

@@ -1,6 +1,7 @@
 import type { NotFirstSection, WeakPointEntry } from '../../model/root-cause-section.ts';
 import { chanceWord } from '../../text/say-chance.ts';
 import type { Detail } from '../renderer.ts';
+import { briefPoints } from '../wording/brief-points.ts';
 import { strong } from './blocks.ts';
 import { bullets } from './list.ts';
 import { say } from './markdown.ts';
@@ -10,7 +11,7 @@ import type { Markdown } from './markdown.ts';
 export function notFirstPart({ intro, weakPoints }: NotFirstSection, detail: Detail): readonly Markdown[] {
   const inherited = weakPoints.filter(({ kind }) => kind === 'capability');
   const signs = weakPoints.filter(({ kind }) => kind !== 'capability');
-  if (detail === 'brief') return [say`${intro.text}`, bullets(inherited.slice(0, 3).map(byName))];
+  if (detail === 'brief') return [say`${intro.text}`, bullets(briefPoints(weakPoints).map(byName))];
   return [
     say`${intro.text}`,
     bullets(inherited.map(inFull)),

@@ -46,6 +46,7 @@ function briefly(report: Report): readonly Markdown[] {
     ...section('causes', causesPart(report.rootCauses, 'brief')),
     ...section('not-first', notFirstPart(report.notFirst, 'brief')),
     ...section('plan', planPart(report.plan, 'brief')),
+    ...section('disagreements', [say`${report.disagreements.intro.text}`]),
     ...section('unknowns', unknownsPart(report.unknowns, 'brief')),
   ];
 }

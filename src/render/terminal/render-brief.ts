@@ -1,5 +1,6 @@
 import type { Report } from '../../model/report.ts';
-import type { CauseEntry, NotFirstSection, RootCauseSection } from '../../model/root-cause-section.ts';
+import type { CauseEntry, RootCauseSection } from '../../model/root-cause-section.ts';
+import { briefPoints } from '../wording/brief-points.ts';
 import { sayStanding } from '../wording/say-standing.ts';
 import { blank, heading } from './heading.ts';
 import type { Ink } from './ink.ts';
@@ -16,15 +17,18 @@ import { renderUnknowns } from './render-unknowns.ts';
 
 /** The report on two pages: what to know and what to do, without how it was found out. */
 export function renderBrief(painter: Painter, report: Report): readonly Ink[] {
-  const { health, notFirst, plan, unknowns } = report;
+  const { health, notFirst, plan, disagreements, unknowns } = report;
   return [
     ...renderTitle(painter, report),
     ...renderAnswer(painter, report.answer),
     ...renderPeople(painter, report.people),
     ...renderHealth(painter, { ...health, troubles: [] }, 'brief'),
     ...renderCauses(painter, report.rootCauses),
-    ...renderNotFirst(painter, withoutSigns(notFirst)),
+    ...renderNotFirst(painter, { ...notFirst, weakPoints: briefPoints(notFirst.weakPoints) }),
     ...renderPlan(painter, plan, 'brief'),
+    ...heading(painter, 'disagreements'),
+    ...paragraph(painter, painter.say`${disagreements.intro.text}`),
+    blank,
     ...renderUnknowns(painter, { ...unknowns, gaps: [], unknowns: [], stale: [] }, 'brief'),
   ];
 }
@@ -46,10 +50,4 @@ function renderCause(painter: Painter, cause: CauseEntry): readonly Ink[] {
     ...paragraph(painter, name, { mark, hang: 4 }),
     ...paragraph(painter, say`${cause.summary.text}`, { indent: 4 }),
   ];
-}
-
-const fewest = 3;
-
-function withoutSigns({ intro, weakPoints }: NotFirstSection): NotFirstSection {
-  return { intro, weakPoints: weakPoints.filter(({ kind }) => kind === 'capability').slice(0, fewest) };
 }

@@ -1,7 +1,7 @@
 import type { DomainEntry, HealthSection, TroubleEntry } from '../../model/health-section.ts';
-import { chanceWord } from '../../text/say-chance.ts';
 import { sayNumber } from '../../text/say-number.ts';
 import { isShowing } from '../wording/is-showing.ts';
+import { sayIsThere, sayLast } from '../wording/say-last.ts';
 import { sayScored } from '../wording/say-scored.ts';
 import { aboutTrouble, troubleHeads } from '../wording/trouble-heads.ts';
 import type { RenderOptions } from '../renderer.ts';
@@ -60,14 +60,15 @@ function named(painter: Painter, lead: string, troubles: readonly TroubleEntry[]
 
 function domainRow(domain: DomainEntry): ScoredRow {
   const { title, value, band } = domain;
-  return { title, value, ...(band && { band }), last: sayScored(domain) };
+  return { title, value, ...(band && { band }), last: sayLast(value, sayScored(domain)) };
 }
 
 function wholeRow({ overall, band, plain }: HealthSection): ScoredRow {
   const last = plain.state === 'assessed' ? `plain mean ${sayNumber(plain.score)}` : '';
-  return { title: 'The whole', value: overall, ...(band && { band }), last };
+  return { title: 'The whole', value: overall, ...(band && { band }), last: sayLast(overall, last) };
 }
 
-function troubleRow({ title, value, band, belief }: TroubleEntry): ScoredRow {
-  return { title, value, ...(band && { band }), last: chanceWord(belief) };
+function troubleRow(trouble: TroubleEntry): ScoredRow {
+  const { title, value, band } = trouble;
+  return { title, value, ...(band && { band }), last: sayIsThere(trouble) };
 }

@@ -1,7 +1,6 @@
 import type { Band } from '../../model/health-section.ts';
 import type { ScoreValue } from '../../model/scorecard.ts';
 import { sayNumber } from '../../text/say-number.ts';
-import { sayReason } from '../../text/say-reason.ts';
 import { bar } from './bar.ts';
 import { columnsOf } from './columns-of.ts';
 import { grid } from './grid.ts';
@@ -57,7 +56,7 @@ function cellsOf(
 ): readonly Ink[] {
   const { say, tint } = painter;
   if (value.state === 'not-assessed') {
-    const why = tint('quiet', say`${sayReason(value.reason)}`);
+    const why = tint('quiet', say`${last}`);
     const cells = [say`${title}`, tint('quiet', say`not assessed`)];
     return isNarrow(widths) ? [...cells, why] : [...cells, say``, say``, why];
   }
