@@ -1,4 +1,6 @@
+import { isSheetName } from '../io/is-sheet-name.ts';
 import { listYaml } from '../io/list-yaml.ts';
+import { pathProblem } from '../io/path-problem.ts';
 import { readSource } from '../io/read-source.ts';
 import type { World } from '../io/world.ts';
 import { loadSheet } from '../load/load-sheet.ts';
@@ -14,17 +16,17 @@ export type FoundPredecessor =
 
 /**
  * The sheet that the next respondent's is modelled on: the one at `path`, else the latest of this folder; and the
- * ids of all respondents of its company and wave here. Problems: nothing-found, and those of the sheet named.
+ * ids of all respondents of its company and wave here. Problems, where no sheet loads: nothing-found, and those of all
+ * that were tried.
  */
 export async function findPredecessor(world: World, path: string | undefined): Promise<FoundPredecessor> {
-  const names = path === undefined ? await listYaml(world, '.').then(({ files }) => files, none) : [path];
+  const names = path === undefined ? await sheetNamesHere(world) : [path];
   const loaded = await Promise.all(names.map((name) => sheetAt(world, name)));
   const sheets = loaded.flatMap((one) => (one.ok ? [one.value] : []));
   const latest = sheets.toSorted(byDate).at(-1);
   if (latest === undefined) {
-    const [first] = path === undefined ? [] : loaded;
-    const problems: readonly Problem[] = first?.ok === false ? first.problems : [nothingHere];
-    return { ok: false, problems };
+    const problems = loaded.flatMap((one): readonly Problem[] => one.problems);
+    return { ok: false, problems: problems.length === 0 ? [nothingHere] : problems };
   }
   const same = ({ company, wave }: Sheet): boolean =>
     company.name === latest.company.name && wave === latest.wave;
@@ -32,6 +34,12 @@ export async function findPredecessor(world: World, path: string | undefined): P
     ok: true,
     value: { sheet: latest, respondents: sheets.filter(same).map(({ respondent }) => respondent.id) },
   };
+}
+
+/** The files here that are taken for sheets; a folder with a `kit.yaml` is a kit, and where none can be read there are none. */
+async function sheetNamesHere(world: World): Promise<readonly string[]> {
+  const files = await listYaml(world, '.').then((listing) => listing.files, none);
+  return files.includes('kit.yaml') ? [] : files.filter(isSheetName);
 }
 
 async function sheetAt(world: World, path: string) {
@@ -50,9 +58,4 @@ function none(): readonly string[] {
   return [];
 }
 
-const nothingHere: Problem = {
-  code: 'nothing-found',
-  severity: 'error',
-  place: { kind: 'path', path: '.' },
-  args: {},
-};
+const nothingHere = pathProblem('nothing-found', '.', { wanted: 'sheets' });
