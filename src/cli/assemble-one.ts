@@ -9,7 +9,7 @@ export function assembleOne(sheets: readonly Sheet[], path: string): Result<Asse
   if (!assembled.ok) return assembled;
   const [assessment, ...others] = assembled.value;
   if (assessment !== undefined && others.length === 0) return { ...assembled, value: assessment };
-  const assessments = assembled.value.map(({ company, wave }) => `${company}, ${wave}`);
+  const assessments = assembled.value.map(({ company, wave }) => `${company} (${wave})`);
   const [first, second] = assembled.value;
   const part = first?.company === second?.company ? 'wave' : 'company';
   const problem: Problem = {
