@@ -21,7 +21,8 @@ type AskedQuestion = {
 
 /**
  * A guide to print for the interview of one role, as Markdown: every question with an open prompt to begin with, what
- * to ask to see, the levels to tick afterwards, and room for notes. The ids lead back to the sheet.
+ * to ask to see, the levels to tick afterwards, and room for notes. Levels have no numbers here, because the
+ * interview counts them from 1 and a sheet from 0. The ids lead back to the sheet.
  */
 export function renderGuide({ kit, role, minutes: length, asked }: Guide): Artifact {
   const title = kit.roles.find(({ id }) => id === role)?.title ?? role;
@@ -33,7 +34,8 @@ export function renderGuide({ kit, role, minutes: length, asked }: Guide): Artif
     say``,
     say`${asked.length} questions, about ${minutes} minutes. Begin each with the open prompt and listen; ask to see what the`,
     say`answer rests on; tick the level that fits what you heard and saw. “Does not know” and “does not apply” are answers`,
-    say`too. Then write the answers into a sheet: topline sheet new --role ${role}.`,
+    say`too. Then choose the words that were ticked in topline assess --role ${role}; or fill in a sheet, where each level`,
+    say`has its number: topline sheet new --role ${role}.`,
     ...facts(kit),
   ];
   const blocks = asked.flatMap((one, index) => [
@@ -81,9 +83,7 @@ const openings = {
 
 function linesOf({ question, ask, choices, written }: AskedQuestion, number: number): readonly Markdown[] {
   const seen = question.help === undefined ? [] : [say`- Evidence: ${question.help}`];
-  const ticks = choices.map(
-    (choice, index) => say`- [ ] ${question.form.kind === 'levels' ? index : '·'} ${choice}`,
-  );
+  const ticks = choices.map((choice) => say`- [ ] ${choice}`);
   const figure = written === '' ? [] : [say`- ${written}: ____________, or between ______ and ______`];
   return [
     say``,
