@@ -47,7 +47,12 @@ export function renderGuide({ kit, role, minutes: length, asked }: Guide): Artif
 }
 
 function facts({ facts: known }: Kit): readonly Markdown[] {
-  return [say``, say`## The company`, say``, ...known.map(({ ask }) => say`- ${ask} ____________`)];
+  return [
+    say``,
+    say`## The company`,
+    say``,
+    ...known.map(({ id, ask }) => say`- ${ask} \`${id}\` ____________`),
+  ];
 }
 
 /** The domain where a new one begins, and the capability where a new one begins. */
