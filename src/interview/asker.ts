@@ -27,6 +27,8 @@ export type QuestionScreen = {
   /** Counted from 1 among the questions that apply now. */
   readonly number: number;
   readonly total: number;
+  /** How many have an answer, wherever they stand. */
+  readonly answered: number;
   /** Whether the interview may end before `total`. */
   readonly atMost: boolean;
   /** At the pace so far; at least 1. */

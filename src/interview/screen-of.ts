@@ -40,24 +40,27 @@ export function screenOf(kit: Kit, shown: Shown): QuestionScreen {
   };
 }
 
-type StandingPlace = Pick<QuestionScreen, 'number' | 'total' | 'atMost' | 'minutesLeft'>;
+type StandingPlace = Pick<QuestionScreen, 'number' | 'total' | 'answered' | 'atMost' | 'minutesLeft'>;
 
 /**
  * In an interview that picks its questions the number counts the answers before, in the order in which they were
- * asked; else it is the place in the kit's order.
+ * asked; else it is the place in the kit's order. What is answered counts wherever it stands.
  */
 function placeOf({ sheet, question, questions, timings, order, limit }: Shown): StandingPlace {
-  const answered = new Set(sheet.answers.map((answer) => answer.question));
-  const open = questions.filter(({ id }) => !answered.has(id)).length;
-  if (limit === undefined) {
-    const number = questions.findIndex(({ id }) => id === question.id) + 1;
-    const left = minutesLeft(open, timings);
-    return { number, total: questions.length, atMost: false, minutesLeft: left };
-  }
-  const at = order.indexOf(question.id);
-  const before = order.slice(0, at === -1 ? order.length : at).filter((id) => answered.has(id)).length;
-  const total = Math.max(before + 1, Math.min(limit, questions.length));
-  return { number: before + 1, total, atMost: true, minutesLeft: minutesLeft(total - before, timings) };
+  const known = new Set(sheet.answers.map((answer) => answer.question));
+  const answered = questions.filter(({ id }) => known.has(id)).length;
+  const picked = order.filter((id) => known.has(id) || id === question.id);
+  const ids = limit === undefined ? questions.map(({ id }) => id) : picked;
+  const at = ids.indexOf(question.id);
+  const number = (at === -1 ? ids.length : at) + 1;
+  const total = Math.max(number, answered, Math.min(limit ?? Infinity, questions.length));
+  return {
+    number,
+    total,
+    answered,
+    atMost: limit !== undefined,
+    minutesLeft: minutesLeft(total - answered, timings),
+  };
 }
 
 function wordingFor(question: Question, sheet: Sheet): string {

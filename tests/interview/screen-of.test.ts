@@ -83,6 +83,7 @@ describe('the screen of a question', () => {
       domain: 'Domain domain-a',
       number: 1,
       total: 1,
+      answered: 0,
       why: [
         { kind: 'why', text: 'Why a matters.' },
         { kind: 'evidence', text: 'Ask to see it.' },

@@ -76,6 +76,21 @@ describe('the way back through an interview that picks its questions', () => {
   });
 });
 
+describe('what is answered', () => {
+  it.each([
+    ['in the order of the kit', {}, ['2/5 3', '3/5 4', '3/5 3']],
+    ['where questions are picked', mixed, ['2/5 3', '3/5 4', '3/5 3']],
+    ['beyond the ceiling', { limit: 1 }, ['2/3 3', '3/4 4', '3/3 3']],
+  ])('is counted whatever question is shown: %s', async (_what, more, seen) => {
+    const asker = anAsker({ replies: [aLevel(1), back] });
+    const sheet = aSheet({ answers: { 'a-q': 1, 'b-q': 1 } });
+    const keepAll = () => Promise.resolve(undefined);
+    await conductInterview(ofFive(), sheet, { asker, now: () => 0, keep: keepAll, ...more });
+    const shown = asker.screens.map(({ answered, total, number }) => `${answered}/${total} ${number}`);
+    expect(shown).toEqual(seen);
+  });
+});
+
 describe('the way back through an interview in the order of the kit', () => {
   it('goes from the first question of this sitting to those before it in the kit', async () => {
     const earlier = { 'a-q': 1, 'b-q': 1, 'd-q': 1 };

@@ -72,10 +72,10 @@ describe('a low screen', () => {
 
 describe('progress', () => {
   it.each([
-    [{ marks: true, unicode: true }, {}, '███░░░░░░░░░░░░░░░░░  about 3 minutes left'],
-    [{ marks: true, unicode: false }, {}, '###.................  about 3 minutes left'],
-    [{ marks: false, unicode: false }, { minutesLeft: 1 }, 'about 1 minute left'],
-    [{ marks: false, unicode: true }, { atMost: true }, 'at most 3 minutes left'],
+    [{ marks: true, unicode: true }, {}, '█████████░░░░░░░░░░░  3 of 7 answered, about 3 minutes left'],
+    [{ marks: true, unicode: false }, {}, '#########...........  3 of 7 answered, about 3 minutes left'],
+    [{ marks: false, unicode: false }, { minutesLeft: 1 }, '3 of 7 answered, about 1 minute left'],
+    [{ marks: false, unicode: true }, { atMost: true }, '3 answered, about 3 minutes left'],
   ])('%o', (how, more, text) => {
     expect(progressText(aScreen(more), how)).toBe(text);
   });

@@ -23,7 +23,7 @@ describe('a question on the screen', () => {
     expect(getScreen()).toBe(
       [
         'Alignment · question 2 of 7',
-        '███░░░░░░░░░░░░░░░░░  about 3 minutes left',
+        '█████████░░░░░░░░░░░  3 of 7 answered, about 3 minutes left',
         '',
         'How often did sales and marketing plan together?',
         '',

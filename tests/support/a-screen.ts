@@ -13,6 +13,7 @@ export function aScreen(given: Partial<QuestionScreen> = {}): QuestionScreen {
     domain: 'Alignment',
     number: 2,
     total: 7,
+    answered: 3,
     atMost: false,
     minutesLeft: 3,
     parts: [
