@@ -28,7 +28,7 @@ export function choiceText(
     const line = before + wrapped.join(`\n${' '.repeat(before.length)}`);
     return look.color && index === marked ? styleText('bold', line, { validateStream: false }) : line;
   });
-  const keys = `1–${options.length}, or up and down and Enter`;
+  const keys = `1–${options.length}, or up and down and Enter · Ctrl-C leaves`;
   const refused = refusal === undefined ? [] : wrapText(refusalText(refusal), look.width - 1);
   return [...wrapText(cleanText(label), look.width - 1), ...lines, ...refused, keys, ''].join('\n');
 }

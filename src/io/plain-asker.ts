@@ -66,7 +66,7 @@ function stepOf(screen: QuestionScreen, state: ScreenState, line: string): Step 
 async function askLine(lines: Lines, { label, suggestion }: LineRequest): Promise<string | undefined> {
   const offered = suggestion === undefined ? '' : ` (${cleanText(suggestion)})`;
   await lines.say(`${cleanText(label)}${offered}: `);
-  const line = await lines.next();
+  const line = await nextUnlessLeft(lines);
   return line === '' ? (suggestion ?? '') : line;
 }
 
@@ -74,7 +74,13 @@ async function askChoice(lines: Lines, request: ChoiceRequest): Promise<string |
   const { label, options } = request;
   const listed = options.map(({ title }, index) => `  ${index + 1}  ${cleanText(title)}\n`);
   await lines.say(`${cleanText(label)}\n${listed.join('')}> `);
-  const line = await lines.next();
+  const line = await nextUnlessLeft(lines);
   if (line === undefined) return undefined;
   return options[Number(line) - 1]?.id ?? askChoice(lines, request);
+}
+
+/** The next line; undefined when there will be none, or where it is the key or a word that leaves a question. */
+async function nextUnlessLeft({ next }: Lines): Promise<string | undefined> {
+  const line = await next();
+  return line !== undefined && keyOfWord(line.trim(), false) === 'q' ? undefined : line;
 }

@@ -86,6 +86,15 @@ describe('plain lines', () => {
     expect(world.complained()).toContain('So long.\n');
   });
 
+  it.each(['q', ' Leave ', 'save and leave'])('leaves lines and choices by “%s”', async (word) => {
+    const { asker, world } = sitting(word, word, 'Leave it to us');
+    expect(await asker.askLine({ label: 'Name', suggestion: 'unnamed' })).toBeUndefined();
+    const options = [{ id: 'yes', title: 'Yes' }];
+    expect(await asker.askChoice({ label: 'Partners?', options })).toBeUndefined();
+    expect(await asker.askLine({ label: 'Name' })).toBe('Leave it to us');
+    expect(world.complained().match(/Partners\?/g)).toHaveLength(1);
+  });
+
   it('stops when someone wants the program to stop', async () => {
     const { asker, world, close } = sitting();
     world.interrupt();

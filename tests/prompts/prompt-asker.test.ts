@@ -46,13 +46,14 @@ describe('asking in a terminal', () => {
   });
 
   it('asks for one of several', async () => {
-    const { asker, type } = await sitting();
+    const { asker, type, world } = await sitting();
     const options = [
       { id: 'ceo', title: 'Chief executive' },
       { id: 'rep', title: 'Seller' },
     ];
     type('\u001b[B\u001b[B\r');
     expect(await asker.askChoice({ label: 'Who answers?', options })).toBe('rep');
+    expect(world.complained()).toContain('1–2, or up and down and Enter · Ctrl-C leaves');
     type('\u001b[A\r');
     expect(await asker.askChoice({ label: 'Who answers?', options })).toBe('rep');
     type('\u001b[B\u001b[B\u001b[A\r');
