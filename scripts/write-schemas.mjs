@@ -2,9 +2,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
-const kinds = 'kit questionnaire symptoms metrics sources glossary sheet policy brand expected report'.split(
-  ' ',
-);
+const kinds =
+  'kit questionnaire symptoms metrics sources glossary sheet policy brand expected report verdict comparison'.split(
+    ' ',
+  );
 const check = process.argv.includes('--check');
 const stale = [];
 

@@ -38,7 +38,7 @@ export function addKit(program: Command, handlers: Handlers): void {
 }
 
 const kindHelp =
-  'kit, questionnaire, symptoms, metrics, sources, glossary, sheet, policy, brand, expected or report';
+  'kit, questionnaire, symptoms, metrics, sources, glossary, sheet, policy, brand, expected, report, verdict or comparison';
 
 function addAuthoring(kit: Command, handlers: Handlers): void {
   kit

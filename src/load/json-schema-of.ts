@@ -15,6 +15,8 @@ export const fileKinds: readonly FileKind[] = [
   'brand',
   'expected',
   'report',
+  'verdict',
+  'comparison',
 ];
 
 /** The JSON Schema (draft-07) of a kind of file, as editors use it. */

@@ -23,7 +23,8 @@ const floor = z
   ])
   .meta({ id: 'floor' });
 
-const policyRules = [
+/** The rules of a policy by name. */
+export const policyRules = [
   'floor',
   'no-drop',
   'coverage',

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Movement } from '../../../model/comparison.ts';
 import type { Label } from '../../../model/diagnosis.ts';
 import type { NodeKind } from '../../../model/kit.ts';
 import type { EachOf } from './shape-of.ts';
@@ -13,8 +14,17 @@ export const label = z.enum({
   'weak-point': 'weak-point',
 } satisfies EachOf<Label>);
 
-export const nodeKind = z.enum({
+const nodeKinds = {
   capability: 'capability',
   symptom: 'symptom',
   outcome: 'outcome',
-} satisfies EachOf<NodeKind>);
+} as const satisfies EachOf<NodeKind>;
+
+export const nodeKind = z.enum(nodeKinds);
+
+/** What has a score that can move. */
+export const movingKind = z.enum({
+  overall: 'overall',
+  domain: 'domain',
+  ...nodeKinds,
+} satisfies EachOf<Movement['kind']>);

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import type { TrendCause, TrendLine, TrendSection, TrendWave } from '../../../model/trend-section.ts';
 import { isoDate } from '../fields.ts';
+import { movingKind } from './label.ts';
 import { scoreValue } from './score-value.ts';
-import type { EachOf, ShapeOf } from './shape-of.ts';
+import type { ShapeOf } from './shape-of.ts';
 import { count, sentence, words } from './words.ts';
 
 const wave = z.object({ wave: words, at: isoDate, people: count } satisfies ShapeOf<TrendWave>);
@@ -10,13 +11,7 @@ const wave = z.object({ wave: words, at: isoDate, people: count } satisfies Shap
 const line = z.object({
   id: words,
   subject: words,
-  kind: z.enum({
-    overall: 'overall',
-    domain: 'domain',
-    capability: 'capability',
-    symptom: 'symptom',
-    outcome: 'outcome',
-  } satisfies EachOf<TrendLine['kind']>),
+  kind: movingKind,
   title: words,
   values: z.array(scoreValue),
 } satisfies ShapeOf<TrendLine>);
