@@ -25,7 +25,7 @@ export function addChecking(program: Command, handlers: Handlers): void {
     .option('--everything', 'every question too')
     .addHelpText('after', helpAfter.compare)
     .action(handlers.compare);
-  addPages(program.command('trend'), formats.change)
+  addPages(program.command('trend'), formats.trend)
     .description('show all waves of a company side by side')
     .argument('<paths...>', 'reports (….json), sheets, folders of sheets, or patterns')
     .option('--everything', 'symptoms too')

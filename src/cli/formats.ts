@@ -1,4 +1,4 @@
-import type { ChangeFormat, Format, ScoreFormat, VerdictFormat } from '../render/index.ts';
+import type { ChangeFormat, Format, ScoreFormat, TrendFormat, VerdictFormat } from '../render/index.ts';
 
 /** What `--format` takes: every format there is, in the order in which help shows them. */
 export const formats = {
@@ -6,6 +6,7 @@ export const formats = {
   score: wordsOf<ScoreFormat>({ table: true, json: true, ndjson: true, csv: true }),
   verdict: wordsOf<VerdictFormat>({ terminal: true, json: true, junit: true, github: true, markdown: true }),
   change: wordsOf<ChangeFormat>({ terminal: true, json: true, markdown: true }),
+  trend: wordsOf<TrendFormat>({ terminal: true, json: true, markdown: true, html: true }),
 };
 
 /** Does not compile while a format is missing. */

@@ -1,5 +1,5 @@
 import type { Grammar, Shell } from './completion-script.ts';
-import type { ChangeFormat, Format, ScoreFormat, VerdictFormat } from '../render/index.ts';
+import type { ChangeFormat, Format, ScoreFormat, TrendFormat, VerdictFormat } from '../render/index.ts';
 
 /** What the grammar calls when a command was chosen; one entry for each command. */
 export type Handlers = {
@@ -8,7 +8,7 @@ export type Handlers = {
   readonly score: (paths: readonly string[], options: ScoreOptions) => Promise<void>;
   readonly check: (paths: readonly string[], options: CheckOptions) => Promise<void>;
   readonly compare: (before: string, after: string, options: ComparisonOptions) => Promise<void>;
-  readonly trend: (paths: readonly string[], options: ComparisonOptions) => Promise<void>;
+  readonly trend: (paths: readonly string[], options: TrendOptions) => Promise<void>;
   readonly assess: (sheet: string | undefined, options: AssessOptions) => Promise<void>;
   readonly sheetNew: (options: SheetNewOptions) => Promise<void>;
   readonly explain: (words: readonly string[], options: ExplainOptions) => Promise<void>;
@@ -73,7 +73,6 @@ export type CheckOptions = ColorOption & {
   readonly kit?: string;
 };
 
-/** Of `compare` and of `trend`. */
 export type ComparisonOptions = ColorOption & {
   readonly width?: number;
   readonly everything?: boolean;
@@ -82,6 +81,10 @@ export type ComparisonOptions = ColorOption & {
   readonly force?: boolean;
   readonly at?: string;
   readonly kit?: string;
+};
+
+export type TrendOptions = Omit<ComparisonOptions, 'format'> & {
+  readonly format?: readonly TrendFormat[];
 };
 
 export type AssessOptions = ColorOption & {

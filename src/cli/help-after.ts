@@ -57,7 +57,7 @@ export const helpAfter = {
   trend: helpOf(
     ['topline trend reports/2025.json sheets/', 'a report and newer sheets'],
     ['topline trend sheets/ --output trend.md', 'every wave of a folder, as a table'],
-    ['topline report autumn/ --earlier spring.json --format html', 'the waves as a chart'],
+    ['topline trend sheets/ --output trend.html', 'the same as a chart'],
   ),
   explain: helpOf(
     ['topline explain sheets/ answer.headline', 'what the one sentence rests on'],

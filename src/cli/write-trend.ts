@@ -1,21 +1,17 @@
 import type { World } from '../io/world.ts';
-import { trendRendererOf, type ChangeFormat } from '../render/index.ts';
+import { trendRendererOf, type TrendFormat } from '../render/index.ts';
 import type { Trend } from '../render/trend-renderer.ts';
 import { changeSuffixes } from './change-suffixes.ts';
 import type { ExitCode } from './exit-codes.ts';
-import type { ComparisonOptions } from './handlers.ts';
+import type { TrendOptions } from './handlers.ts';
 import { writeDrawn } from './write-drawn.ts';
 import type { Inputs } from './write-pages.ts';
 
 /** Draws the waves wherever it was asked for. */
-export function writeTrend(
-  world: World,
-  trend: Trend,
-  options: ComparisonOptions & Inputs,
-): Promise<ExitCode> {
-  return writeDrawn<ChangeFormat>(world, options, {
+export function writeTrend(world: World, trend: Trend, options: TrendOptions & Inputs): Promise<ExitCode> {
+  return writeDrawn<TrendFormat>(world, options, {
     otherwise: 'terminal',
-    bySuffix: changeSuffixes,
+    bySuffix: { ...changeSuffixes, '.html': 'html' },
     draw: async ({ format }, look) => (await trendRendererOf(format))(trend, look),
   });
 }

@@ -12,8 +12,9 @@ export type Format = 'terminal' | 'markdown' | 'html' | 'json' | 'csv';
 export type PageFormat = 'table' | 'json';
 export type ScoreFormat = PageFormat | LineFormat;
 export type VerdictFormat = 'terminal' | 'json' | 'junit' | 'github' | 'markdown';
-/** Formats of a comparison and of a trend. */
+/** Formats of a comparison. */
 export type ChangeFormat = 'terminal' | 'json' | 'markdown';
+export type TrendFormat = ChangeFormat | 'html';
 
 /** Each renderer is loaded only when it is asked for, so that a machine format pays for no drawing. */
 const renderers = {
@@ -47,7 +48,8 @@ const trendRenderers = {
   terminal: async () => (await import('./terminal/render-trend.ts')).renderTrend,
   json: async () => (await import('./render-trend-json.ts')).renderTrendJson,
   markdown: async () => (await import('./markdown/render-trend-markdown.ts')).renderTrendMarkdown,
-} as const satisfies Record<ChangeFormat, () => Promise<TrendRenderer>>;
+  html: async () => (await import('./html/render-trend-html.ts')).renderTrendHtml,
+} as const satisfies Record<TrendFormat, () => Promise<TrendRenderer>>;
 
 /** The function that draws a report in this format. */
 export function rendererOf(format: Format): Promise<Renderer> {
@@ -85,6 +87,6 @@ export function comparisonRendererOf(format: ChangeFormat): Promise<ComparisonRe
 }
 
 /** The function that draws the waves of a company in this format. */
-export function trendRendererOf(format: ChangeFormat): Promise<TrendRenderer> {
+export function trendRendererOf(format: TrendFormat): Promise<TrendRenderer> {
   return trendRenderers[format]();
 }

@@ -20,6 +20,19 @@ const acting = `[...document.querySelectorAll('*')].filter((each) =>
   each.matches('script,iframe,object,embed,form,input,base,body style,link,meta[http-equiv=refresh],a:not([href^="#"]),img:not([src^="data:image/"])') ||
   each.getAttributeNames().some((name) => name.startsWith('on') || name === 'style' || name === 'srcdoc')).map((each) => each.outerHTML.slice(0, 200))`;
 
+async function expectInert(html: string): Promise<void> {
+  for (const media of ['screen', 'print'] as const) {
+    const { page, noise } = await browser.open(html, { width: 1280, scheme: 'light', media });
+    expect(await page.evaluate(acting)).toEqual([]);
+    expect(await page.evaluate('document.title')).not.toBe('owned');
+    expect(
+      await page.evaluate(`[...document.scripts].length + document.querySelectorAll('head style').length`),
+    ).toBe(1);
+    expect(noise).toEqual([]);
+    await page.context().close();
+  }
+}
+
 describe.each([0, 5, 11])('a page on files that mean harm, dealt %i', (turn) => {
   it.each(['executive', 'working-team'])(
     'runs, loads and restyles nothing in a browser: %s',
@@ -34,18 +47,14 @@ describe.each([0, 5, 11])('a page on files that mean harm, dealt %i', (turn) => 
       const wish = `report after --kit small --at 2026-11-21 --format html --brand brand.yaml --earlier base.json --for ${reader}`;
       const world = fakeWorld({ files: { ...files, ...earlier }, argv: wish.split(' ') });
       expect(await run(world)).toBe(0);
-      for (const media of ['screen', 'print'] as const) {
-        const { page, noise } = await browser.open(world.printed(), { width: 1280, scheme: 'light', media });
-        expect(await page.evaluate(acting)).toEqual([]);
-        expect(await page.evaluate('document.title')).not.toBe('owned');
-        expect(
-          await page.evaluate(
-            `[...document.scripts].length + document.querySelectorAll('head style').length`,
-          ),
-        ).toBe(1);
-        expect(noise).toEqual([]);
-        await page.context().close();
-      }
+      await expectInert(world.printed());
     },
   );
+
+  it('runs, loads and restyles nothing in a browser: all waves', async () => {
+    const wish = 'trend before after --kit small --at 2026-11-21 --format html';
+    const world = fakeWorld({ files: hostileFiles(turn), argv: wish.split(' ') });
+    expect(await run(world)).toBe(0);
+    await expectInert(world.printed());
+  });
 });

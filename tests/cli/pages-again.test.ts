@@ -45,7 +45,7 @@ describe('a job in a workspace that is kept', () => {
     ['check now', ['v.xml', 'v.json', 'v.md', 'v.txt']],
     ['check now --format github', ['annotations']],
     ['compare then now', ['c.json', 'c.md', 'c.txt']],
-    ['trend then now', ['t.json', 't.md', 't.txt']],
+    ['trend then now', ['t.json', 't.md', 't.txt', 't.html']],
     ['report now --no-robustness --agenda', ['agenda.txt']],
   ])('writes its pages again: %s', async (command, names) => {
     const { does, read } = aWorkspace();

@@ -32,6 +32,7 @@ import type { Format, VerdictFormat } from '../../src/render/index.ts';
 import type { Outline } from '../../src/model/outline.ts';
 import type { Report } from '../../src/model/report.ts';
 import type { RenderOptions } from '../../src/render/renderer.ts';
+import type { Trend } from '../../src/render/trend-renderer.ts';
 import { anExample } from '../support/an-example.ts';
 import {
   gradeOf,
@@ -169,8 +170,17 @@ async function changePages(format: 'terminal' | 'markdown'): Promise<readonly st
   const shown = await trendRendererOf(format);
   return waves.flatMap(([before, after]) => [
     compared(compareReports(plain, before, after, few), look).body,
-    shown({ company: plug, section: trendOf([before, after]) }, look).body,
+    shown(trendFrom(before, after), look).body,
   ]);
+}
+
+function trendFrom(before: Report, after: Report): Trend {
+  return { company: plug, toolVersion: '0.1.0', section: trendOf([before, after]) };
+}
+
+async function wavePages(): Promise<readonly string[]> {
+  const shown = await trendRendererOf('html');
+  return waves.map(([before, after]) => shown(trendFrom(before, after), look).body);
 }
 
 function sourcesOf(room: string): readonly string[] {
@@ -216,6 +226,7 @@ const kinds: readonly (readonly [string, number, () => readonly string[] | Promi
   ['a verdict as Markdown', 10, async () => onPages(await verdictPages('markdown'))],
   ['a comparison and a trend in the terminal', 3, async () => onPages(await changePages('terminal'), width)],
   ['a comparison and a trend as Markdown', 3, async () => onPages(await changePages('markdown'))],
+  ['a trend as HTML', 2, async () => (await wavePages()).flatMap(sentencesOfHtml)],
   ['problems', 150, () => sentencesIn(problemTexts())],
   ['the interview', 5, () => ['interview', 'io'].flatMap(sourcesOf).flatMap(sentencesInSource)],
   ['help and all that commands say', 50, () => sourcesOf('cli').flatMap(sentencesInSource)],

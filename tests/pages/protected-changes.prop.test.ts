@@ -44,7 +44,7 @@ async function changesTold(of: Kit, { then, now }: Waves): Promise<string> {
   const baseline = examineInFull(of, earlier, { ...options, at: '2026-11-30' }).report;
   const reports = [baseline, examination.report];
   const comparison = compareReports(of, baseline, examination.report, { resamples: 20 });
-  const trend = { company: crew.company, section: trendOf(reports) };
+  const trend = { company: crew.company, toolVersion: '0.1.0', section: trendOf(reports) };
   const verdict = judgeAssessment(examination, assessment, { policy: strictest, baseline });
   const changes = await Promise.all(
     (['terminal', 'json', 'markdown'] as const).map(async (format) => [
@@ -52,12 +52,13 @@ async function changesTold(of: Kit, { then, now }: Waves): Promise<string> {
       (await trendRendererOf(format))(trend, page).body,
     ]),
   );
+  const waves = (await trendRendererOf('html'))(trend, page).body;
   const verdicts = await Promise.all(
     (['terminal', 'json', 'junit', 'github', 'markdown'] as const).map(
       async (format) => (await verdictRendererOf(format))(verdict, page).body,
     ),
   );
-  return [...changes.flat(), ...verdicts].join('\n');
+  return [...changes.flat(), waves, ...verdicts].join('\n');
 }
 
 /** What one person says: a level each, or 5 for “I don’t know”. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { compareReports } from '../../src/compare/compare-reports.ts';
 import { trendOf } from '../../src/compare/trend-of.ts';
@@ -6,8 +7,10 @@ import {
   rendererOf,
   trendRendererOf,
   type ChangeFormat,
+  type TrendFormat,
 } from '../../src/render/index.ts';
 import type { RenderOptions } from '../../src/render/renderer.ts';
+import { poisoned } from '../support/poisoned.ts';
 import { aWaveKit, fourReps, waveReport } from '../support/two-waves.ts';
 import { expectGolden } from './support/golden.ts';
 import { widestLine } from './support/widest-line.ts';
@@ -21,14 +24,14 @@ const people = [
 ];
 const autumn = waveReport(kit, '2026-11-01', people);
 const comparison = compareReports(kit, spring, autumn);
-const trend = { company: 'Acme', section: trendOf([spring, autumn]) };
+const trend = { company: 'Acme', toolVersion: '1.2.3', section: trendOf([spring, autumn]) };
 const plain: RenderOptions = { width: 80, colour: false, unicode: true, detail: 'summary' };
 
 async function compared(format: ChangeFormat, options: Partial<RenderOptions> = {}): Promise<string> {
   return (await comparisonRendererOf(format))(comparison, { ...plain, ...options }).body;
 }
 
-async function waves(format: ChangeFormat, options: Partial<RenderOptions> = {}): Promise<string> {
+async function waves(format: TrendFormat, options: Partial<RenderOptions> = {}): Promise<string> {
   return (await trendRendererOf(format))(trend, { ...plain, ...options }).body;
 }
 
@@ -74,7 +77,7 @@ describe('a trend', () => {
   });
 
   it('of many waves shows the latest numbers and all of the small line', async () => {
-    const many = { company: 'Acme', section: trendOf(Array.from({ length: 9 }, () => spring)) };
+    const many = { ...trend, section: trendOf(Array.from({ length: 9 }, () => spring)) };
     const { body } = (await trendRendererOf('terminal'))(many, plain);
     expect(widestLine(body)).toBeLessThanOrEqual(80);
     expect(body).toMatch(/[▁-█]{9}/u);
@@ -86,6 +89,46 @@ describe('a trend', () => {
       company: 'Acme',
       waves: [{}, {}],
     });
+  });
+});
+
+describe('a trend as a page of HTML', () => {
+  it('bears the cover of the waves and one part, with a line for each score', async () => {
+    const shown = await waves('html');
+    expect(shown).toContain('<title>Acme: trend, 2026-02 to 2026-11</title>');
+    expect(shown).toContain('<meta name="generator" content="topline 1.2.3">');
+    expect(shown).toContain(
+      '<p class="kind">From wave to wave</p>\n<h1>Acme</h1>\n<p class="when">2026-02 to 2026-11</p>',
+    );
+    expect(shown).toContain('Answered by 4 people in 2026-02 and 5 people in 2026-11.');
+    expect(shown.match(/<section id="[^"]+"/gu)).toEqual(['<section id="trend"']);
+    expect(shown.match(/<svg class="track course-of-waves"/gu)).toHaveLength(trend.section.lines.length);
+    expect(shown.match(/href="[^"]*"/gu)).toEqual(['href="#trend"']);
+  });
+
+  it('lets in nothing but its own style sheet, which it names by hash', async () => {
+    const shown = await waves('html');
+    const style = /<style>(.*?)<\/style>/su.exec(shown)?.[1] ?? '';
+    const hash = createHash('sha256').update(style).digest('base64');
+    expect(shown).toContain(`default-src &#39;none&#39;; style-src &#39;sha256-${hash}&#39;`);
+    expect(shown).not.toMatch(/<script|<link|<iframe|<object|\sstyle=|\son[a-z]+=|@import|url\(/u);
+  });
+
+  it('of one wave names it once', async () => {
+    const one = { ...trend, section: trendOf([spring]) };
+    const { body, mediaType, suffix } = (await trendRendererOf('html'))(one, plain);
+    expect([mediaType, suffix]).toEqual(['text/html; charset=utf-8', '.html']);
+    expect(body).toContain('<title>Acme: trend, 2026-02</title>');
+    expect(body).toContain('There is only one wave, 2026-02.');
+  });
+
+  it('bears names that mean harm as words', async () => {
+    const evil = '"><script>alert(1)</script></style>';
+    const section = trendOf([spring, autumn].map((report) => poisoned(report, evil)));
+    const { body } = (await trendRendererOf('html'))({ ...trend, company: evil, section }, plain);
+    expect(body).toContain('&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;');
+    expect(body).not.toContain('<script');
+    expect(body.match(/<\/style>/gu)).toHaveLength(1);
   });
 });
 

@@ -2,18 +2,19 @@ import { trendOf } from '../../compare/trend-of.ts';
 import { todayOf } from '../../io/today-of.ts';
 import type { World } from '../../io/world.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
-import type { ComparisonOptions } from '../handlers.ts';
+import type { TrendOptions } from '../handlers.ts';
 import { hasErrors } from '../has-errors.ts';
 import { loadWaves } from '../load-waves.ts';
 import { mismatchesOf } from '../mismatches-of.ts';
 import { tellProblems } from '../tell-problems.ts';
+import { toolVersion } from '../tool-version.ts';
 import { writeTrend } from '../write-trend.ts';
 
 /** All waves of one company side by side. */
 export async function trend(
   world: World,
   paths: readonly string[],
-  options: ComparisonOptions,
+  options: TrendOptions,
 ): Promise<ExitCode> {
   const wish = { paths, kit: options.kit, today: options.at ?? todayOf(world) };
   const loaded = await loadWaves(world, wish);
@@ -25,5 +26,9 @@ export async function trend(
   await tellProblems(world, mismatches);
   if (last === undefined || hasErrors(mismatches)) return exitCodes.input;
   const section = trendOf(waves.map(({ report }) => report));
-  return writeTrend(world, { company: last.report.company, section }, { ...options, inputs: paths });
+  return writeTrend(
+    world,
+    { company: last.report.company, toolVersion, section },
+    { ...options, inputs: paths },
+  );
 }

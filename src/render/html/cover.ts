@@ -1,25 +1,26 @@
 import type { Brand } from '../../model/brand.ts';
-import type { Report } from '../../model/report.ts';
-import { sayHowMany, sayWhoAnswered } from '../wording/say-who-answered.ts';
-import type { Detail } from '../renderer.ts';
 import { markup } from './markup.ts';
 import type { Markup } from './markup.ts';
 
-/** The cover: whose report, for when, on whose answers it rests, and by whom. */
-export function cover(
-  { company, wave, at, respondents, kit }: Report,
-  { detail, brand }: { readonly detail: Detail; readonly brand: Brand | undefined },
-): Markup {
-  const kind = detail === 'brief' ? 'Root-cause report in brief' : 'Root-cause report';
+export type Cover = {
+  readonly kind: string;
+  readonly company: string;
+  readonly when: Markup;
+  /** On whose answers it rests. */
+  readonly basis: Markup;
+};
+
+/** The cover: what it is, of whom and when, on whose answers it rests, and by whom. */
+export function cover({ kind, company, when, basis }: Cover, brand: Brand | undefined): Markup {
   return markup`
 <header class="cover">
 ${brand === undefined ? undefined : by(brand)}
 <div class="title">
 <p class="kind">${kind}</p>
 <h1>${company}</h1>
-<p class="when">${wave} · as of ${at}</p>
+<p class="when">${when}</p>
 </div>
-<p class="who-answered">${detail === 'brief' && respondents.length > 0 ? `${sayHowMany(respondents)}.` : sayWhoAnswered(respondents)} Asked with ${kit.title} ${kit.version}.</p>
+<p class="who-answered">${basis}</p>
 </header>`;
 }
 

@@ -1,19 +1,23 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import type { Brand } from '../../model/brand.ts';
 import type { Report } from '../../model/report.ts';
 import { cleanText } from '../../text/clean-text.ts';
-import type { Detail } from '../renderer.ts';
 import { markup, ours } from './markup.ts';
 import type { Markup } from './markup.ts';
 import { styleOf } from './style/style-of.ts';
+import type { StyleOptions } from './style/style-of.ts';
+
+export type HeadOptions = Omit<StyleOptions, 'footer'> & {
+  /** What the page is, for its title. */
+  readonly kind: string;
+};
 
 /** Title, and a policy that lets nothing in but the one style sheet of this page and pictures inside it. */
 export function pageHead(
-  { company, wave, toolVersion }: Report,
-  { detail, brand }: { readonly detail: Detail; readonly brand: Brand | undefined },
+  { company, wave, toolVersion }: Pick<Report, 'company' | 'wave' | 'toolVersion'>,
+  { kind, ...look }: HeadOptions,
 ): Markup {
   const footer = `${shortened(company, 60)} · ${shortened(wave, 30)}`;
-  const style = styleOf({ detail, brand, footer });
+  const style = styleOf({ ...look, footer });
   const policy = `default-src 'none'; style-src 'sha256-${base64(sha256(new TextEncoder().encode(style)))}'; img-src data:; base-uri 'none'; form-action 'none'`;
   return markup`<head>
 <meta charset="utf-8">
@@ -22,7 +26,7 @@ export function pageHead(
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <meta name="generator" content="topline ${toolVersion}">
-<title>${company}: root-cause report, ${wave}</title>
+<title>${company}: ${kind}, ${wave}</title>
 <style>${ours(style)}</style>
 </head>`;
 }

@@ -13,13 +13,14 @@ import { cover } from './cover.ts';
 import { disagreementsPart } from './disagreements-part.ts';
 import type { LayOut } from './graph-layout.ts';
 import { healthPart } from './health-part.ts';
-import { markup } from './markup.ts';
 import type { Markup } from './markup.ts';
 import { notFirstPart } from './not-first-part.ts';
 import { pageHead } from './page-head.ts';
+import { pageOf } from './page-of.ts';
 import { peoplePart } from './people-part.ts';
 import { section } from './section.ts';
 import { planPart } from './plan-part.ts';
+import { reportCover } from './report-cover.ts';
 import { strengthsPart } from './strengths-part.ts';
 import { trackRecordPart } from './track-record-part.ts';
 import { trendPart } from './trend-part.ts';
@@ -31,24 +32,16 @@ export type HtmlOptions = {
   readonly layOut: LayOut;
 };
 
-/** The report as one file that needs no other, no script and no network: for a screen, a phone and for paper. */
+/** The report as one page for a screen, a phone and for paper. */
 export function renderHtml(report: Report, { detail, brand, layOut }: HtmlOptions): Artifact {
   const parts = partsOf(report, detail, causalPicture(report.rootCauses.map, layOut));
-  const page = markup`<!doctype html>
-<html lang="en">
-${pageHead(report, { detail, brand })}
-<body>
-<a class="skip" href="#answer">Go to the answer</a>
-${cover(report, { detail, brand })}
-<div class="sheet">
-${contents(parts.map(({ name }) => name))}
-<main>${parts.map(({ body }) => body)}
-</main>
-</div>
-</body>
-</html>
-`;
-  return { body: page.markup, mediaType: 'text/html; charset=utf-8', suffix: '.html' };
+  return pageOf({
+    head: pageHead(report, { kind: 'root-cause report', detail, brand, alone: false }),
+    cover: cover(reportCover(report, detail), brand),
+    contents: contents(parts.map(({ name }) => name)),
+    first: 'answer',
+    parts: parts.map(({ body }) => body),
+  });
 }
 
 type Part = { readonly name: SectionName | PastName; readonly body: Markup };

@@ -1,6 +1,7 @@
 import type { Brand } from '../../../model/brand.ts';
 import type { Detail } from '../../renderer.ts';
 import { inkOn, readableOn } from '../readable-on.ts';
+import { aloneStyle } from './alone-style.ts';
 import { coverStyle } from './cover-style.ts';
 import { heatStyle } from './heat-style.ts';
 import { paperStyle } from './paper-style.ts';
@@ -12,12 +13,14 @@ import { printStyle } from './print-style.ts';
 export type StyleOptions = {
   readonly detail: Detail;
   readonly brand: Brand | undefined;
+  /** Whether there is one part only, and so no contents beside it. */
+  readonly alone: boolean;
   /** Left words of the running footer. */
   readonly footer: string;
 };
 
 /** The one style sheet of the page: colours first, those of the brand made readable on light and on dark. */
-export function styleOf({ detail, brand, footer }: StyleOptions): string {
+export function styleOf({ detail, brand, alone, footer }: StyleOptions): string {
   const primary = brand?.primary ?? '#15384a';
   const accent = brand?.accent ?? brand?.primary ?? '#a8482b';
   return [
@@ -29,6 +32,7 @@ export function styleOf({ detail, brand, footer }: StyleOptions): string {
     pictureStyle,
     heatStyle,
     pastStyle,
+    ...(alone ? [aloneStyle] : []),
     printStyle({ detail, footer }),
   ].join('\n');
 }
