@@ -1,7 +1,7 @@
-import { Option, type Command } from 'commander';
+import type { Command } from 'commander';
 import { addLook } from './add-look.ts';
-import { collectChoices } from './collect-choices.ts';
 import { dateOption } from './date-option.ts';
+import { formatsOption } from './formats-option.ts';
 import { formats } from './formats.ts';
 import type { Handlers } from './handlers.ts';
 import { helpAfter } from './help-after.ts';
@@ -34,9 +34,8 @@ export function addChecking(program: Command, handlers: Handlers): void {
 }
 
 function addPages(command: Command, words: readonly string[]): Command {
-  const help = `what to write: ${words.join(', ')}; again for a second page (default: by the name of the file, else terminal)`;
   return addLook(command)
-    .addOption(new Option('--format <format>', help).argParser(collectChoices(words)))
+    .addOption(formatsOption(words))
     .addOption(outputsOption('write to a file; may be given several times'))
     .option('--force', 'write over files that are there already')
     .addOption(dateOption())

@@ -1,8 +1,8 @@
 import { Option, type Command } from 'commander';
 import { addLook } from './add-look.ts';
-import { collectChoices } from './collect-choices.ts';
 import { collectWords } from './collect-words.ts';
 import { dateOption } from './date-option.ts';
+import { formatsOption } from './formats-option.ts';
 import { formats } from './formats.ts';
 import type { Handlers } from './handlers.ts';
 import { helpAfter } from './help-after.ts';
@@ -29,11 +29,7 @@ export function addReports(program: Command, handlers: Handlers): void {
 
 function addPageOptions(command: Command): Command {
   return addLook(command)
-    .addOption(
-      new Option('--format <format>', formatHelp)
-        .choices(formats.report)
-        .argParser(collectChoices(formats.report)),
-    )
+    .addOption(formatsOption(formats.report))
     .addOption(
       new Option('--table <list>', 'which list goes into CSV').choices(['scores', 'answers', 'plan']),
     )
@@ -49,7 +45,5 @@ function addPageOptions(command: Command): Command {
     .option('--no-robustness', 'leave out how firm the ranking is; much faster')
     .addOption(dateOption());
 }
-
-const formatHelp = 'what to write; again for a second page (default: by the name of the file, else terminal)';
 
 const forHelp = 'how long: executive is two pages, working-team is everything';

@@ -32,6 +32,11 @@ describe('completion in bash', () => {
       ['yaml', 'markdown'],
     ],
     [['score', 'a.yaml', '--format', 'j'], ['json']],
+    [['trend', 'sheets', '--format', 'h'], ['html']],
+    [
+      ['check', 'sheets', '--format', 'j'],
+      ['json', 'junit'],
+    ],
     [['completion', 'xyz'], []],
   ])('after %j', async (words, expected) => {
     const told = await offered(...words);
