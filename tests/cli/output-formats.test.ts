@@ -60,7 +60,7 @@ describe('the page on what other commands write names every key, and no place th
     const kit = aWaveKit();
     const answers = { 'a-q': 1, 'a-second': 1, 'b-q': 2, 'c-q': 3, 'o-q': 1 };
     const waves = ['2026-02-01', '2026-11-01'].map((date) => waveReport(kit, date, fourReps(answers)));
-    const { body } = renderTrendJson({ company: 'Acme', section: trendOf(waves) });
+    const { body } = renderTrendJson({ toolVersion: '0.0.0', company: 'Acme', section: trendOf(waves) });
     holds('trend', [JSON.parse(body)], 17);
   });
 
