@@ -85,7 +85,7 @@ describe('a floor', () => {
     const [finding] = aVerdict({ policy: { floors: [floor] } }).findings;
     expect(finding).toMatchObject({
       adjusted: outcome,
-      summary: { text: '“nowhere” has no score (nobody was asked); at least 10 is wanted.' },
+      summary: { text: '“nowhere” has no score (nobody answered); at least 10 is wanted.' },
     });
   });
 
