@@ -78,9 +78,12 @@ function takeOutside(text: string): Taken {
   return { state: { isInside: false, held }, keys: isUnmarkedPaste(keys) ? marked(keys) : keys };
 }
 
-/** More than one character, counted without the later bytes of each, and no key that sends several. */
+/** More characters at once than quick hands or a slow line bring together. */
+const smallestPaste = 5;
+
+/** Many characters, counted without the later bytes of each, and no key that sends several. */
 function isUnmarkedPaste(keys: string): boolean {
-  return !keys.includes('\u001b') && (keys.match(/[ -~\u00c0-\u00ff]/g) ?? []).length > 1;
+  return !keys.includes('\u001b') && (keys.match(/[ -~\u00c0-\u00ff]/g) ?? []).length >= smallestPaste;
 }
 
 function marked(keys: string): string {

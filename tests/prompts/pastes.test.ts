@@ -71,6 +71,11 @@ describe('what is pasted', () => {
     expect(reply).toEqual(level(2, { note: asLine }));
   });
 
+  it('is not what quick hands bring together', async () => {
+    const { reply } = await replyTo(aScreen(), ['vv3']);
+    expect(reply).toMatchObject({ answer: { value: { kind: 'level', level: 2 }, evidence: 'document' } });
+  });
+
   it('presses no key on a list of options', async () => {
     const { asker, world } = await receiving([`${begin}2 of 10\r${end}`, '\r', '1']);
     const options = [
