@@ -61,7 +61,7 @@ describe.each(formats)('a page with earlier reports as %s', (format) => {
       'Prediction 0 in words',
       'Prediction 2 in words',
       trend.intro.text,
-      'Visible trouble (100 = none)',
+      'Visible trouble (100 = no trouble)',
       'Named as a root cause',
       report.disagreements.intro.text,
     ].map((words) => shown.slice(shown.indexOf('</nav>') + 1).indexOf(words));

@@ -1,6 +1,6 @@
 /** What stands over numbers on trouble: its names say what is wrong, while a high number says that all is well. */
 export const troubleHeads = {
-  scores: 'Visible trouble (100 = none)',
+  scores: 'Visible trouble (100 = no trouble)',
   levels: 'Visible trouble (4 = none)',
   movements: 'Symptoms and outcomes (100 = no trouble)',
   /** Symptoms with a chance below one in three. */
