@@ -1,5 +1,6 @@
 import { sayClauses } from '../text/say-clauses.ts';
 import type { Case } from './case-of.ts';
+import { namedRoots } from './named-roots.ts';
 
 /** What would make us say something else. */
 export function changeOfMindOf(given: Case): string {
@@ -32,5 +33,7 @@ function rivalsOf(given: Case): string {
     return 'new answers only. We changed each assumption by itself, and the same cause stayed first.';
   }
   const names = sayClauses(rivals.map((node) => given.titleOf('fault', node)));
-  return `the assumptions count. Change one of them, and another cause may come first: ${names}.`;
+  const named = namedRoots(given.diagnosis);
+  const another = rivals.every((rival) => named.includes(rival)) ? 'another of these' : 'another cause';
+  return `the assumptions count. Change one of them, and ${another} may come first: ${names}.`;
 }

@@ -5,7 +5,9 @@ import { sayShare } from '../text/say-share.ts';
 import type { Case } from './case-of.ts';
 import { namedRoots } from './named-roots.ts';
 import { composeStep } from './compose-step.ts';
+import { sayWeeks } from './say-weeks.ts';
 import { shareOfBenefit } from './share-of-burden.ts';
+import { untreatedCauses } from './untreated-causes.ts';
 
 /** What to do in which order, and the fixes that stand next in line. */
 export function composePlan(given: Case): PlanSection {
@@ -31,8 +33,11 @@ function introOf(given: Case): string {
   const steps = sayCount(plan.steps.length, 'step', 'steps');
   const first = `${caution(given)}The plan has ${steps} and takes ${sayWeeks(effortOf(given))} of work out of ${sayWeeks(plan.capacity)}.`;
   const { share } = shareOf(given);
-  if (share === undefined) return first;
-  return `${first} Done in full, it should take away ${sayShare(share)} of the trouble for good.`;
+  const relief =
+    share === undefined
+      ? []
+      : [`Done in full, it should take away ${sayShare(share)} of the trouble for good.`];
+  return [first, ...relief, ...untreatedCauses(given)].join(' ');
 }
 
 /** What the whole plan takes away for good, of all the burden; nothing without steps or trouble. */
@@ -78,10 +83,6 @@ function withoutRoom({ kit, plan, titleOf }: Case): string | undefined {
   if (next === undefined) return undefined;
   const { fix, effort } = next;
   return `No plan fits into ${sayWeeks(plan.capacity)} of work: ${quoted(titleOf('fix', fix))} takes ${sayWeeks(effort)} with all that must come first. Make room for that (--capacity ${String(Math.ceil(effort))}) to see the plan.`;
-}
-
-function sayWeeks(weeks: number): string {
-  return sayCount(weeks, 'person-week', 'person-weeks');
 }
 
 /** Up to five that come next in the ranking and would bring enough to be planned, or that somebody may want too early. */

@@ -26,7 +26,8 @@ export function headlineOf(given: Case): string {
 }
 
 function rootHeadline(given: Case, roots: readonly string[]): string {
-  const share = sayShare(shareOfBurden(given, roots));
+  const explained = shareOfBurden(given, roots);
+  const share = sayShare(explained);
   const [named, explains] =
     roots.length === 1 ? ['cause', 'It explains'] : ['causes', 'Together they explain'];
   const first = `Most likely root ${named}: ${faults(given, roots)}.`;
@@ -34,8 +35,20 @@ function rootHeadline(given: Case, roots: readonly string[]): string {
     return `${first} Little trouble shows so far. ${explains} ${share} of it.`;
   const hurt = hurtOutcomes(given, roots).map((outcome) => `why ${fault(given, outcome)}`);
   const above = hurt.length === 0 ? '' : `, above all ${sayList(hurt.slice(0, 2))}`;
-  return `${first} ${explains} ${share} of the trouble${above}.`;
+  return `${first} ${explains} ${share} of the trouble${above}.${explained < 0.25 ? restOf(given, roots) : ''}`;
 }
+
+/** Where little is explained because most is weak, that one repair will not turn it. */
+function restOf({ diagnosis }: Case, roots: readonly string[]): string {
+  const others = diagnosis.nodes.filter(
+    ({ node, kind, belief }) => kind === 'capability' && belief >= 0.5 && !roots.includes(node),
+  );
+  if (others.length < manyWeak) return '';
+  return ` Most of it has other causes: ${String(others.length)} more points are likely broken. Expect several rounds of repair.`;
+}
+
+/** From how many other weak points on the trouble is spread, and not just shared with a few. */
+const manyWeak = 10;
 
 function openHeadline(given: Case, candidates: readonly string[]): string {
   const advice = 'Find out more before you act: part 8 says what to ask.';

@@ -24,9 +24,10 @@ export function surenessOf(given: Case, numbers: AnswerNumbers): string {
 
 function faultOf(given: Case, roots: readonly string[]): string {
   const chance = leastChance(given, roots);
-  return roots.length === 1
-    ? `it is ${sayChance(chance)}, that this fault is there and comes from nowhere else`
-    : `for each of these it is at least ${sayChance(chance)}, that it is there and comes from nowhere else`;
+  if (roots.length === 1)
+    return `it is ${sayChance(chance)}, that this fault is there and comes from nowhere else`;
+  const least = chanceWord(chance) === chanceWord(1) ? '' : 'at least ';
+  return `for each of these it is ${least}${sayChance(chance)}, that it is there and comes from nowhere else`;
 }
 
 function unexplainedOf({ beliefOf, titleOf }: Case, outcome: string): string {

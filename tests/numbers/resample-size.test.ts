@@ -28,3 +28,16 @@ it.each([
 ])('the error of one of %d answers alike by %d counts %d times', (count, correlation, expected) => {
   expect(errorShare(count, correlation)).toBeCloseTo(expected, 12);
 });
+
+it.each([
+  // One of the two is drawn, who is heard either at once or because somebody must be.
+  [1, 2, 1],
+  // Nobody, one or both of two draws are heard in 4, 4 and 1 of 9 cases: 8 times the whole error, once half of it.
+  [1, 3, 1 / (8 / 9 + 1 / 18)],
+  [2, 3, 1.3 / 2 / (1 / 9 + 4 / 9 + 4 / 18)],
+])(
+  'the error of %d heard among %d counts so much that the mean errs as all heard do',
+  (count, among, square) => {
+    expect(errorShare(count, 0.3, among) ** 2).toBeCloseTo(square, 12);
+  },
+);

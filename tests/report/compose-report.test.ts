@@ -38,7 +38,7 @@ describe('the report of a troubled company', () => {
 
   it('says who could come first under other assumptions', () => {
     expect(report.answer.changeOfMind.text).toContain(
-      'another cause may come first: sales and marketing plan apart.',
+      'another of these may come first: sales and marketing plan apart.',
     );
   });
 

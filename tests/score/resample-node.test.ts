@@ -82,4 +82,11 @@ describe('a resample', () => {
     expect(low.filter((score) => score === 0).length / low.length).toBeCloseTo(0.5, 1);
     expect(Math.max(...scoresOf(sellers(voice('x', 4))))).toBe(100);
   });
+
+  it.each([1, 2, 9, 39])('scatters no more and no less where %d others of the role are silent', (others) => {
+    const silent = sellers(...Array.from({ length: others }, (_, at) => voice(`a${at}`, 2)));
+    expect(spreadOf(scoresOf(sellers(voice('x', 2)), silent)) / (0.8 * 25)).toBeCloseTo(1, 1);
+    const two = spreadOf(scoresOf(sellers(voice('x', 2), voice('y', 2)), silent));
+    expect(two / (0.8 * 25 * Math.sqrt(0.65))).toBeCloseTo(1, 1);
+  });
 });

@@ -2,6 +2,7 @@ import type { NotFirstSection, WeakPointEntry } from '../../model/root-cause-sec
 import { chanceWord } from '../../text/say-chance.ts';
 import type { Detail } from '../renderer.ts';
 import { briefPoints } from '../wording/brief-points.ts';
+import { type ShownPoints, shownPoints } from '../wording/shown-points.ts';
 import { markup } from './markup.ts';
 import type { Markup } from './markup.ts';
 import { section } from './section.ts';
@@ -12,16 +13,23 @@ export function notFirstPart({ intro, weakPoints }: NotFirstSection, detail: Det
   const lead = markup`<p class="lead">${intro.text}</p>`;
   if (detail === 'brief')
     return section('not-first', [lead, listOf(briefPoints(weakPoints).map((each) => weakPoint(each, 0)))]);
-  const points = weakPoints.filter(({ kind }) => kind === 'capability');
-  const signs = weakPoints.filter(({ kind }) => kind !== 'capability');
-  const most = Math.max(0, ...points.map(({ immediateBenefit = 0 }) => immediateBenefit));
+  const { points, signs } = shownPoints(weakPoints, detail);
+  const most = Math.max(0, ...points.shown.map(({ immediateBenefit = 0 }) => immediateBenefit));
   return section('not-first', [
     lead,
-    points.length === 0 ? markup`` : legend,
-    listOf(points.map((each) => weakPoint(each, most))),
-    ...(signs.length === 0 ? [] : [markup`<h3>Signs of the trouble, not its cause</h3>`]),
-    listOf(signs.map((each) => weakPoint(each, 0))),
+    points.shown.length === 0 ? markup`` : legend,
+    listed(points, (each) => weakPoint(each, most)),
+    ...(signs.shown.length === 0 ? [] : [markup`<h3>Signs of the trouble, not its cause</h3>`]),
+    listed(signs, (each) => weakPoint(each, 0)),
   ]);
+}
+
+function listed({ shown, hidden }: ShownPoints, drawn: (entry: WeakPointEntry) => Markup): Markup {
+  const folded =
+    hidden.length === 0
+      ? markup``
+      : markup`<details><summary>and ${hidden.length} more</summary>${listOf(hidden.map(drawn))}</details>`;
+  return markup`${listOf(shown.map(drawn))}${folded}`;
 }
 
 const legend = markup`<p class="keys"><span class="key key-lasting">relief that lasts</span> <span class="key key-relapse">relief that comes back as trouble</span></p>`;

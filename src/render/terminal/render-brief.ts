@@ -24,7 +24,7 @@ export function renderBrief(painter: Painter, report: Report): readonly Ink[] {
     ...renderPeople(painter, report.people),
     ...renderHealth(painter, { ...health, troubles: [] }, 'brief'),
     ...renderCauses(painter, report.rootCauses),
-    ...renderNotFirst(painter, { ...notFirst, weakPoints: briefPoints(notFirst.weakPoints) }),
+    ...renderNotFirst(painter, { ...notFirst, weakPoints: briefPoints(notFirst.weakPoints) }, 'brief'),
     ...renderPlan(painter, plan, 'brief'),
     ...heading(painter, 'disagreements'),
     ...paragraph(painter, painter.say`${disagreements.intro.text}`),

@@ -35,7 +35,7 @@ function renderWhole(painter: Painter, report: Report, detail: Detail): readonly
     ...renderPeople(painter, report.people),
     ...renderHealth(painter, report.health, detail),
     ...renderRootCauses(painter, report.rootCauses),
-    ...renderNotFirst(painter, report.notFirst),
+    ...renderNotFirst(painter, report.notFirst, detail),
     ...renderPlan(painter, report.plan, detail),
     ...renderTrackRecord(painter, report.trackRecord),
     ...renderTrendSection(painter, report.trend, detail),
