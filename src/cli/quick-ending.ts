@@ -46,6 +46,8 @@ function findingOf({ answer, rootCauses, unknowns }: Report, said: Said): readon
     return [`${said.opening} First comes so far: ${cleanText(cause.fault)}.`, said.sureness];
   if (answer.verdict === 'healthy')
     return [`${said.opening} So far nothing stands out that must be repaired first.`];
+  if (answer.unexplained !== undefined)
+    return [`${said.opening} What was asked about looks sound; the cause seems to lie outside of it.`];
   const helps = unknowns.ask
     .slice(0, 1)
     .flatMap(({ ask, role }) => [

@@ -1,3 +1,4 @@
+import type { NamedNode } from './named-node.ts';
 import type { DiagnosisVerdict } from './diagnosis.ts';
 import type { DisagreementSection } from './disagreement-section.ts';
 import type { HealthSection, StrengthSection } from './health-section.ts';
@@ -65,6 +66,8 @@ export type AnswerSection = {
   readonly headline: Sentence;
   readonly sureness: Sentence;
   readonly changeOfMind: Sentence;
+  /** Outcomes in trouble that nothing asked about explains; absent where a cause may still be found among it. */
+  readonly unexplained?: readonly NamedNode[];
   /** What the sentences say in words, as numbers; absent in reports of older programs. */
   readonly numbers?: AnswerNumbers;
 };
@@ -74,6 +77,8 @@ export type AnswerNumbers = {
   readonly share?: number;
   /** Own fault of the least sure of them. */
   readonly chance?: number;
+  /** Other points that are likely broken; absent where they are few, or the named causes explain a quarter or more. */
+  readonly others?: number;
   readonly people: number;
   /** Questions answered by a hard figure. */
   readonly figures: number;

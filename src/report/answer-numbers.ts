@@ -14,7 +14,19 @@ export function answerNumbers(given: Case): AnswerNumbers {
   );
   return {
     ...(roots.length > 0 && { share: shareOfBurden(given, roots), chance: leastChance(given, roots) }),
+    ...othersBeside(given, roots),
     people: respondents.length,
     figures: figures.size,
   };
+}
+
+/** Below this share of the burden, and from so many other weak points on, the trouble is spread and has no one cause. */
+const spread = { share: 0.25, points: 10 };
+
+function othersBeside(given: Case, roots: readonly string[]): Pick<AnswerNumbers, 'others'> {
+  if (given.diagnosis.verdict.kind !== 'root-cause' || shareOfBurden(given, roots) >= spread.share) return {};
+  const others = given.diagnosis.nodes.filter(
+    ({ node, kind, belief }) => kind === 'capability' && belief >= 0.5 && !roots.includes(node),
+  ).length;
+  return others < spread.points ? {} : { others };
 }

@@ -1,3 +1,4 @@
+import type { AnswerNumbers } from '../model/report.ts';
 import { beginSmall } from '../text/begin-small.ts';
 import { sayClauses } from '../text/say-clauses.ts';
 import { sayList } from '../text/say-list.ts';
@@ -9,11 +10,11 @@ import { shareOfBurden } from './share-of-burden.ts';
 import { suspectsOf } from './suspects-of.ts';
 
 /** What a CEO can repeat: the cause and what it explains; or, just as plainly, that none can be named. */
-export function headlineOf(given: Case): string {
+export function headlineOf(given: Case, numbers: AnswerNumbers): string {
   const { verdict } = given.diagnosis;
   switch (verdict.kind) {
     case 'root-cause':
-      return rootHeadline(given, verdict.roots);
+      return rootHeadline(given, verdict.roots, numbers);
     case 'people':
       return `What stands above the ${given.kit.words.people} is sound. What is left is the people: ${faults(given, verdict.roots)}. This explains ${sayShare(shareOfBurden(given, verdict.roots))} of the trouble.`;
     case 'healthy':
@@ -25,9 +26,8 @@ export function headlineOf(given: Case): string {
   }
 }
 
-function rootHeadline(given: Case, roots: readonly string[]): string {
-  const explained = shareOfBurden(given, roots);
-  const share = sayShare(explained);
+function rootHeadline(given: Case, roots: readonly string[], { others }: AnswerNumbers): string {
+  const share = sayShare(shareOfBurden(given, roots));
   const [named, explains] =
     roots.length === 1 ? ['cause', 'It explains'] : ['causes', 'Together they explain'];
   const first = `Most likely root ${named}: ${faults(given, roots)}.`;
@@ -35,20 +35,14 @@ function rootHeadline(given: Case, roots: readonly string[]): string {
     return `${first} Little trouble shows so far. ${explains} ${share} of it.`;
   const hurt = hurtOutcomes(given, roots).map((outcome) => `why ${fault(given, outcome)}`);
   const above = hurt.length === 0 ? '' : `, above all ${sayList(hurt.slice(0, 2))}`;
-  return `${first} ${explains} ${share} of the trouble${above}.${explained < 0.25 ? restOf(given, roots) : ''}`;
+  return `${first} ${explains} ${share} of the trouble${above}.${restOf(others)}`;
 }
 
 /** Where little is explained because most is weak, that one repair will not turn it. */
-function restOf({ diagnosis }: Case, roots: readonly string[]): string {
-  const others = diagnosis.nodes.filter(
-    ({ node, kind, belief }) => kind === 'capability' && belief >= 0.5 && !roots.includes(node),
-  );
-  if (others.length < manyWeak) return '';
-  return ` Most of it has other causes: ${String(others.length)} more points are likely broken. Expect several rounds of repair.`;
+function restOf(others: number | undefined): string {
+  if (others === undefined) return '';
+  return ` Most of it has other causes: ${String(others)} more points are likely broken. Expect several rounds of repair.`;
 }
-
-/** From how many other weak points on the trouble is spread, and not just shared with a few. */
-const manyWeak = 10;
 
 function openHeadline(given: Case, candidates: readonly string[]): string {
   const advice = 'Find out more before you act: part 8 says what to ask.';

@@ -37,6 +37,13 @@ describe('the last words of a quick check', () => {
     expect(silent).not.toContain('What would help most');
   });
 
+  it('send nobody on to ask where the cause lies outside', () => {
+    const unexplained = ['prospects-do-not-buy'];
+    const said = endingWith({ kind: 'insufficient-evidence', candidates: [], unexplained });
+    expect(said).toContain('What was asked about looks sound; the cause seems to lie outside of it.');
+    expect(said).not.toMatch(/do not point|What would help/);
+  });
+
   it('say that nothing must be repaired where the report says so', () => {
     const said = endingWith({ kind: 'healthy' });
     expect(said).toContain('So far nothing stands out that must be repaired first.');

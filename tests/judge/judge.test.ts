@@ -60,7 +60,7 @@ describe('a floor', () => {
     ]);
     expect(holds).toBe(false);
     expect(findings[1]?.summary.text).toBe(
-      '“Sales and marketing pull together” scores 37.2 (28–47); at least 50 is wanted.',
+      '“Sales and marketing pull together” scores 37.2 (29–47); at least 50 is wanted.',
     );
   });
 
@@ -99,7 +99,7 @@ describe('a floor', () => {
         ],
       },
     });
-    expect(tighten.map(({ subject, from, to }) => [subject, from, to])).toEqual([['overall', 20, 36]]);
+    expect(tighten.map(({ subject, from, to }) => [subject, from, to])).toEqual([['overall', 20, 37]]);
   });
 });
 

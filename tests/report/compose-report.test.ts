@@ -190,6 +190,9 @@ describe('other verdicts', () => {
       /^How sure: that prospects do not buy is [a-z ]+, that nothing asked about explains it is /u,
     );
     expect(answer.changeOfMind.text).toContain('figures that show the trouble is not there');
+    expect(answer.unexplained?.map(({ node, kind }) => [node, kind])).toEqual([
+      ['prospects-do-not-buy', 'outcome'],
+    ]);
     expect(rootCauses.intro.text).toContain('Nothing that was asked about is likely enough');
     expect([...rootCauses.causes, ...rootCauses.runnersUp]).toEqual([]);
     expect(plan.intro.text).toContain('No plan: what could be repaired here looks sound.');

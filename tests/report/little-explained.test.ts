@@ -30,6 +30,12 @@ describe('where the named causes explain little of the trouble', () => {
     );
   });
 
+  it('gives their number', () => {
+    const { numbers } = composeReport(withMoreTrouble(withMoreWeak(10))).answer;
+    expect(numbers?.others).toBeGreaterThanOrEqual(10);
+    expect(numbers?.share).toBeLessThan(0.25);
+  });
+
   it('says nothing of it where only a few others are weak, or most is explained', () => {
     expect(headline(withMoreTrouble())).not.toContain('Most of it has other causes');
     expect(headline(withMoreWeak(10))).not.toContain('Most of it has other causes');

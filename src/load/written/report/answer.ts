@@ -7,6 +7,7 @@ import type {
   UpstreamEntry,
 } from '../../../model/report.ts';
 import { isoDate, share } from '../fields.ts';
+import { namedShape } from './named-shape.ts';
 import type { EachOf, ShapeOf } from './shape-of.ts';
 import { count, sentence, words } from './words.ts';
 
@@ -33,10 +34,12 @@ export const answer = z.object({
   headline: sentence,
   sureness: sentence,
   changeOfMind: sentence,
+  unexplained: z.array(z.object(namedShape)).exactOptional(),
   numbers: z
     .object({
       share: share.exactOptional(),
       chance: share.exactOptional(),
+      others: count.exactOptional(),
       people: count,
       figures: count,
     } satisfies ShapeOf<AnswerNumbers>)

@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import type { CausalMap, MapLink, MapNode } from '../../../model/causal-map.ts';
-import type { NamedNode } from '../../../model/named-node.ts';
 import type {
   CauseEntry,
   NotFirstSection,
@@ -13,18 +12,12 @@ import { share } from '../fields.ts';
 import { evidence, said } from './evidence.ts';
 import type { EachOf, ShapeOf } from './shape-of.ts';
 import { label, nodeKind } from './label.ts';
+import { namedShape } from './named-shape.ts';
 import { band, scoreValue } from './score-value.ts';
 import { count, sentence, words } from './words.ts';
 
 /** A benefit or a share of it: a repair may bring less for good than at once, so a difference may be below 0. */
 const benefit = z.number();
-
-const namedShape = {
-  node: words,
-  title: words,
-  fault: words,
-  kind: nodeKind,
-} satisfies ShapeOf<NamedNode>;
 
 const path = z.object({
   id: words,
