@@ -2,7 +2,7 @@ import type { Finding } from '../model/verdict.ts';
 import { breachOf } from './breach-of.ts';
 import { findingOf } from './finding-of.ts';
 import type { JudgeInput } from './judge-input.ts';
-import { sayBelow } from './say-below.ts';
+import { sayBeside } from './say-beside.ts';
 import { sayLimit } from './say-limit.ts';
 
 /** Whether enough of the capabilities that apply have a score. */
@@ -22,7 +22,7 @@ export function judgeCoverage({ policy, report }: JudgeInput): readonly Finding[
       title: 'Overall',
       level: rule.level,
       outcome: share >= rule.atLeast ? 'holds' : breachOf(rule),
-      text: `${String(assessed)} of ${String(applying.length)} capabilities have a score (${sayBelow(share * 100, rule.atLeast * 100)} %); ${wanted}.`,
+      text: `${String(assessed)} of ${String(applying.length)} capabilities have a score (${sayBeside(share * 100, rule.atLeast * 100)} %); ${wanted}.`,
     }),
   ];
 }

@@ -1,5 +1,5 @@
 import type { ScoreValue } from '../model/scorecard.ts';
-import { sayBelow } from './say-below.ts';
+import { sayBeside } from './say-beside.ts';
 import { sayNumber } from '../text/say-number.ts';
 
 /** A score beside its floor, and its range as whole numbers. */
@@ -8,5 +8,5 @@ export function sayScore(
   floor: number,
 ): string {
   const range = interval === undefined ? '' : ` (${sayNumber(interval.low)}–${sayNumber(interval.high)})`;
-  return `${sayBelow(score, floor)}${range}`;
+  return `${sayBeside(score, floor)}${range}`;
 }

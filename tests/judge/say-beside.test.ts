@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sayBelow } from '../../src/judge/say-below.ts';
+import { sayBeside } from '../../src/judge/say-beside.ts';
 
 it.each([
   [74.36, 74.4, '74.36'],
@@ -8,6 +8,9 @@ it.each([
   [74.3999, 74.4, '74.3999'],
   [74.399999999, 74.4, '74.399999999'],
   [74.4, 74.4, '74.4'],
+  [74.441, 74.44, '74.44'],
+  [74.46, 74.46, '74.5'],
+  [100 / 3, 33.33, '33.33'],
 ])('%d beside %d is said as %s', (value, limit, said) => {
-  expect(sayBelow(value, limit)).toBe(said);
+  expect(sayBeside(value, limit)).toBe(said);
 });
