@@ -1,7 +1,6 @@
 import type { Comparison, WaveReference } from '../model/comparison.ts';
 import type { Kit } from '../model/kit.ts';
 import type { Report, RespondentEntry } from '../model/report.ts';
-import { compareText } from '../numbers/compare-text.ts';
 import { respondentIn } from '../text/respondent-in.ts';
 import { comparisonNotes } from './comparison-notes.ts';
 import { comparisonSummary } from './comparison-summary.ts';
@@ -69,5 +68,5 @@ function waveOf({ wave, at, kit, respondents }: Report): WaveReference {
 
 function missingPeople(before: Report, after: Report): readonly RespondentEntry[] {
   const here = new Set(after.respondents.map(({ id }) => id));
-  return before.respondents.filter(({ id }) => !here.has(id)).toSorted((a, b) => compareText(a.id, b.id));
+  return before.respondents.filter(({ id }) => !here.has(id));
 }

@@ -48,11 +48,9 @@ type Basis = {
 };
 
 function wholeOf({ value, ...named }: Whole, { before, difference, nodes }: Basis): Movement {
-  const paired = nodes.flatMap(({ change }) =>
-    change.state === 'compared' && change.basis === 'pairs' ? [change] : [],
-  );
+  const compared = nodes.flatMap(({ change }) => (change.state === 'compared' ? [change] : []));
   const sum = (key: 'questions' | 'pairs'): number =>
-    paired.reduce((total, change) => total + change[key], 0);
+    compared.reduce((total, change) => total + change[key], 0);
   return {
     id: `${named.kind}:${named.subject}`,
     ...named,
@@ -60,7 +58,7 @@ function wholeOf({ value, ...named }: Whole, { before, difference, nodes }: Basi
     after: value,
     change: changeOf({
       ...{ before, after: value, difference },
-      shares: nodes.some(({ change }) => change.state === 'compared'),
+      shares: compared.length > 0,
       questions: sum('questions'),
       pairs: sum('pairs'),
     }),

@@ -40,27 +40,27 @@ function bySeat(answers: readonly LevelAnswer[]): ReadonlyMap<string, readonly L
 function pairSeat(old: readonly LevelAnswer[], now: readonly LevelAnswer[]): readonly Pair[] {
   const then = new Map(old.map((answer) => [answer.person, answer.level]));
   const people = now.flatMap((answer): readonly Pair[] => {
-    const before = answer.person === undefined ? undefined : then.get(answer.person);
-    return before === undefined
-      ? []
-      : [pairOf(answer, { before, after: answer.level, voice: answer.person })];
+    const { person: voice, level: after } = answer;
+    if (voice === undefined) return [];
+    const before = then.get(voice);
+    return before === undefined ? [] : [pairOf(answer, { voice, before, after })];
   });
   const [first] = now;
   if (people.length > 0 || first === undefined || old.length === 0) return people;
   return [pairOf(first, groupMeans(first, old, now))];
 }
 
-type Levels = Pick<Pair, 'before' | 'after' | 'spread'> & { readonly voice: string | undefined };
+type Spoken = Pick<Pair, 'voice' | 'before' | 'after' | 'spread'>;
 
-function pairOf({ question, node, group }: LevelAnswer, { voice = '~', ...levels }: Levels): Pair {
-  return { question, node, group, voice, ...levels };
+function pairOf({ question, node, group }: LevelAnswer, spoken: Spoken): Pair {
+  return { question, node, group, ...spoken };
 }
 
 function groupMeans(
   { group, question }: LevelAnswer,
   old: readonly LevelAnswer[],
   now: readonly LevelAnswer[],
-): Levels {
+): Spoken {
   const before = old.map(({ level }) => level);
   const after = now.map(({ level }) => level);
   const levels = { before: mean(before), after: mean(after) };

@@ -7,7 +7,7 @@ export function settledPlan(
   { wave }: Report,
   { trackRecord }: Report,
 ): { readonly trackRecord?: TrackRecordSection } {
-  const entries = (trackRecord?.entries ?? []).filter((entry) => entry.wave === wave);
+  const entries = trackRecord?.entries.filter((entry) => entry.wave === wave) ?? [];
   if (entries.length === 0) return {};
   return { trackRecord: { intro: { id: 'track-record.intro', text: sayTrackRecord(entries) }, entries } };
 }
