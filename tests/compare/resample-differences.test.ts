@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Pair } from '../../src/compare/pair-answers.ts';
 import { resampleDifferences } from '../../src/compare/resample-differences.ts';
 import { mean } from '../../src/numbers/mean.ts';
+import { numberAt } from '../../src/numbers/number-at.ts';
 import { sampleVariance } from '../../src/numbers/sample-variance.ts';
 
 const pairOf = (voice: string, by: number, given: Partial<Pair> = {}): Pair => ({
@@ -150,6 +151,13 @@ describe('few voices', () => {
     const pairs = [pairOf('p1', 1), ...['p1', 'p2', 'p3'].map((voice) => pairOf(voice, 1, { node: 'm' }))];
     expect(spreadOf(on(pairs, 'n').drawn)).toBeGreaterThan(20);
     expect(spreadOf(on(pairs, 'm').drawn)).toBe(0);
+  });
+
+  it('err on each node by itself, so that the errors of two nodes cancel out in part', () => {
+    const pairs = [pairOf('p1', 1), pairOf('p1', 1, { node: 'm' })];
+    const other = on(pairs, 'm').drawn;
+    const both = on(pairs, 'n').drawn.map((points, at) => (points + numberAt(other, at)) / 2);
+    expect(spreadOf(both) / (25 * 0.8)).toBeCloseTo(1, 1);
   });
 
   it('that are means of a group have the error of that group instead', () => {

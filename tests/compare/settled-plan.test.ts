@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { compareReports } from '../../src/compare/compare-reports.ts';
 import type { Comparison } from '../../src/model/comparison.ts';
 import { comparisonRendererOf, type ChangeFormat } from '../../src/render/index.ts';
 import { afterPlan, comparedWithPlan, planned } from '../support/compared-with-plan.ts';
+import { aWaveKit } from '../support/two-waves.ts';
 
 async function page(comparison: Comparison, format: ChangeFormat): Promise<string> {
   const render = await comparisonRendererOf(format);
   return render(comparison, { width: 100, colour: false, unicode: true, detail: 'summary' }).body;
 }
 
+const few = { resamples: 5 };
 const unsettled = 'What the plan of 2026-02 predicted is not settled here';
 const notesOf = ({ notes }: Comparison): string => notes.map(({ text }) => text).join('\n');
 
@@ -32,6 +35,20 @@ describe('a comparison with a wave that had a plan', () => {
     const comparison = comparedWithPlan(2, []);
     expect(comparison.trackRecord).toBeUndefined();
     expect(notesOf(comparison)).toContain(unsettled);
+  });
+
+  it('notes nothing where the plan predicted nothing, or was written before plans did', () => {
+    const { plan } = planned;
+    const silent = plan.steps.map((step) => ({ ...step, forecasts: [] }));
+    const older = plan.steps.map(({ forecasts: _, ...step }) => step);
+    for (const steps of [silent, older]) {
+      const before = { ...planned, plan: { ...plan, steps } };
+      expect(notesOf(compareReports(aWaveKit(), before, afterPlan(2, []), few))).not.toContain(unsettled);
+    }
+  });
+
+  it('notes nothing where nobody has answered since', () => {
+    expect(notesOf(compareReports(aWaveKit(), planned, planned, few))).not.toContain(unsettled);
   });
 
   it('shows it on every page', async () => {

@@ -195,11 +195,12 @@ describe('the sentences', () => {
       { state: 'assessed', score: 10 },
       { state: 'not-assessed', reason: 'not-asked' },
     ] as const;
-    expect(trendIntro([wave], [{ ...line, values: values.slice(0, 1) }])).toBe(
+    const part = { ...line, id: 'domain:x', subject: 'x', kind: 'domain', title: 'X' } as const;
+    const high = { ...part, values: [{ state: 'assessed', score: 90 }] } as const;
+    expect(trendIntro([wave], [high, { ...line, values: values.slice(0, 1) }])).toBe(
       'There is only one wave, w1. The whole stands at 10 of 100. A trend needs two.',
     );
-    expect(trendIntro([wave, { ...wave, wave: 'w2' }], [{ ...line, values }])).toBe(
-      '2 waves, from w1 to w2.',
-    );
+    for (const lines of [[], [{ ...line, values }]])
+      expect(trendIntro([wave, { ...wave, wave: 'w2' }], lines)).toBe('2 waves, from w1 to w2.');
   });
 });

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { Floor } from '../../src/model/policy.ts';
 import { aVerdict } from '../support/a-verdict.ts';
 
 const error = { level: 'error' } as const;
@@ -20,4 +21,22 @@ it('one rule that fails for every point hides nothing of more weight, and the su
   expect(summary.text).toBe(
     `The policy does not hold: ${failed.length} of ${findings.length} checks failed, ${old.length} of them of the rule max-age-days.`,
   );
+});
+
+it('findings on scores come from the whole to the parts, in whatever order the policy lists them', () => {
+  const floorOn = (scope: Floor['scope'], id: string): Floor => ({
+    ...{ ...error, scope, id },
+    ...{ atLeast: 10, ifNotAssessed: 'fail' },
+  });
+  const { findings } = aVerdict({
+    policy: {
+      floors: [
+        floorOn('capability', 'crm'),
+        floorOn('domain', 'force'),
+        floorOn('domain', 'alignment'),
+        floorOn('overall', 'overall'),
+      ],
+    },
+  });
+  expect(findings.map(({ subject }) => subject)).toEqual(['overall', 'force', 'alignment', 'crm']);
 });

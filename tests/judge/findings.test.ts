@@ -117,6 +117,16 @@ describe('coverage', () => {
       summary: { text: '1 of 2 capabilities have a score (50 %); at least 50 % is wanted.' },
     });
   });
+
+  it.each([
+    ['misses', { 'a-q': 2, 'b-q': 2 }, 0.667, 'fails', '2 of 3', '66.67 %', '66.7 %'],
+    ['reaches', { 'a-q': 2 }, 0.3333, 'holds', '1 of 3', '33.33 %', '33.33 %'],
+  ] as const)('that %s what is wanted by a hair reads like that', (...row) => {
+    const [, answers, atLeast, strict, some, share, wanted] = row;
+    const { findings } = verdictOn(answers, { coverage: { ...error, atLeast } });
+    const text = `${some} capabilities have a score (${share}); at least ${wanted} is wanted.`;
+    expect(findings[0]).toMatchObject({ strict, summary: { text } });
+  });
 });
 
 describe('a required role', () => {
@@ -163,6 +173,19 @@ describe('a waiver', () => {
     ]);
   });
 
+  it('stands in for one that expired until its last day, whatever else is set aside', () => {
+    const floors = [floorOn('alignment', 90, { scope: 'domain' }), floorOn('crm', 99)];
+    const waivers = [
+      waiverOf('floor', 'alignment', '2026-10-31'),
+      waiverOf('floor', 'alignment', '2026-11-21'),
+      waiverOf('floor', 'crm'),
+    ];
+    const [first] = aVerdict({ policy: { floors, waivers }, at: '2026-11-21' }).waivers;
+    expect(first?.summary.text).toBe(
+      'Expired on 2026-10-31; another waiver stands in for it: remove this one.',
+    );
+  });
+
   it('sets a warning aside too, and leaves alone what holds', () => {
     const floors = [floorOn('crm', 99, { level: 'warn' }), floorOn('coaching', 1)];
     const waivers = [waiverOf('floor', 'crm'), waiverOf('floor', 'coaching')];
@@ -197,6 +220,17 @@ describe('a waiver', () => {
 });
 
 describe('the summary', () => {
+  it('names each rule of which more failed than a page shows, and no other', () => {
+    const text = (policy: Partial<Policy>) => aVerdict({ policy, at: '2027-01-21' }).summary.text;
+    const missed = Array.from({ length: 11 }, (_, at) => floorOn(`nowhere-${at}`, 10));
+    expect(text({ floors: [...missed.slice(1), floorOn('crm', 1)] })).toBe(
+      'The policy does not hold: 10 of 11 checks failed.',
+    );
+    expect(text({ floors: missed, maxAgeDays: { ...error, days: 30 } })).toBe(
+      'The policy does not hold: 22 of 22 checks failed, 11 of them of the rule floor, 11 of them of the rule max-age-days.',
+    );
+  });
+
   it('speaks of one and of several in the right number', () => {
     const text = (policy: Partial<Policy>) => aVerdict({ policy }).summary.text;
     expect(text({ floors: [floorOn('crm', 99)] })).toBe('The policy does not hold: 1 of 1 check failed.');

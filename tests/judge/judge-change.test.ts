@@ -41,7 +41,13 @@ describe('a fall against the baseline', () => {
 
   it('holds as long as the allowed fall lies within its range', () => {
     const verdict = held({ noDrop: { ...error, moreThan: 12.5 } }, autumn, spring);
-    expect(verdict.findings[1]).toMatchObject({ subject: 'one', adjusted: 'holds' });
+    expect(verdict.findings[1]).toMatchObject({
+      subject: 'one',
+      adjusted: 'holds',
+      summary: {
+        text: '“Domain one” fell by 12.5 against 2026-11 (-12.5 to -12.5); a fall of up to 12.5 is allowed.',
+      },
+    });
   });
 
   it('says where only its range makes it hold, and where it is noise', () => {
@@ -60,15 +66,17 @@ describe('a fall against the baseline', () => {
 
   it('comes for the capabilities the furthest first', () => {
     const then = waveReport(kit, '2026-02-01', fourReps({ 'a-q': 4, 'a-second': 4, 'b-q': 4, 'c-q': 3 }));
-    const now = waveReport(kit, '2026-11-01', fourReps({ 'a-q': 2, 'a-second': 2, 'b-q': 0, 'c-q': 3 }));
+    const now = waveReport(kit, '2026-11-01', fourReps({ 'a-q': 2, 'a-second': 2, 'b-q': 0, 'c-q': 0 }));
     const fallen = held({ noDrop }, then, now).findings.map(({ subject }) => subject);
-    expect(fallen).toEqual(['overall', 'one', 'two', 'b', 'a']);
+    expect(fallen).toEqual(['overall', 'one', 'two', 'b', 'c', 'a']);
   });
 
   it('is none where everything rose or stayed', () => {
     const texts = held({ noDrop }, spring, autumn).findings.map(({ summary }) => summary.text);
     expect(texts[1]).toContain('rose by 12.5 against 2026-02');
-    expect(texts[2]).toContain('“Domain two” did not move against 2026-02');
+    expect(texts[2]).toBe(
+      '“Domain two” did not move against 2026-02 (0 to 0); a fall of up to 5 is allowed.',
+    );
   });
 
   it.each([

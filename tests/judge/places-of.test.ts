@@ -165,6 +165,14 @@ describe('answers that are too old', () => {
     expect(old?.placeCount).toBe(12);
   });
 
+  it('come node by node, the one with the oldest first, then by id', () => {
+    const on = (node: string, day: number): Sheet =>
+      written(`${node}.yaml`, { id: node, date: `2026-10-${day}`, answers: { [`${node}-q`]: 2 } });
+    const sheets = [on('a', 20), on('b', 12), on('c', 20)];
+    const findings = findingsOn({ sheets, policy: days(2), at: '2026-10-31' });
+    expect(findings.map(({ subject }) => subject)).toEqual(['b', 'a', 'c']);
+  });
+
   it('are not those of exactly the age that is allowed', () => {
     const sheets = [aged(5, 'a.yaml')];
     const [fine] = findingsOn({ sheets, policy: days(5), at: '2026-10-31' });

@@ -43,9 +43,9 @@ describe('the ranking of fixes', () => {
       ],
       { capacity: 4 },
     );
-    expect(ranking.map(({ fix, held }) => [fix, held])).toEqual([
-      ['fix-manager', 'over-capacity'],
-      ['fix-skill', undefined],
+    expect(ranking.map(({ fix, effort, held }) => [fix, effort, held])).toEqual([
+      ['fix-manager', 5, 'over-capacity'],
+      ['fix-skill', 1, undefined],
     ]);
     expect(bundle?.fixes).toEqual(['fix-skill']);
   });
@@ -321,6 +321,24 @@ describe('the steps', () => {
           ['talk', []],
           ['fix-coaching', []],
         ]);
+    });
+
+    test('only where all that it repairs is in place, and not where only answers on others speak for it', () => {
+      const repairs = ['strategy', 'process'].map((capability) => ({ capability, effect: 1 }));
+      const { process: _, ...others } = exampleLevels;
+      for (const [levels, wide] of [
+        [
+          { ...exampleLevels, strategy: 4 },
+          { ...before, repairs },
+        ],
+        [
+          { ...others, strategy: 4, winrate: 4 },
+          { ...before, repairs: repairs.slice(1) },
+        ],
+      ] as const) {
+        const { steps } = planOf([main, wide, talk], { levels, capacity: 8 });
+        expect(steps.slice(-1)).toMatchObject([{ fix: main.id, inPlace: [] }]);
+      }
     });
   });
 
