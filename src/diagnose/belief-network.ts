@@ -91,6 +91,15 @@ export function ownFaultSlopes(network: BeliefNetwork, tables: readonly Table[],
   return answerSlopes(network, tables.with(valueOf(network.local, id), own));
 }
 
+/** Slopes of that probability times the chance that the target is broken. */
+export function brokenSlopes(network: BeliefNetwork, tables: readonly Table[], target: CausalNode): Slopes {
+  const [local] = noisyOrFactors(target).factors;
+  const { table } = local;
+  // The first half of the local factor is about a sound target.
+  const broken = Array.from(table, (entry, at) => (at < table.length / 2 ? 0 : entry));
+  return answerSlopes(network, tables.with(valueOf(network.local, target.id), broken));
+}
+
 /** The tables for one set of numbers and answers, in the order of the network's factors. */
 export function beliefTables(model: CausalModel, ratios: LogRatios): readonly Table[] {
   return model.flatMap((node) => [

@@ -1,6 +1,7 @@
 import { limitGradients } from '../inference/limit-gradients.ts';
 import { solve } from '../inference/solve.ts';
 import type { Table } from '../inference/network.ts';
+import { compareNumbers } from '../numbers/compare-numbers.ts';
 import { compareText } from '../numbers/compare-text.ts';
 import { answerSlopes, type BeliefNetwork, beliefTables, compileBeliefs } from './belief-network.ts';
 import type { CausalModel, CausalNode } from './causal-model.ts';
@@ -29,7 +30,7 @@ export function compileDoubts(model: CausalModel): DoubtNetworks {
   const targets = capabilities.map(({ id }) => id);
   const twins = compileTwins(model, twinShapeOf(model, { targets, answered: model.map(({ id }) => id) }));
   const evidence = [...twins.evidence.values()];
-  const locals = targets.flatMap((id) => (twins.states.get(id) === 3 ? [valueOf(twins.local, id)] : []));
+  const locals = targets.map((id) => valueOf(twins.local, id));
   return {
     model,
     beliefs: compileBeliefs(model),
@@ -65,7 +66,7 @@ export function solveDoubts(networks: DoubtNetworks, ratios: LogRatios, count: n
     taken: z - burdenWith(twins, gradients, { node, z }),
   }));
   const first = benefits
-    .toSorted((a, b) => b.taken - a.taken || compareText(a.node.id, b.node.id))
+    .toSorted((a, b) => compareNumbers(b.taken / z, a.taken / z) || compareText(a.node.id, b.node.id))
     .slice(0, count);
   return {
     answers: answerSlopes(beliefs, beliefTables(model, ratios)),
@@ -92,7 +93,6 @@ function solveRepaired(
   tables: readonly Table[],
   node: CausalNode,
 ): readonly Float64Array[] {
-  if (asked.states.get(node.id) !== 3) return solve(asked.compiled, tables).gradients;
   const repaired = tables.with(valueOf(asked.local, node.id), repairedTable(asked, node, lasting));
   return solve(asked.compiled, repaired).gradients;
 }

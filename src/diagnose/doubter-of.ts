@@ -1,5 +1,6 @@
 import type { Kit, Parameters } from '../model/kit.ts';
 import type { Reading, Scorecard } from '../model/scorecard.ts';
+import { compareNumbers } from '../numbers/compare-numbers.ts';
 import { numberAt } from '../numbers/number-at.ts';
 import { causalModelOf } from './causal-model.ts';
 import { compileDoubts, type DoubtNetworks, type DoubtSlopes, solveDoubts } from './doubt-networks.ts';
@@ -96,10 +97,10 @@ function doubtOf(
 /** What the leaders' repairs would bring, and the chance of that. */
 type Case = { readonly chance: number; readonly benefits: readonly number[] };
 
-/** Chance that the first is no longer the best. */
+/** Chance that the first is no longer the best; what arithmetic leaves of a tie does not count. */
 function overtaken(cases: readonly Case[]): number {
   return cases
-    .filter(({ benefits }) => benefits.some((benefit) => benefit > numberAt(benefits, 0)))
+    .filter(({ benefits }) => benefits.some((benefit) => compareNumbers(benefit, numberAt(benefits, 0)) > 0))
     .reduce((sum, { chance }) => sum + chance, 0);
 }
 

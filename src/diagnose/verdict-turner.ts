@@ -1,7 +1,8 @@
 import type { Diagnosis, DiagnosisVerdict, NodeBelief } from '../model/diagnosis.ts';
 import type { Kit } from '../model/kit.ts';
 import type { Scorecard } from '../model/scorecard.ts';
-import { beliefTables, ownFaultSlopes } from './belief-network.ts';
+import { compareNumbers } from '../numbers/compare-numbers.ts';
+import { beliefTables, brokenSlopes, ownFaultSlopes } from './belief-network.ts';
 import type { Case } from './case-of.ts';
 import { evidenceTable } from './evidence-table.ts';
 import type { Outlook } from './outlook-of.ts';
@@ -20,6 +21,16 @@ type Leader = {
   readonly own: Slopes;
 };
 
+/** An outcome, and the slopes of its trouble. */
+type End = { readonly belief: NodeBelief; readonly trouble: Slopes };
+
+/** What the verdict looks at. */
+type Sight = {
+  readonly leaders: readonly Leader[];
+  readonly ends: readonly NodeBelief[];
+  readonly burden: number;
+};
+
 /** How many capabilities with the largest benefits may be named. */
 const followed = 6;
 
@@ -28,8 +39,8 @@ const least = 1e-12;
 
 /**
  * Whether the verdict would be of another kind, or name another root first, if one more answer gave those about `node`
- * this log likelihood ratio. Own faults of the leading capabilities are exact, what their repairs bring is taken to
- * grow with them, and scores to stay.
+ * this log likelihood ratio. Own faults of the leading capabilities and the trouble of the outcomes are exact, what
+ * repairs bring is taken to grow with the own faults, and scores to stay.
  */
 export function verdictTurner(
   kit: Kit,
@@ -37,30 +48,38 @@ export function verdictTurner(
   { given, diagnosis, outlook }: Prospects,
 ): (node: string, logRatio: number) => boolean {
   const leaders = leadersOf(given, diagnosis);
+  const ends = endsOf(given, diagnosis);
   const { priorBurden } = diagnosis;
-  const verdictOf = (after: readonly Leader[], burden: number): string => {
-    const nodes = after.map(({ belief }) => belief);
-    const candidates = after
+  const verdictIn = ({ leaders: able, ends: suffering, burden }: Sight): string => {
+    const nodes = [...able.map(({ belief }) => belief), ...suffering];
+    const candidates = able
       .map(({ belief: { node, ownFault }, rate, ecosystemAbove }) => ({
         node,
         ecosystemAbove,
         durableBenefit: rate * ownFault,
       }))
-      .sort((a, b) => b.durableBenefit - a.durableBenefit);
+      .sort((a, b) => compareNumbers(b.durableBenefit, a.durableBenefit));
     return keyOf(reachVerdict(kit, given.model, scorecard, { nodes, candidates, burden, priorBurden }));
   };
-  const standing = verdictOf(leaders, diagnosis.burden);
+  const { burden } = diagnosis;
+  const standing = verdictIn({ leaders, ends: ends.map(({ belief }) => belief), burden });
   return (node, logRatio) => {
-    const answers = outlook.answers(node, logRatio);
-    const after = leaders.map((leader) => {
-      const ownFault = weighSlopes(leader.own, node, evidenceTable(2, logRatio)) / answers;
-      const isAsked = leader.belief.node === node;
-      return {
-        ...leader,
-        belief: { ...leader.belief, ownFault, answers: leader.belief.answers + Number(isAsked) },
-      };
+    const share = outlook.answers(node, logRatio);
+    const chanceBy = (slopes: Slopes): number =>
+      weighSlopes(slopes, node, evidenceTable(2, logRatio)) / share;
+    const asked = (belief: NodeBelief): NodeBelief => ({
+      ...belief,
+      answers: belief.answers + Number(belief.node === node),
     });
-    return verdictOf(after, outlook.burden(node, logRatio)) !== standing;
+    const after = {
+      leaders: leaders.map((leader) => ({
+        ...leader,
+        belief: { ...asked(leader.belief), ownFault: chanceBy(leader.own) },
+      })),
+      ends: ends.map(({ belief, trouble }) => ({ ...asked(belief), belief: chanceBy(trouble) })),
+      burden: outlook.burden(node, logRatio),
+    };
+    return verdictIn(after) !== standing;
   };
 }
 
@@ -85,4 +104,15 @@ function leadersOf({ model, beliefs, ratios }: Case, { ranking, nodes }: Diagnos
           }));
       }),
   );
+}
+
+function endsOf({ model, beliefs, ratios }: Case, { nodes }: Diagnosis): readonly End[] {
+  const tables = beliefTables(model, ratios);
+  return model
+    .filter(({ kind }) => kind === 'outcome')
+    .flatMap((outcome) =>
+      nodes
+        .filter(({ node }) => node === outcome.id)
+        .map((belief) => ({ belief, trouble: brokenSlopes(beliefs, tables, outcome) })),
+    );
 }

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { askNext } from '../../src/diagnose/ask-next.ts';
-import { benefitsUnder } from '../../src/diagnose/benefits-under.ts';
 import { diagnose } from '../../src/diagnose/diagnose.ts';
 import type { Kit, Question } from '../../src/model/kit.ts';
 import type { Reading, Scorecard } from '../../src/model/scorecard.ts';
@@ -8,6 +7,7 @@ import type { Evidence } from '../../src/model/sheet.ts';
 import { aKit } from '../support/a-kit.ts';
 import { aReading, aScorecard, readingsAt } from '../support/a-scorecard.ts';
 import { exampleLevels, theWorkedExample } from '../support/the-worked-example.ts';
+import { gainByHand, scoresByHand, tryByHand, turnByHand } from '../support/tried-by-hand.ts';
 
 const capabilities = ['coaching', 'manager', 'process', 'skill', 'strategy'];
 const fixes = capabilities.map((capability, index) => ({
@@ -53,13 +53,7 @@ describe('the questions to ask next', () => {
     (id) => {
       const [found] = askNext(kit, aScorecard(kit, three), { questions: [`${id}-q`] });
       const question = kit.questions.find((each) => each.node === id) ?? fail();
-      const { after } = tryByHand(question, { readings: three, kept: three });
-      const now = verdictByHand(three);
-      const turned = after.filter(({ readings }) => verdictByHand(readings) !== now);
-      expect(found?.turn).toBeCloseTo(
-        turned.reduce((sum, { chance }) => sum + chance, 0),
-        10,
-      );
+      expect(found?.turn).toBeCloseTo(turnByHand(kit, question, three), 10);
     },
   );
 
@@ -108,13 +102,31 @@ describe('the questions to ask next', () => {
     ]);
   });
 
+  test.each([
+    { coaching: 0, winrate: 0, turnover: 1 },
+    { process: 1, skill: 1, winrate: 1 },
+  ])('that change hardly anything come by their answers, then by gain, then by sway: %j', (levels) => {
+    const trifles = { ...firm, thresholds: { ...firm.thresholds, plan: { gain: 100 } } };
+    const again = aReading({ node: 'winrate', level: 1, question: 'other', respondent: 'a' });
+    const readings = [...readingsAt(levels), again];
+    const asked = askNext(trifles, aScorecard(trifles, readings), { limit: 9 });
+    const keys = asked.map(({ node, gain, sway }) => {
+      const voices = readings.filter((reading) => reading.node === node).length;
+      return [voices, -Math.round(gain * 1e6), -Math.round(sway * 1e6)];
+    });
+    expect(asked.map(({ prospect }) => prospect)).toEqual(kit.nodes.map(() => 'little'));
+    expect(keys).toEqual(
+      keys.toSorted((a, b) => a.map((each, at) => each - (b[at] ?? NaN)).find(Boolean) ?? 0),
+    );
+  });
+
   test.each(['manager-q', 'skill-q', 'winrate-q', 'strategy-q'])(
     'gain what trying all five levels of %s by hand gains',
     (id) => {
       const question = kit.questions.find((each) => each.id === id) ?? fail();
       const [found] = askNext(kit, aScorecard(kit, three), { questions: [id] });
       expect(found).toMatchObject({ question: id, node: question.node, role: 'ceo' });
-      expect(found?.gain).toBeCloseTo(Math.max(0, gainByHand(question, three)), 10);
+      expect(found?.gain).toBeCloseTo(Math.max(0, gainByHand(kit, question, three)), 10);
     },
   );
 
@@ -124,7 +136,7 @@ describe('the questions to ask next', () => {
     );
     const question = questions.find((each) => each.id === 'manager-q') ?? fail();
     const [found] = askNext({ ...kit, questions }, aScorecard(kit, three), { questions: ['manager-q'] });
-    expect(found?.gain).toBeCloseTo(Math.max(0, gainByHand(question, three, 0.5)), 10);
+    expect(found?.gain).toBeCloseTo(Math.max(0, gainByHand(kit, question, three, 0.5)), 10);
   });
 
   test('are one for each node, the earlier of the kit where two tell the same', () => {
@@ -175,8 +187,9 @@ describe('the questions to ask next', () => {
   });
 
   test('are asked of a role whose only known person has answered only where no other sees it', () => {
-    const roleAmong = (ids: readonly string[], roles: Question['roles']) => {
+    const roleAmong = (ids: readonly string[], roles: Question['roles'], heard: Partial<Reading> = {}) => {
       const questions = kit.questions.map((each) => (each.id === 'coaching-q' ? { ...each, roles } : each));
+      const readings = three.map((each) => (each.node === 'coaching' ? { ...each, ...heard } : each));
       const known = {
         anonymous: false,
         date: '',
@@ -186,14 +199,16 @@ describe('the questions to ask next', () => {
         unknown: 0,
         notApplicable: 0,
       };
-      const respondents = ids.map((id) => ({ ...known, id, roles: ['rep'] }));
-      const scorecard = { ...aScorecard(kit, three), respondents };
+      const respondents = ids.map((id) => ({ ...known, id, roles: [id.slice(0, -2)] }));
+      const scorecard = { ...aScorecard(kit, readings), respondents };
       return askNext({ ...kit, questions }, scorecard, { questions: ['coaching-q'] })[0]?.role;
     };
     expect(roleAmong(['rep-1'], { ceo: 0.5, rep: 1 })).toBe('ceo');
     expect(roleAmong(['rep-1', 'rep-1'], { ceo: 0.5, rep: 1 })).toBe('ceo');
     expect(roleAmong(['rep-1', 'rep-2'], { ceo: 0.5, rep: 1 })).toBe('rep');
     expect(roleAmong(['rep-1'], { rep: 1 })).toBe('rep');
+    expect(roleAmong(['rep-1', 'marketing-1'], { ceo: 0.5, rep: 1 })).toBe('ceo');
+    expect(roleAmong(['ceo-1'], { ceo: 1, rep: 0.5 }, { group: 'ceo', respondent: 'ceo-1' })).toBe('rep');
   });
 
   test('are none that two people answered already, but one voice is not enough', () => {
@@ -241,16 +256,41 @@ describe('the questions to ask next', () => {
       });
       expect(found).toMatchObject({ question: 'manager-again', replaces: evidence ?? 'unsaid' });
       const question = withFigure.questions.find(({ id }) => id === 'manager-again') ?? fail();
-      const byHand = tryByHand(question, { readings: [...three, standing], kept: three });
+      const byHand = tryByHand(kit, question, { readings: [...three, standing], kept: three });
       expect(found?.gain).toBeCloseTo(byHand.best - byHand.averaged, 10);
       expect(found?.gain).toBeGreaterThan(0);
     },
   );
 
+  test('see the better grounded figure in full, even where the role that looks it up sees half of the matter', () => {
+    const questions = withFigure.questions.map((each) => ({ ...each, roles: { ceo: 0.5 } }));
+    const gainOf = (of: Kit) =>
+      askNext(of, aScorecard(of, [...three, aFigure('hearsay')]), { questions: ['manager-q'] })[0]?.gain;
+    expect(gainOf({ ...withFigure, questions })).toBe(gainOf(withFigure));
+    expect(gainOf(withFigure)).toBeGreaterThan(0);
+  });
+
   test('are none for a metric whose figure comes from a system, through whichever question', () => {
     const scorecard = aScorecard(kit, [...three, aFigure('system')]);
     expect(askNext(withFigure, scorecard, { limit: 9 }).map(({ node }) => node)).not.toContain('manager');
     expect(askNext(withFigure, scorecard, { questions: ['manager-q', 'manager-again'] })).toEqual([]);
+  });
+
+  test('are left where a figure from a system is one of another metric, or on another node', () => {
+    const metricOn: Readonly<Record<string, string>> = {
+      manager: 'hours',
+      skill: 'hours',
+      process: 'orders',
+    };
+    const questions = kit.questions.map((each) => {
+      const metric = metricOn[each.node];
+      return metric === undefined ? each : { ...each, form: { kind: 'metric', metric } as const };
+    });
+    const scorecard = aScorecard(kit, [...three, aFigure('system')]);
+    const asked = askNext({ ...kit, questions }, scorecard, { limit: 9 });
+    expect(asked.map(({ node }) => node)).not.toContain('manager');
+    expect(asked.map(({ node }) => node)).toEqual(expect.arrayContaining(['skill', 'process']));
+    expect(asked.filter(({ replaces }) => replaces !== undefined)).toEqual([]);
   });
 
   test('are put to nobody whose answer would not count', () => {
@@ -272,7 +312,7 @@ describe('the questions to ask next', () => {
   });
 
   test('could change what to do first, or what that is worth, from 2 % of what the best fix brings', () => {
-    const best = Math.max(...scoresByHand(three));
+    const best = Math.max(...scoresByHand(kit, three));
     const asked = askNext(kit, aScorecard(kit, three), { limit: 9 });
     for (const { gain, sway, turn, gainShare, swayShare, prospect } of asked) {
       expect(gainShare).toBeCloseTo(gain / best, 10);
@@ -337,55 +377,6 @@ function closely<Item extends { readonly gain: number; readonly sway: number }>(
     gain: expect.closeTo(item.gain, 10) as number,
     sway: expect.closeTo(item.sway, 10) as number,
   };
-}
-
-/** What five whole diagnoses gain, one for each answer of one more respondent. */
-function gainByHand(question: Question, readings: readonly Reading[], visibility = 1): number {
-  return (
-    tryByHand(question, { readings, kept: readings, visibility }).best - Math.max(...scoresByHand(readings))
-  );
-}
-
-type Trial = {
-  readonly readings: readonly Reading[];
-  /** Those that still count after the answer. */
-  readonly kept: readonly Reading[];
-  readonly visibility?: number;
-};
-
-/** What the best fix is worth on average if it is chosen after the answer, and if it is chosen before. */
-function tryByHand(question: Question, { readings, kept, visibility = 1 }: Trial) {
-  const { nodes } = diagnose(kit, aScorecard(kit, readings), { robustness: false });
-  const belief = nodes.find(({ node }) => node === question.node)?.belief ?? NaN;
-  const isFigure = question.form.kind === 'metric';
-  const [group, weight] = isFigure ? (['figure', 'figure'] as const) : (['ceo', 'standard'] as const);
-  const discrimination = kit.parameters.discrimination[weight] * visibility;
-  const weights = [0, 1, 2, 3, 4].map((level) => Math.exp((discrimination * (2 - level)) / 2));
-  const sum = weights.reduce((total, each) => total + each, 0);
-  const own = { node: question.node, question: question.id, respondent: 'new', group, weight, visibility };
-  const after = weights.map((each, level) => ({
-    chance: (belief * each + (1 - belief) * (weights[4 - level] ?? NaN)) / sum,
-    readings: [...kept, aReading({ ...own, level })],
-  }));
-  const onAverage = (worth: (scores: readonly number[]) => number): number =>
-    after.reduce((total, { chance, readings: then }) => total + chance * worth(scoresByHand(then)), 0);
-  return {
-    after,
-    best: onAverage((scores) => Math.max(...scores)),
-    averaged: Math.max(...kit.fixes.map((_, at) => onAverage((scores) => scores[at] ?? NaN))),
-  };
-}
-
-function verdictByHand(readings: readonly Reading[]): string {
-  const { verdict } = diagnose(kit, aScorecard(kit, readings), { robustness: false });
-  return 'roots' in verdict ? `${verdict.kind} ${String(verdict.roots[0])}` : verdict.kind;
-}
-
-function scoresByHand(readings: readonly Reading[]): readonly number[] {
-  const benefits = benefitsUnder(kit, aScorecard(kit, readings)).durable(
-    kit.fixes.map(({ repairs }) => repairs),
-  );
-  return kit.fixes.map(({ effort }, index) => (benefits[index] ?? 0) / effort);
 }
 
 function fail(): never {
