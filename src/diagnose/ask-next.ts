@@ -48,8 +48,7 @@ export function askNextIn(
   const mustRepair = diagnosis.verdict.kind !== 'healthy';
   const whole = Math.max(outlook.best, kit.thresholds.plan.gain);
   const heard = groupedBy(scorecard.readings, (reading) => reading.node);
-  const seen = new Set<string>();
-  return openQuestions(kit, scorecard, options.questions)
+  const suggestions = openQuestions(kit, scorecard, options.questions)
     .flatMap((open) => {
       const listener = listenerTo(open, kit, scorecard, options);
       if (listener === undefined) return [];
@@ -67,9 +66,9 @@ export function askNextIn(
       return [{ suggestion, voices: readings.length }];
     })
     .sort(byProspect)
-    .map(({ suggestion }) => suggestion)
-    .filter(({ node }) => !seen.has(node) && seen.add(node).size > 0)
-    .slice(0, options.limit ?? 3);
+    .map(({ suggestion }) => suggestion);
+  const byNode = [...groupedBy(suggestions, ({ node }) => node).values()];
+  return byNode.flatMap((own) => own.slice(0, 1)).slice(0, options.limit ?? 3);
 }
 
 /** What the figure that an answer would take the place of rests on. */

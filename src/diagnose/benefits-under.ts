@@ -68,7 +68,8 @@ function wholeOf({ twins }: Case, aim: Aim, { bundle, repairs, places }: Bundle)
     return found === undefined ? [] : [{ ...found, repair: aim(effect) }];
   });
   const steps = placed.sort((a, b) => a.place - b.place).map(({ node, repair }) => ({ node, repair }));
-  return steps.slice(-1).map((last) => ({ bundle, others: steps.slice(0, -1), last }));
+  const last = steps.at(-1);
+  return last === undefined ? [] : [{ bundle, others: steps.slice(0, -1), last }];
 }
 
 /** Burdens after sets of several repairs. Those that share all but the last one need one solve together. */

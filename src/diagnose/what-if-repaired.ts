@@ -33,10 +33,7 @@ export function whatIfRepaired(kit: Kit, scorecard: Scorecard, repairs: readonly
   const network = askingEvidence(compileTwins(given.model, { states, outcomes: [] }));
   const aimed = (aim: (effect: number) => RepairChances): ReadonlyMap<string, number> =>
     beliefsAfter(given, network, new Map(Array.from(effects, ([id, effect]) => [id, aim(effect)])));
-  const burden = burdenOf(
-    given.model,
-    aimed(() => ({ durable: 0, immediate: 0 })),
-  );
+  const burden = burdenOf(given.model, beliefsAfter(given, network, new Map()));
   const world = (beliefs: ReadonlyMap<string, number>): RepairedWorld => ({
     burden: burdenOf(given.model, beliefs),
     benefit: Math.max(0, burden - burdenOf(given.model, beliefs)),

@@ -78,6 +78,38 @@ describe('the evidence on a cause', () => {
     const { evidenceFor, evidenceAgainst } = candidateWith(kit, { 'a-1': 2 });
     expect([evidenceFor, evidenceAgainst]).toEqual([[], []]);
   });
+
+  test('leaves out what people say about matters that have nothing to do with it', () => {
+    const apart = Array.from({ length: 9 }, (_, at) => `apart-${String(at)}`);
+    const grown = aKit({
+      nodes: [{ id: 'a' }, { id: 'sales', kind: 'outcome' }, ...apart.map((id) => ({ id }))],
+      links: [['a', 'sales', 'strong']],
+    });
+    const readings = [{ a: 1, sales: 0 }, Object.fromEntries(apart.map((id, at) => [id, at / 3]))];
+    const scorecard = aScorecard(grown, readings.flatMap(readingsAt));
+    const { evidenceFor, evidenceAgainst } = diagnose(grown, scorecard).ranking[0] ?? {};
+    expect(evidenceFor?.map(({ node }) => node)).toEqual(['a', 'sales']);
+    expect(evidenceAgainst).toEqual([]);
+  });
+
+  test('is a number also where all answers together leave no doubt', () => {
+    const signs = Array.from({ length: 14 }, (_, at) => `sign-${String(at)}`);
+    const sure = aKit({
+      nodes: [
+        { id: 'a' },
+        { id: 'sales', kind: 'outcome' },
+        ...signs.map((id) => ({ id, kind: 'symptom', leak: 0 }) as const),
+      ],
+      links: [['a', 'sales', 'strong'], ...signs.map((id) => ['a', id, 'strong'] as const)],
+    });
+    const readings = signs.flatMap((node) =>
+      [1, 2, 3, 4, 5].map((who) => aReading({ node, level: 0, respondent: `rep-${String(who)}` })),
+    );
+    const { nodes, ranking } = diagnose(sure, aScorecard(sure, readings), { robustness: false });
+    expect(nodes[0]).toMatchObject({ node: 'a', ownFault: 1 });
+    const { evidenceFor = [] } = ranking[0] ?? {};
+    expect(evidenceFor.filter(({ change }) => !Number.isFinite(change))).toEqual([]);
+  });
 });
 
 test('the model does not depend on the order in which a kit lists its nodes and links', () => {

@@ -11,7 +11,7 @@ import { ratiosOf } from '../../src/diagnose/log-ratios.ts';
 import { nextReading } from '../../src/diagnose/next-reading.ts';
 import type { NextAnswer } from '../../src/diagnose/next-reading.ts';
 import type { Kit } from '../../src/model/kit.ts';
-import type { NodeScore, Reading } from '../../src/model/scorecard.ts';
+import type { NodeScore, Reading, Scorecard } from '../../src/model/scorecard.ts';
 import { aKit, aQuestion } from '../support/a-kit.ts';
 import { aReading, aScorecard, readingsAt } from '../support/a-scorecard.ts';
 import { exampleLevels, theWorkedExample } from '../support/the-worked-example.ts';
@@ -24,6 +24,15 @@ function next(id: string, given: Partial<NextAnswer> = {}): NextAnswer {
   const question = kit.questions.find((each) => each.id === id);
   if (question === undefined) throw new Error(id);
   return { question, respondent: 'r1', role: 'ceo', visibility: 1, ...given };
+}
+
+/** What a company says that does not have these capabilities. */
+function without(of: Kit, nodes: readonly string[], readings: readonly Reading[] = []): Scorecard {
+  const scores = nodes.map((node): NodeScore => {
+    const value = { state: 'not-assessed', reason: 'does-not-apply' } as const;
+    return { node, value, coverage: 0, respondents: 0, groups: [] };
+  });
+  return aScorecard(of, readings, scores);
 }
 
 describe('the leaders that may lose the first place', () => {
@@ -86,15 +95,7 @@ describe('one doubter for many questions', () => {
   });
 
   test('does not mix up companies that do not have the same', () => {
-    const idle = (...nodes: readonly string[]) =>
-      aScorecard(
-        kit,
-        some,
-        nodes.map((node): NodeScore => {
-          const value = { state: 'not-assessed', reason: 'does-not-apply' } as const;
-          return { node, value, coverage: 0, respondents: 0, groups: [] };
-        }),
-      );
+    const idle = (...nodes: readonly string[]) => without(kit, nodes, some);
     const doubter = doubterOf(kit);
     for (const given of [card, idle('process'), idle('strategy'), idle('process', 'strategy'), card]) {
       const fresh = doubterOf(kit)(given, [next('manager-q')]);
@@ -103,21 +104,50 @@ describe('one doubter for many questions', () => {
     expect(doubter(idle('process'), []).leaders).not.toContain('process');
   });
 
-  test('weighs an answer by how well its role sees the matter', () => {
-    const belief =
-      diagnose(kit, card, { robustness: false }).nodes.find(({ node }) => node === 'skill')?.belief ?? NaN;
-    const first = rankingOn(kit, some)[0]?.node;
-    const changed = [...levelChances(belief, 0.5).entries()]
-      .filter(([level]) => {
-        const reading = aReading({
-          ...{ node: 'skill', question: 'skill-q', respondent: 'r1', group: 'ceo', level },
-          visibility: 0.5,
-        });
-        return rankingOn(kit, [...some, reading])[0]?.node !== first;
-      })
-      .reduce((sum, [, chance]) => sum + chance, 0);
-    const [doubt] = doubterOf(kit)(card, [next('skill-q', { visibility: 0.5 })]).doubts;
-    expect(doubt?.change).toBeCloseTo(changed, 9);
+  test('does not mix up companies that lack capabilities whose ids run into each other', () => {
+    const of = aKit({
+      nodes: ['ab', 'a', 'b', 'c']
+        .map((id) => ({ id }))
+        .concat({ id: 'o', kind: 'outcome' } as { id: string }),
+      links: ['ab', 'a', 'b', 'c'].map((id) => [id, 'o', 'medium']),
+    });
+    const doubter = doubterOf(of);
+    const leadersWithout = (...nodes: readonly string[]) => doubter(without(of, nodes), []).leaders;
+    expect(leadersWithout('a', 'b')).toEqual(['ab', 'c']);
+    expect(leadersWithout('ab')).toEqual(['a', 'b', 'c']);
+  });
+
+  test.each(['manager-q', 'process-q', 'skill-q'])(
+    'weighs an answer by how well its role sees the matter: %s',
+    (id) => {
+      const asked = next(id, { visibility: 0.5 });
+      const { node } = asked.question;
+      const belief =
+        diagnose(kit, card, { robustness: false }).nodes.find((each) => each.node === node)?.belief ?? NaN;
+      const first = rankingOn(kit, some)[0]?.node;
+      const changed = [...levelChances(belief, 0.5).entries()]
+        .filter(([level]) => {
+          const reading = aReading({ node, question: id, respondent: 'r1', group: 'ceo', level });
+          return rankingOn(kit, [...some, { ...reading, visibility: 0.5 }])[0]?.node !== first;
+        })
+        .reduce((sum, [, chance]) => sum + chance, 0);
+      const [doubt] = doubterOf(kit)(card, [asked]).doubts;
+      expect(doubt?.change).toBeCloseTo(changed, 9);
+    },
+  );
+
+  test('is not stirred by what can not be broken', () => {
+    const sure = {
+      ...kit,
+      nodes: kit.nodes.map((each) => (each.id === 'manager' ? { ...each, leak: 0 } : each)),
+    };
+    const [doubt] = doubterOf(sure)(card, [next('manager-q')]).doubts;
+    expect(doubt).toEqual({
+      question: 'manager-q',
+      change: 0,
+      upset: 0,
+      stir: expect.closeTo(0, 12) as number,
+    });
   });
 });
 
@@ -141,10 +171,33 @@ describe('the order of the readings', () => {
       expect(evidenceOf(turned, parameters)).toEqual(evidence);
       expect(evidenceOf(turned.toReversed(), parameters)).toEqual(evidence);
     }
-    const twice = [0.1, 0.2, 0.7, 1.3, 2.9].map((level) => aReading({ node: 'n', level }));
-    expect(evidenceOf(twice.toReversed(), parameters)).toEqual(evidenceOf(twice, parameters));
+  });
+
+  test.each(['question', 'respondent', 'group'] as const)(
+    'changes not even the last digit where all say the same, but see it differently well, each by its own %s',
+    (key) => {
+      const readings = [0.3, 0.7, 0.9, 0.11, 0.37, 0.53, 0.61].map((visibility, at) =>
+        aReading({ node: 'n', level: 0.7, visibility, [key]: `id-${String(at)}` }),
+      );
+      expectNoOrder(readings);
+    },
+  );
+
+  test('changes not even the last digit where somebody answered one question several times', () => {
+    expectNoOrder([0.1, 0.2, 0.7, 1.3, 2.9, 3.1, 3.7].map((level) => aReading({ node: 'n', level })));
   });
 });
+
+function expectNoOrder(readings: readonly Reading[]): void {
+  const ratios = readings.flatMap((_, turn) => {
+    const turned = [...readings.slice(turn), ...readings.slice(0, turn)];
+    const mixed = turned
+      .filter((_each, at) => at % 2 === 0)
+      .concat(turned.filter((_each, at) => at % 2 === 1));
+    return [turned, turned.toReversed(), mixed].map((order) => evidenceOf(order, kit.parameters).logRatio);
+  });
+  expect([...new Set(ratios)]).toHaveLength(1);
+}
 
 describe('small parts', () => {
   test('repairs of one capability are independent tries', () => {

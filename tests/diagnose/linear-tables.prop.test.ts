@@ -6,13 +6,14 @@ import { evidenceByNode } from '../../src/diagnose/evidence-of.ts';
 import { gradientAt } from '../../src/diagnose/gradient-at.ts';
 import { ratiosOf } from '../../src/diagnose/log-ratios.ts';
 import { numbersOf } from '../../src/diagnose/numbers-of.ts';
-import { linearTwins, repairedTable, twinTables } from '../../src/diagnose/twin-network.ts';
+import { linearTwins, linearUnder, repairedTable, twinTables } from '../../src/diagnose/twin-network.ts';
 import { twinsFinder } from '../../src/diagnose/twins-finder.ts';
 import { evidenceWith } from '../../src/inference/evidence-with.ts';
 import { evidenceAlong, numberOfTable, solveAt } from '../../src/inference/linear-tables.ts';
 import { type Solution, solve } from '../../src/inference/solve.ts';
 import { anyCase } from '../support/any-case.ts';
 import { lawRuns } from '../support/law-runs.ts';
+import { theWorkedExample } from '../support/the-worked-example.ts';
 
 const chance = fc.double({ min: 0, max: 1, noNaN: true });
 const chances = fc.array(chance, { minLength: 1, maxLength: 16 });
@@ -60,6 +61,15 @@ test('so it does for two worlds under any repair, and for a table with another r
     }),
     lawRuns,
   );
+});
+
+test('tables under other answers leave those they were made from as they were', () => {
+  const model = causalModelOf(theWorkedExample());
+  const network = twinsFinder(model, new Map())(['skill']);
+  const tables = linearTwins(network, model, { ratios: new Map([['skill', 1]]), repairs: new Map() });
+  const before = Float64Array.from(tables.atZero);
+  expect(linearUnder(network, tables, new Map([['skill', -1]])).atZero).not.toEqual(before);
+  expect(tables.atZero).toEqual(before);
 });
 
 /** The same nodes and links with other leaks and strengths. */

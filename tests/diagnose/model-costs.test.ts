@@ -29,6 +29,11 @@ test('a repair has three states only from its capability to the outcomes', () =>
   expect(both).toEqual(a);
 });
 
+test('what no repair reaches costs as much as without one', () => {
+  expect(repairCostOf(kit, []).totalCells).toBeLessThan(repairCostOf(kit, ['b']).totalCells);
+  expect(repairCostOf(kit, []).largestCells).toBe(beliefCostOf(kit).largestCells);
+});
+
 test('the chance before any answer is the leak and what the causes pass on', () => {
   const priors = new Map(priorBeliefsOf(kit).map(({ id, chance }) => [id, chance]));
   expect([...priors.keys()]).toEqual(['a', 'b', 'side', 'z']);

@@ -91,9 +91,22 @@ describe('joint draws of all strengths and leaks', () => {
     expect(torn.slice(1)).toEqual(agreed.slice(1));
   });
 
-  test('that are none find nothing firm', () => {
-    const { candidates } = diagnose(kit, answered, { draws: 0 }).robustness ?? { candidates: [] };
-    expect(candidates.map(({ firm }) => firm)).not.toContain(true);
+  test('that are none find nothing firm, even in a kit that asks for no share', () => {
+    const easy = { ...kit, thresholds: { ...kit.thresholds, firmShare: 0 } };
+    for (const of of [kit, easy]) {
+      const { candidates } = diagnose(of, answered, { draws: 0 }).robustness ?? { candidates: [] };
+      expect(candidates.map(({ firm }) => firm)).toEqual(Array(5).fill(false));
+    }
+  });
+
+  test('call a place firm that is kept in exactly the share that the kit asks for', () => {
+    const strict = { ...kit, thresholds: { ...kit.thresholds, firmShare: 1 } };
+    const [first] = robustnessIn(strict, answered).candidates;
+    expect(first).toMatchObject({ node: 'manager', topThree: 1, firm: true });
+  });
+
+  test('are left out where nobody asks for them', () => {
+    expect(diagnose(kit, answered, { robustness: false })).not.toHaveProperty('robustness');
   });
 });
 
@@ -119,6 +132,41 @@ describe('one assumption at a time', () => {
       links: [['a', 'sales', 'weak']],
     });
     expect(robustnessIn(alone, aScorecard(alone, [])).oneAtATime).toEqual([]);
+  });
+
+  test('finds nothing to tell of a capability behind the first three', () => {
+    const ids = ['a', 'b', 'c', 'd'];
+    const alike = aKit({
+      nodes: [...ids.map((id) => ({ id })), { id: 'sales', kind: 'outcome' }],
+      links: ids.map((id) => [id, 'sales', 'medium']),
+    });
+    const found = robustnessIn(alike, aScorecard(alike, [])).oneAtATime;
+    expect(found).toContainEqual({ parameter: 'leak:c', direction: 'up', first: 'c' });
+    expect(found.map(({ parameter }) => parameter)).not.toContain('leak:d');
+    expect(found.map(({ first }) => first)).not.toContain('d');
+  });
+
+  test('tells where the first place hangs on how much the voices of one group count', () => {
+    const kitOfTwo = aKit({
+      nodes: [{ id: 'one-voice' }, { id: 'many-voices' }, { id: 'sales', kind: 'outcome' }],
+      links: [
+        ['many-voices', 'sales', 'medium'],
+        ['one-voice', 'sales', 'medium'],
+      ],
+    });
+    const scorecard = aScorecard(kitOfTwo, [
+      aReading({ node: 'one-voice', level: 0 }),
+      ...[1, 2, 3].map((who) =>
+        aReading({ node: 'many-voices', level: 1, respondent: `rep-${String(who)}` }),
+      ),
+    ]);
+    const { ranking, robustness } = diagnose(kitOfTwo, scorecard, { draws: 1 });
+    expect(ranking[0]?.node).toBe('one-voice');
+    expect(robustness?.oneAtATime).toContainEqual({
+      parameter: 'correlation.respondent',
+      direction: 'down',
+      first: 'many-voices',
+    });
   });
 
   function heard(levels: Readonly<Record<string, number>>): Scorecard {

@@ -108,6 +108,24 @@ describe('joint repairs in the worked example', () => {
     expect(world.durable.burden).toBeCloseTo(0.8000683732 - durable, digits);
   });
 
+  test('are the same for many sets at once as for each alone', () => {
+    const capabilities = ['coaching', 'manager', 'process', 'skill', 'strategy'];
+    const sets = capabilities.flatMap((one, at) =>
+      capabilities
+        .slice(at + 1)
+        .flatMap((other, place) => [
+          [one, other].map((capability) => ({ capability, effect: 0.5 + place / 10 })),
+          [one, other, 'process'].map((capability) => ({ capability, effect: 0.9 - place / 10 })),
+        ]),
+    );
+    const benefits = benefitsUnder(kit, answered);
+    for (const kind of ['durable', 'immediate'] as const) {
+      const together = benefits[kind](sets);
+      for (const [at, set] of sets.entries())
+        expect(together[at]).toBeCloseTo(benefits[kind]([set])[0] ?? NaN, 12);
+    }
+  });
+
   test('that are surer bring more: 60 % of the whole at effect 0.6', () => {
     const bundle = (capability: string) => [{ capability, effect: 0.6 }];
     const benefits = benefitsUnder(kit, answered);
