@@ -29,7 +29,7 @@ export function listenerTo(
   const present = kit.roles.filter((role) => allowed?.includes(role.id) !== false && hasRole(role, facts));
   const able = present.flatMap(({ id, executive }) => {
     const visibility = roles[id];
-    const spoken = hasSpoken(open, scorecard, id);
+    const spoken = hasSpoken(open, id);
     const isSpent = executive === true && spoken;
     return visibility === undefined || isSpent || isUnheard(open, kit, scorecard, id)
       ? []
@@ -44,8 +44,8 @@ function hasOthers({ respondents }: Scorecard, role: string): boolean {
 }
 
 /** A figure is no voice of a role, and whoever gave one can give a better grounded one. */
-function hasSpoken({ question }: OpenQuestion, { readings }: Scorecard, role: string): boolean {
-  return readings.some((reading) => reading.question === question.id && reading.group === role);
+function hasSpoken({ heard }: OpenQuestion, role: string): boolean {
+  return heard.some(({ group }) => group === role);
 }
 
 function isUnheard({ question }: OpenQuestion, kit: Kit, { hidden }: Scorecard, role: string): boolean {

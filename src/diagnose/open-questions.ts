@@ -1,10 +1,13 @@
 import type { Kit, Question } from '../model/kit.ts';
 import type { Reading, Scorecard } from '../model/scorecard.ts';
+import { groupedBy } from '../numbers/grouped-by.ts';
 import { idleNodes } from './idle-nodes.ts';
 
 /** A question that is worth an answer more. */
 export type OpenQuestion = {
   readonly question: Question;
+  /** The answers it got. */
+  readonly heard: readonly Reading[];
   /** The figure that stands for its metric and on its node: one figure counts, so the answer would take its place. */
   readonly standing: Reading | undefined;
 };
@@ -24,11 +27,15 @@ export function openQuestions(
   const { readings } = scorecard;
   const idle = idleNodes(scorecard);
   const standingFor = standingFigures(kit, readings);
-  const isOpen = (id: string): boolean =>
-    wanted?.includes(id) ?? readings.filter(({ question }) => question === id).length < enough;
+  const byQuestion = groupedBy(readings, ({ question }) => question);
   return kit.questions
-    .filter(({ id, form, node }) => form.kind !== 'text' && !idle.has(node) && isOpen(id))
-    .map((question) => ({ question, standing: standingFor(question) }))
+    .filter(({ form, node }) => form.kind !== 'text' && !idle.has(node))
+    .map((question) => ({
+      question,
+      heard: byQuestion.get(question.id) ?? [],
+      standing: standingFor(question),
+    }))
+    .filter(({ question: { id }, heard }) => wanted?.includes(id) ?? heard.length < enough)
     .filter(({ standing }) => standing?.evidence !== 'system');
 }
 
