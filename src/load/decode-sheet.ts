@@ -1,7 +1,8 @@
 import type * as z from 'zod';
 import type { Problem } from '../model/problem.ts';
 import type { SourceText } from '../model/source.ts';
-import { parseSheet } from './parse-sheet.ts';
+import { limits } from './limits.ts';
+import { parseWritten } from './parse-written.ts';
 import { decodeRead } from './read-written.ts';
 import type { WrittenAnswer, WrittenSheet } from './written/sheet.ts';
 import { answer, answers, sheet } from './written/sheet.ts';
@@ -29,7 +30,7 @@ export type WrittenFact = string | number | null;
 export function decodeSheet(
   source: SourceText,
 ): SheetReading | { readonly tree: undefined; readonly problems: readonly Problem[] } {
-  const { tree, value, problems } = decodeRead(sheet, source, parseSheet(source));
+  const { tree, value, problems } = decodeRead(sheet, source, parseWritten(source, limits.sheetLength));
   if (tree === undefined) return { tree, problems };
   const parts = value === undefined ? soundParts(tree) : wholeParts(value);
   return { tree, parts: { ...noParts, ...parts }, problems };

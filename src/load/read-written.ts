@@ -3,7 +3,7 @@ import type { Problem } from '../model/problem.ts';
 import type { SourceText } from '../model/source.ts';
 import { decode } from './decode.ts';
 import type { YamlReading } from './parse-yaml.ts';
-import { parseYaml } from './parse-yaml.ts';
+import { parseWritten } from './parse-written.ts';
 import { sortProblems } from './sort-problems.ts';
 import { withoutPlacesOf } from './without-places-of.ts';
 import type { YamlTree } from './yaml-tree.ts';
@@ -18,7 +18,7 @@ export type WrittenFile<T> = {
 
 /** Parses and decodes one file; problems of both come together, each place named once. */
 export function readWritten<T>(schema: z.ZodType<T>, source: SourceText, maxLength: number): WrittenFile<T> {
-  return decodeRead(schema, source, parseYaml(source, maxLength));
+  return decodeRead(schema, source, parseWritten(source, maxLength));
 }
 
 /** The same for a file that is parsed already. */

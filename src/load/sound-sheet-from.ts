@@ -7,7 +7,8 @@ import { headOf } from './quick/head-of.ts';
 import { isText } from './quick/is-text.ts';
 import type { Marked } from './quick/marked-answer.ts';
 import { markedAnswers } from './quick/marked-answers.ts';
-import { parseSheet } from './parse-sheet.ts';
+import { limits } from './limits.ts';
+import { parseWritten } from './parse-written.ts';
 import type { YamlTree } from './yaml-tree.ts';
 import { isList, isMap, placeOfKey, valueAt } from './yaml-tree.ts';
 
@@ -17,7 +18,7 @@ import { isList, isMap, placeOfKey, valueAt } from './yaml-tree.ts';
  * others; those go to `loadSheet`, which tells. `today` is an ISO date.
  */
 export function soundSheetFrom(kit: Kit, source: SourceText, today: string): Sheet | undefined {
-  const { tree, problems } = parseSheet(source);
+  const { tree, problems } = parseWritten(source, limits.sheetLength);
   if (problems.length > 0 || tree === undefined || !isMap(tree.value)) return undefined;
   const head = headOf(kit, tree.value);
   const marked = markedAnswers(kit, tree.value['answers']);

@@ -3,9 +3,10 @@ import { expect, test } from 'vitest';
 import { parseYaml } from '../../src/load/parse-yaml.ts';
 import { plainValueOf } from '../../src/load/quick/plain-value-of.ts';
 import { plainTreeOf } from '../../src/load/quick/plain-tree-of.ts';
-import type { Offsets, YamlTree, YamlValue } from '../../src/load/yaml-tree.ts';
+import type { YamlValue } from '../../src/load/yaml-tree.ts';
 import { anyText } from '../support/any-text.ts';
 import { mutated, yamlLike } from '../support/damaged-yaml.ts';
+import { layoutOfTree } from '../support/layout-of-tree.ts';
 import { sampleSheetText } from '../support/sheet-texts.ts';
 import { runs } from '../support/law-runs.ts';
 
@@ -20,15 +21,6 @@ function agrees(text: string): void {
   if (plain !== undefined) expect(plain, JSON.stringify(text)).toStrictEqual(byTheBook(text));
 }
 
-/** Where everything in a tree begins, lists and maps in the order of the text. */
-function layout({ value, start, offsets }: YamlTree): readonly unknown[] {
-  const below = (inner: YamlValue): readonly (Offsets | undefined)[] =>
-    typeof inner === 'object' && inner !== null
-      ? [offsets.get(inner), ...Object.values(inner).flatMap((child: YamlValue) => below(child))]
-      : [];
-  return [start, ...below(value)];
-}
-
 function agreesInPlaces(text: string): void {
   const source = { path: 'x', text };
   const plain = plainTreeOf(source);
@@ -37,7 +29,7 @@ function agreesInPlaces(text: string): void {
   expect(problems, JSON.stringify(text)).toEqual([]);
   expect(plain.value, JSON.stringify(text)).toStrictEqual(tree?.value);
   expect(plain.lines).toStrictEqual(tree?.lines);
-  expect(layout(plain), JSON.stringify(text)).toStrictEqual(tree && layout(tree));
+  expect(layoutOfTree(plain), JSON.stringify(text)).toStrictEqual(tree && layoutOfTree(tree));
 }
 
 const words = `a
@@ -105,7 +97,7 @@ x\u00a0
 
 const aWord = fc.oneof(fc.constantFrom(...words), anyText(6));
 const aKey = fc.oneof(
-  { weight: 9, arbitrary: fc.constantFrom('a', 'b', 'c', 'd-1', 'e/f', 'g_h', 'k9') },
+  { weight: 9, arbitrary: fc.constantFrom('a', 'b', 'c', 'd-1', 'e/f', 'g_h', 'k9', '0', '4') },
   aWord,
 );
 const rarely = (usual: string, ...odd: readonly string[]): fc.Arbitrary<string> =>
@@ -133,7 +125,13 @@ const aLine = fc
       '\n    b: 1',
       '\n  - b',
       '\n- b',
+      '\n  - b: 1',
+      '\n  - b: 1\n    c: 2',
+      '\n- b: 1\n  c:\n  - d',
+      ' >-\n    one\n    two',
+      ' >-\n  one\n\n',
       '\n x',
+      '\n\n   ',
     ),
   )
   .map((parts) => parts.join(''));
@@ -154,6 +152,37 @@ test('whatever the plain reader takes, the careful one takes without a word and 
     runs(3000),
   );
   fc.assert(fc.property(mutated(sampleSheetText), agrees), runs(1000));
+});
+
+/** A questionnaire in small: lists of maps, levels, and text over several lines. */
+const questionnaire = `domain: force
+capabilities:
+  - id: coaching
+    why: >-
+      Skill that nobody sharpens
+      goes blunt: # in a year
+    questions:
+      - id: coaching-q
+        roles: { ceo: 0.5, rep: 1 }
+        levels:
+          0: Never.
+          4: Every week.
+        steps:
+          - One.
+          - >-
+            Two, and
+            half.
+
+  # The second one.
+  - id: crm
+    covers: [S1-001]
+symptoms:
+- id: lost
+`;
+
+test('a questionnaire and whatever became of it is read as the same tree', () => {
+  expect(plainTreeOf({ path: 'x', text: questionnaire })).toBeDefined();
+  fc.assert(fc.property(mutated(questionnaire), agreesInPlaces), runs(3000));
 });
 
 test('and as the same tree, where everything stands at the same place', () => {

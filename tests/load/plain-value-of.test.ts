@@ -21,6 +21,15 @@ describe('the reader of plain sheets', () => {
     ],
     ["a: it's 14:30, [so] {to} say http://x\nb: a#b", { a: "it's 14:30, [so] {to} say http://x", b: 'a#b' }],
     ['a: à la carte, später\nb: Š', { a: 'à la carte, später', b: 'Š' }],
+    ['7: 1\n0: x', { 7: 1, 0: 'x' }],
+    [
+      'a:\n  - b: 1\n    c:\n      - d: 2\n\n  - e: { f: 3 }\n  - g\nh:\n-   i: 4\n    j: 5\n',
+      { a: [{ b: 1, c: [{ d: 2 }] }, { e: { f: 3 } }, 'g'], h: [{ i: 4, j: 5 }] },
+    ],
+    [
+      'a: >-\n  one: two\n  # three\n\nb:\n  - >-\n    four\n    five\n# six\n  - >-\n   seven',
+      { a: 'one: two # three', b: ['four five', 'seven'] },
+    ],
   ])('reads %j', (text, value) => {
     expect(plainValueOf(text)).toEqual(value);
     expect(parseYaml({ path: 'x', text }, 1000).tree?.value).toEqual(value);
@@ -39,7 +48,8 @@ describe('the reader of plain sheets', () => {
       ' a: 1',
       '- a',
       'a',
-      '7: 1',
+      '07: 1',
+      '12: 1',
       '__proto__: 1',
       'a:1',
       'a:',
@@ -56,7 +66,10 @@ describe('the reader of plain sheets', () => {
     ],
     ...[
       'a:\n  -b\n',
-      'a:\n  - b: 1\n',
+      'a:\n  - b: 1\n   c: 2\n',
+      'a:\n  - b: 1\n     c: 2\n',
+      'a:\n  - b: 1\n    b: 2\n',
+      'a:\n  - null: 1\n',
       'a:\n  - - b\n',
       'a:\n                  b: 1\n',
       'a: 1\n---\n',
@@ -67,6 +80,16 @@ describe('the reader of plain sheets', () => {
       'a: *b',
       'a: !b 1',
       'a: |',
+      'a: >\n  b\n',
+      'a: >- # b\n  c\n',
+      'a: >-\n',
+      'a: >-\nb: 1\n',
+      'a: >-\n\n  b\n',
+      'a: >-\n  b\n\n  c\n',
+      'a: >-\n  b\n    c\n',
+      'a: >-\n  b \n  c\n',
+      'a: >-\n  b\n     \nc: 1\n',
+      'a: >-\n  b\n\n  # c\n',
       'a: - b',
       'a: %b',
       'a: ~',
@@ -118,6 +141,7 @@ describe('the reader of plain sheets', () => {
       `${long(keyLength)}: 1\n`,
       `a: ${long(textLength)}`,
       `a: "${long(textLength)}"`,
+      `a: >-\n  ${long(textLength)}`,
       items(entries - 1),
     ];
     for (const text of fitting) expect(plainValueOf(text)).toBeDefined();
@@ -125,6 +149,7 @@ describe('the reader of plain sheets', () => {
       `${long(keyLength + 1)}: 1\n`,
       `a: ${long(textLength + 1)}`,
       `a: "${long(textLength + 1)}"`,
+      `a: >-\n  ${long(textLength + 1)}`,
       items(entries),
       `${long(100)}: 1\n${'#\n'.repeat(limits.sheetLength / 2)}`,
     ];

@@ -1,6 +1,6 @@
 import { limits } from '../limits.ts';
 import type { MapBlock } from './block.ts';
-import { nextLine, noLine } from './block.ts';
+import { nextLine, noLine } from './next-line.ts';
 import { scanOf, type Notes, type Scan } from './scan.ts';
 
 /** A scan at the first key of a text; undefined where the text is too long, has odd characters or begins otherwise. */

@@ -1,7 +1,9 @@
 import type { YamlValue } from '../yaml-tree.ts';
 import { emptyMap } from './empty-map.ts';
+import { foldedIn, startOf } from './folded-in.ts';
 import { inlineValueIn } from './inline-value-in.ts';
-import { keyIn } from './key-in.ts';
+import { isAtKey, keyIn } from './key-in.ts';
+import { nextLine, toEndOfLine } from './next-line.ts';
 import { sign, type Scan } from './scan.ts';
 
 /** A value over several lines, and the indentation of the line that follows it. */
@@ -13,22 +15,8 @@ export type MapBlock = { readonly value: Readonly<Record<string, YamlValue>>; re
 /** Reads what stands behind this key of a map with this indentation. */
 type ReadValue = (scan: Scan, indent: number, key: string) => Block | undefined;
 
-/** There is no line any more. */
-export const noLine = -1;
-
 /** Spaces before a key, at most. */
 export const deepest = 16;
-
-/** Goes to the first character of the next line that is neither empty nor a comment, and gives its indentation. */
-export function nextLine(scan: Scan): number {
-  for (;;) {
-    const indent = scan.skipSpaces();
-    const code = scan.code();
-    if (code === sign.hash) toEndOfLine(scan);
-    else if (code !== sign.newline) return scan.at() < scan.text.length ? indent : noLine;
-    scan.goTo(scan.at() + 1);
-  }
-}
 
 /**
  * The map whose first key begins here, on a line with this indentation. `valueOf` reads what stands behind a key.
@@ -63,7 +51,7 @@ function belowIn(scan: Scan, indent: number, isList: boolean): Block | undefined
 export function valueBehind(scan: Scan, indent: number, below: ReadBelow): Block | undefined {
   scan.skipSpaces();
   const code = scan.code();
-  if (code !== sign.newline && code !== sign.hash) return lineIn(scan);
+  if (code !== sign.newline && code !== sign.hash) return textIn(scan, indent);
   const next = nextLine(scan);
   const isList = scan.code() === sign.dash;
   if (next < indent || (next === indent && !isList)) return { value: null, next };
@@ -71,9 +59,9 @@ export function valueBehind(scan: Scan, indent: number, below: ReadBelow): Block
   return below(scan, next, isList);
 }
 
-function toEndOfLine(scan: Scan): void {
-  const end = scan.text.indexOf('\n', scan.at());
-  scan.goTo(end < 0 ? scan.text.length : end);
+/** What begins behind a key or a dash and is no list or map of several lines. */
+function textIn(scan: Scan, indent: number): Block | undefined {
+  return scan.code() === sign.greater ? foldedIn(scan, indent) : lineIn(scan);
 }
 
 function lineIn(scan: Scan): Block | undefined {
@@ -85,18 +73,29 @@ function lineIn(scan: Scan): Block | undefined {
   return isEnd ? { value, next: nextLine(scan) } : undefined;
 }
 
-/** The list whose first dash stands here, on a line with this indentation. */
-export function listIn(scan: Scan, indent: number): Block | undefined {
+/** Reads the map whose first key begins here, on a line with this indentation. */
+type ReadMap = (scan: Scan, indent: number) => Block | undefined;
+
+/** The list whose first dash stands here, on a line with this indentation; `mapOf` reads items that are maps. */
+export function listIn(scan: Scan, indent: number, mapOf: ReadMap = mapIn): Block | undefined {
   const value: YamlValue[] = [];
   for (;;) {
-    scan.goTo(scan.at() + 1);
-    if (scan.skipSpaces() === 0) return undefined;
-    scan.noteItem(value, scan.at());
-    const block = lineIn(scan);
+    const block = itemIn(scan, indent, { value, mapOf });
     if (block === undefined) return undefined;
     value.push(block.value);
     scan.countEntry();
     const isItem = block.next === indent && scan.code() === sign.dash;
     if (!isItem) return block.next > indent ? undefined : { value, next: block.next };
   }
+}
+
+type List = { readonly value: readonly YamlValue[]; readonly mapOf: ReadMap };
+
+/** The item whose dash stands here. */
+function itemIn(scan: Scan, indent: number, { value, mapOf }: List): Block | undefined {
+  scan.goTo(scan.at() + 1);
+  const spaces = scan.skipSpaces();
+  if (spaces === 0) return undefined;
+  scan.noteItem(value, startOf(scan));
+  return isAtKey(scan) ? mapOf(scan, indent + 1 + spaces) : textIn(scan, indent);
 }

@@ -2,19 +2,35 @@ import { limits } from '../limits.ts';
 import { resolveScalar } from '../resolve-scalar.ts';
 import { isLetterCode, isWordCode, sign, type Scan } from './scan.ts';
 
-/** The key that begins here, if it is a plain word; goes on behind its colon. Undefined for anything else. */
+/** The key that begins here, if it is a plain word or a small number; goes on behind its colon. Else undefined. */
 export function keyIn(scan: Scan): string | undefined {
   const { text } = scan;
   const start = scan.at();
-  const end = endOfWord(text, start);
-  if (!isColonOfKey(text, end)) return undefined;
+  const end = endOfKey(text, start);
+  if (end < 0) return undefined;
   const key = text.slice(start, end);
   if (key.length > limits.keyLength) return undefined;
   scan.goTo(end + 1);
-  return typeof resolveScalar(key) === 'string' ? key : undefined;
+  return isDigit(text.charCodeAt(start)) || typeof resolveScalar(key) === 'string' ? key : undefined;
 }
 
-/** -1 where no plain word begins; a number is no key, nor is `__proto__`. */
+/** Whether what begins here looks like a key. */
+export function isAtKey({ text, at }: Scan): boolean {
+  return endOfKey(text, at()) >= 0;
+}
+
+/** Where the colon of the key stands that begins here; -1 where none does. */
+function endOfKey(text: string, start: number): number {
+  const end = isDigit(text.charCodeAt(start)) ? start + 1 : endOfWord(text, start);
+  return isColonOfKey(text, end) ? end : -1;
+}
+
+/** Levels are the only numbers that are keys, so one digit is enough. */
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** -1 where no plain word begins; `__proto__` is none. */
 function endOfWord(text: string, start: number): number {
   if (!isLetterCode(text.charCodeAt(start))) return -1;
   let end = start + 1;

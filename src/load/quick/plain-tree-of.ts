@@ -3,6 +3,7 @@ import { linesOf } from '../../text/place-at.ts';
 import type { EntryOffsets, Offsets, YamlTree } from '../yaml-tree.ts';
 import type { MapBlock } from './block.ts';
 import { listIn, mapIn, valueBehind } from './block.ts';
+import { startOf } from './folded-in.ts';
 import { beginPlain, isPlainEnd } from './begin-plain.ts';
 import { sign, type Scan } from './scan.ts';
 
@@ -37,10 +38,11 @@ function notedMapIn(maps: NotedMaps, scan: Scan, indent: number): MapBlock | und
     const key = scan.at() - 1 - name.length;
     scan.skipSpaces();
     // What is empty stands nowhere: it is named by its key.
-    let value = isEmpty(scan.code()) ? key : scan.at();
+    let value = isEmpty(scan.code()) ? key : startOf(scan);
     const read = valueBehind(scan, within, (below, deeper, isList) => {
       value = below.at();
-      return isList ? listIn(below, deeper) : notedMapIn(maps, below, deeper);
+      const mapOf = (at: Scan, column: number): MapBlock | undefined => notedMapIn(maps, at, column);
+      return isList ? listIn(below, deeper, mapOf) : mapOf(below, deeper);
     });
     entries.set(name, { key, value });
     return read;

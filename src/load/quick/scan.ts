@@ -31,6 +31,7 @@ export const sign = {
   dash: 45,
   slash: 47,
   colon: 58,
+  greater: 62,
   openList: 91,
   backslash: 92,
   closeList: 93,
