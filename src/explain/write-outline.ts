@@ -37,12 +37,17 @@ function layLine({ text, indent }: OutlineLine, { columns, unicode }: Page): rea
   const clean = pageText(text.trim());
   const shown = unicode ? clean : inAscii(clean);
   const start = ' '.repeat(2 * indent);
-  const hang = indent === 0 ? '' : `${start}  `;
+  const hang = indent === 0 ? ' '.repeat(numberIn(shown)) : `${start}  `;
   // A number and its percent sign stay on one line.
   const wrapped = wrapText(shown.replace(/(\d) %/g, '$1\u00a0%'), columns - hang.length);
   return wrapped.map((line, index) =>
     `${index === 0 ? start : hang}${line.replace(/\u00a0/g, ' ')}`.trimEnd(),
   );
+}
+
+/** Columns of the number in front of a title, under which its further lines do not go. */
+function numberIn(title: string): number {
+  return /^\d+\. /.exec(title)?.[0].length ?? 0;
 }
 
 function inAscii(text: string): string {

@@ -30,7 +30,10 @@ const asked = {
 describe('what to ask next', () => {
   it('is said in the wording of the role, with what the answer is worth', () => {
     const page = pageOf([asked]);
-    expect(page).toContain('1. How do you know that a lead handed to you is worth your time?');
+    // The name of the question goes on under the words, and not under the number.
+    expect(page).toContain(
+      '1. How do you know that a lead handed to you is worth your time?\n   (lead-definition-written)',
+    );
     expect(page).toContain('Ask: Seller (rep).');
     expect(page).toContain('This answer could change what to do first.');
     expect(page).toMatch(/gains 10 % more\s+lasting\s+relief/);
