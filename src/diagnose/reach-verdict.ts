@@ -40,7 +40,7 @@ export function reachVerdict(
 function withoutRoots(kit: Kit, scorecard: Scorecard, findings: Findings): DiagnosisVerdict {
   const kind = 'insufficient-evidence';
   if (scoresWell(kit, scorecard) && !hasSuspect(kit, findings)) {
-    const unexplained = outcomesInTrouble(kit, findings.nodes);
+    const unexplained = answeredTrouble(kit, findings.nodes);
     if (unexplained.length > 0) return { kind, candidates: [], unexplained };
     if (findings.burden <= findings.priorBurden) return { kind: 'healthy' };
   }
@@ -66,7 +66,7 @@ function passingOf(
 }
 
 /** Outcomes with answers of their own that are more likely in trouble than not, the likeliest first. */
-function outcomesInTrouble({ thresholds }: Kit, nodes: readonly NodeBelief[]): readonly string[] {
+function answeredTrouble({ thresholds }: Kit, nodes: readonly NodeBelief[]): readonly string[] {
   return nodes
     .filter(
       ({ kind, answers, belief }) =>

@@ -1,16 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { compareReports } from '../../src/compare/compare-reports.ts';
 import type { Comparison } from '../../src/model/comparison.ts';
-import { comparisonRendererOf, type ChangeFormat } from '../../src/render/index.ts';
 import { afterPlan, comparedWithPlan, planned } from '../support/compared-with-plan.ts';
 import { aWaveKit } from '../support/two-waves.ts';
 
-async function page(comparison: Comparison, format: ChangeFormat): Promise<string> {
-  const render = await comparisonRendererOf(format);
-  return render(comparison, { width: 100, colour: false, unicode: true, detail: 'summary' }).body;
-}
-
 const few = { resamples: 5 };
+
 const unsettled = 'What the plan of 2026-02 predicted is not settled here';
 const notesOf = ({ notes }: Comparison): string => notes.map(({ text }) => text).join('\n');
 
@@ -49,17 +44,5 @@ describe('a comparison with a wave that had a plan', () => {
 
   it('notes nothing where nobody has answered since', () => {
     expect(notesOf(compareReports(aWaveKit(), planned, planned, few))).not.toContain(unsettled);
-  });
-
-  it('shows it on every page', async () => {
-    for (const format of ['terminal', 'markdown'] as const) {
-      const body = await page(comparedWithPlan(2), format);
-      expect(body).toContain('Track record: what earlier plans predicted');
-      expect(body).toContain('came true');
-      expect(await page(comparedWithPlan(2, []), format)).not.toContain('Track record');
-    }
-    expect(JSON.parse(await page(comparedWithPlan(2), 'json'))).toMatchObject({
-      trackRecord: { entries: [{ result: 'came-true' }] },
-    });
   });
 });
