@@ -63,3 +63,15 @@ it('reads a sheet whole, whatever other sheets of the kit it has met', () => {
   expect(first).toMatchObject({ respondent: 'c-1', marks: marksByTheBook(sampleSheetText) });
   expect(second).toEqual(first);
 });
+
+it.each(['>-\n    unknown', '>-\n    # several', '>-', '>-\n    once'])(
+  'takes a text below its key for nothing that it has met before: %j',
+  (below) => {
+    const kit = sampleKit();
+    const textWith = (answer: string): string => `${head}answers:\n  joint-customer-visits: ${answer}\n`;
+    expect(plainSheetOf(kit, textWith('>-\n    several'))?.marks).toEqual(
+      marksByTheBook(textWith('>-\n    several')),
+    );
+    expect(plainSheetOf(kit, textWith(below))?.marks).toEqual(marksByTheBook(textWith(below)));
+  },
+);

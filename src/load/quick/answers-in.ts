@@ -3,6 +3,7 @@ import { mark } from '../../model/slim-sheet.ts';
 import { unbound } from '../../text/unbound.ts';
 import type { Block } from './block.ts';
 import { deepest, valueIn } from './block.ts';
+import { isFolded } from './folded-in.ts';
 import { nextLine } from './next-line.ts';
 import { keyIn } from './key-in.ts';
 import { markedAnswer, type Marked } from './marked-answer.ts';
@@ -103,13 +104,16 @@ function newAnswer(desk: Desk, scan: Scan, { line, indent }: Line): Read | undef
   if (marked === undefined) return undefined;
   if (marked === 'unanswered') return { position, mark: undefined, next: block.next };
   const made = markOf(desk.kit, marked);
-  if (isOftenWritten(desk, marked, block)) desk.lines.set(unbound(line), made);
+  if (isOftenWritten(desk, marked, { value: block.value, line })) desk.lines.set(unbound(line), made);
   return { position, mark: made, next: block.next };
 }
 
 const mostLines = 10_000;
 
-/** A word or a number stands on the line of its key; notes and free words are seldom written twice. */
-function isOftenWritten({ lines }: Desk, { question }: Marked, { value }: Block): boolean {
+type Written = Pick<Block, 'value'> & Pick<Line, 'line'>;
+
+/** Maps and folded texts stand on lines of their own; notes and free words are seldom written twice. */
+function isOftenWritten({ lines }: Desk, { question }: Marked, { value, line }: Written): boolean {
+  if (isFolded(line)) return false;
   return typeof value !== 'object' && question.form.kind !== 'text' && lines.size < mostLines;
 }

@@ -3,7 +3,10 @@ import type { MapBlock } from './block.ts';
 import { nextLine, noLine } from './next-line.ts';
 import { scanOf, type Notes, type Scan } from './scan.ts';
 
-/** A scan at the first key of a text; undefined where the text is too long, has odd characters or begins otherwise. */
+/**
+ * A scan at the first key of a text; undefined where the text is longer than a sheet may be (as larger kits and reports
+ * are), has odd characters or begins otherwise.
+ */
 export function beginPlain(text: string, notes?: Notes): Scan | undefined {
   if (text.length > limits.sheetLength || !usual.test(text)) return undefined;
   const scan = scanOf(text, notes);

@@ -44,7 +44,7 @@ export function valueIn(scan: Scan, indent: number): Block | undefined {
 type ReadBelow = (scan: Scan, indent: number, isList: boolean) => Block | undefined;
 
 function belowIn(scan: Scan, indent: number, isList: boolean): Block | undefined {
-  return isList ? listIn(scan, indent) : mapIn(scan, indent);
+  return isList ? listIn(scan, indent, mapIn) : mapIn(scan, indent);
 }
 
 /** The same, where `below` reads what stands on the lines below. */
@@ -77,7 +77,7 @@ function lineIn(scan: Scan): Block | undefined {
 type ReadMap = (scan: Scan, indent: number) => Block | undefined;
 
 /** The list whose first dash stands here, on a line with this indentation; `mapOf` reads items that are maps. */
-export function listIn(scan: Scan, indent: number, mapOf: ReadMap = mapIn): Block | undefined {
+export function listIn(scan: Scan, indent: number, mapOf: ReadMap): Block | undefined {
   const value: YamlValue[] = [];
   for (;;) {
     const block = itemIn(scan, indent, { value, mapOf });

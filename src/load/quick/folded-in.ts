@@ -17,20 +17,31 @@ export function foldedIn(scan: Scan, indent: number): Folded | undefined {
   const own = indentOf(scan);
   const lines = own > indent ? linesIn(scan, own) : [];
   const value = lines.join(' ');
-  const isUsual = lines.length > 0 && isOut(scan, own) && value.length <= limits.textLength;
+  const isUsual = lines.length > 0 && value.length <= limits.textLength && isOut(scan, own);
   return isUsual && !lines.some((line) => line.endsWith(' ')) ? { value, next: nextLine(scan) } : undefined;
 }
 
 /** The lines from here on that have this indentation and hold a letter. */
 function linesIn(scan: Scan, own: number): readonly string[] {
   const lines: string[] = [];
-  while (indentOf(scan) === own && !isBlank(scan, own)) lines.push(lineIn(scan));
+  const end = scan.at() + mostAt(own);
+  while (scan.at() < end && indentOf(scan) === own && !isBlank(scan, own)) lines.push(lineIn(scan));
   return lines;
+}
+
+/** Characters in the file beyond which a text with this indentation is too long: a letter on each line at least. */
+function mostAt(own: number): number {
+  return limits.textLength * (own + 2);
 }
 
 /** Where a value begins that stands here: such a text on the line below its sign. */
 export function startOf(scan: Scan): number {
   return scan.code() === sign.greater ? scan.at() + head.length : scan.at();
+}
+
+/** Whether the value of this line stands on the lines below it, so that the line alone does not tell what it means. */
+export function isFolded(line: string): boolean {
+  return line.endsWith('>-');
 }
 
 /** Spaces before the text of the line that begins here. */

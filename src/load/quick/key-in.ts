@@ -25,7 +25,7 @@ function endOfKey(text: string, start: number): number {
   return isColonOfKey(text, end) ? end : -1;
 }
 
-/** Levels are the only numbers that are keys, so one digit is enough. */
+/** Of whole numbers, which may all be keys, this reader knows those of one digit, as levels are. */
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }

@@ -1,3 +1,5 @@
+import { limits } from '../limits.ts';
+
 /** A text being read from its beginning to its end, and how many keys and list items were met. */
 export type Scan = {
   readonly text: string;
@@ -58,6 +60,8 @@ export function scanOf(text: string, { noteKey, noteItem }: Notes = noNotes): Sc
     },
     countEntry: () => {
       entries += 1;
+      // A text with more in it than a file may have is not read to its end.
+      if (entries > limits.entries) at = text.length;
     },
     entries: () => entries,
     noteKey,
