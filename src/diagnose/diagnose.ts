@@ -1,4 +1,4 @@
-import type { Diagnosis, LinkActivity, NodeBelief } from '../model/diagnosis.ts';
+import type { Diagnosis, DiagnosisVerdict, LinkActivity, NodeBelief } from '../model/diagnosis.ts';
 import type { Kit } from '../model/kit.ts';
 import type { Scorecard } from '../model/scorecard.ts';
 import { compareText } from '../numbers/compare-text.ts';
@@ -11,6 +11,7 @@ import { contestedNodes } from './contested-nodes.ts';
 import { describeCandidates } from './describe-candidates.ts';
 import { rankCauses } from './rank-causes.ts';
 import { reachVerdict } from './reach-verdict.ts';
+import { outsideChances, reliefOf } from './relief-of.ts';
 import { robustnessOf } from './robustness-of.ts';
 import { valueOf } from './value-of.ts';
 import { weighQuestions } from './weigh-questions.ts';
@@ -52,11 +53,22 @@ export function diagnoseCase(
   });
   const burdens = { burden: burdenOf(model, beliefs.belief), priorBurden: burdenOf(model, prior.belief) };
   const verdict = reachVerdict(kit, model, scorecard, { nodes, candidates: ranking, ...burdens });
-  const diagnosis = { verdict, ...burdens, nodes, links, ranking };
+  const diagnosis = { verdict, ...burdens, nodes, links, ranking, ...behind(given, beliefs.belief, verdict) };
   if (!robustness) return diagnosis;
   const places = ranked.map(({ node }) => node.id);
   const trial = { ranked: places, readings: scorecard.readings, draws, contested };
   return { ...diagnosis, robustness: robustnessOf(kit, given, trial) };
+}
+
+/** What stands behind the verdict: what its roots take away, or how sure it is that nothing asked about is to blame. */
+function behind(
+  given: Case,
+  beliefs: Beliefs['belief'],
+  verdict: DiagnosisVerdict,
+): Pick<Diagnosis, 'relief' | 'outside'> {
+  if ('roots' in verdict) return { relief: reliefOf(given, beliefs, verdict.roots) };
+  if (!('unexplained' in verdict)) return {};
+  return { outside: outsideChances(given, verdict.unexplained) };
 }
 
 function nodeBeliefs(

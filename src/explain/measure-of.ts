@@ -40,7 +40,7 @@ const measures: ReadonlyMap<string, readonly [means: string, unit: Unit]> = new 
   ['from.activity', ['chance that this cause is at work on it', 'chance']],
   ['change', ['what leaving the answers out would change, in log-odds', 'log-odds']],
   ['numbers.share', ['what the named causes explain, as a share of all the burden', 'share']],
-  ['numbers.others', ['how many other points are likely broken', 'count']],
+  ['numbers.others', ['how many other points likely have a fault of their own', 'count']],
   ['numbers.chance', ['chance of the least sure of them that it is there and its own fault', 'chance']],
   ['numbers.people', ['people who answered', 'count']],
   ['numbers.figures', ['questions answered by a hard figure', 'count']],

@@ -14,7 +14,21 @@ export type Diagnosis = {
   /** Capabilities by falling durable benefit, ties by own fault, then id. */
   readonly ranking: readonly Candidate[];
   readonly robustness?: Robustness;
+  /** What the named roots take away together; absent where none is named. */
+  readonly relief?: Relief;
+  /** Chance of each unexplained outcome to be in trouble if every capability were sound; only with such a verdict. */
+  readonly outside?: readonly OutcomeChance[];
 };
+
+/** What repairing all named roots for good would take away, more than the sum where they act side by side. */
+export type Relief = {
+  /** Share (0…1) of the weighted outcomes. */
+  readonly benefit: number;
+  /** By how much each outcome gets less likely (0…1), the largest first. */
+  readonly outcomes: readonly OutcomeChance[];
+};
+
+export type OutcomeChance = { readonly outcome: string; readonly chance: number };
 
 export type DiagnosisVerdict =
   | { readonly kind: 'root-cause'; readonly roots: readonly string[] }

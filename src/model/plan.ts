@@ -30,6 +30,8 @@ export type Bundle = {
   readonly fixes: readonly string[];
   readonly durableBenefit: number;
   readonly interaction: number;
+  /** What it would lose without each of its fixes. */
+  readonly losses: readonly { readonly fix: string; readonly durableBenefit: number }[];
   readonly effort: number;
 };
 

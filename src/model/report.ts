@@ -77,7 +77,7 @@ export type AnswerNumbers = {
   readonly share?: number;
   /** Own fault of the least sure of them. */
   readonly chance?: number;
-  /** Other points that are likely broken; absent where they are few, or the named causes explain a quarter or more. */
+  /** Other points that likely have a fault of their own; absent where they are few, or the named causes explain a quarter. */
   readonly others?: number;
   readonly people: number;
   /** Questions answered by a hard figure. */

@@ -39,7 +39,11 @@ export function chooseBundle(
     const sum = apart.reduce((total, each) => total + each.durableBenefit, 0);
     return { fixes: ids, durableBenefit, interaction: durableBenefit - sum, effort };
   });
-  const [best] = bundles.filter(gaining(bundles, kit.thresholds.plan.gain)).sort(byBenefit);
+  const lossesOf = losing(bundles);
+  const [best] = bundles
+    .map((bundle) => ({ ...bundle, losses: lossesOf(bundle) }))
+    .filter(({ losses }) => losses.every(({ durableBenefit }) => durableBenefit >= kit.thresholds.plan.gain))
+    .sort(byBenefit);
   return best;
 }
 
@@ -63,12 +67,15 @@ function eligibleFixes(
   return new Set(free.slice(0, leaders).map(({ fix }) => fix));
 }
 
-/** Whether each fix of a bundle adds enough to the others; what is part of a fitting bundle fits too. */
-function gaining(bundles: readonly Bundle[], least: number): (bundle: Bundle) => boolean {
+type Measured = Omit<Bundle, 'losses'>;
+
+/** What a bundle loses without each of its fixes; what is part of a fitting bundle fits too. */
+function losing(bundles: readonly Measured[]): (bundle: Measured) => Bundle['losses'] {
   const benefits = new Map(bundles.map(({ fixes, durableBenefit }) => [fixes.join('\n'), durableBenefit]));
   const without = (fixes: readonly string[], left: string): number =>
     benefits.get(fixes.filter((fix) => fix !== left).join('\n')) ?? 0;
-  return ({ fixes, durableBenefit }) => fixes.every((fix) => durableBenefit - without(fixes, fix) >= least);
+  return ({ fixes, durableBenefit }) =>
+    fixes.map((fix) => ({ fix, durableBenefit: durableBenefit - without(fixes, fix) }));
 }
 
 /** All sets of one, two or three. */

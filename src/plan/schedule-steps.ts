@@ -3,8 +3,8 @@ import type { NeededFix } from './needed-fixes.ts';
 import { withPrerequisites } from './with-prerequisites.ts';
 
 /**
- * Puts the chosen fixes and their prerequisites in the order of doing, the best per person-week first, one after
- * the other: each phase has a third of the capacity, a step belongs to the phase in which it begins, and one that is
+ * Puts the chosen fixes and their prerequisites in the order of doing, the best per person-week first, but what replaces
+ * people after all that mends the conditions they work in; one after the other: each phase has a third of the capacity, a step belongs to the phase in which it begins, and one that is
  * longer than what is left there runs on into the next.
  */
 export function scheduleSteps(
@@ -17,7 +17,10 @@ export function scheduleSteps(
   const places = ranking.map(({ fix }) => fix);
   const inOrder = fixes
     .filter(({ id }) => wanted.has(id))
-    .sort((a, b) => places.indexOf(a.id) - places.indexOf(b.id));
+    .sort(
+      (a, b) =>
+        Number(a.replacesPeople) - Number(b.replacesPeople) || places.indexOf(a.id) - places.indexOf(b.id),
+    );
   let done = 0;
   return withPrerequisites(inOrder, byId).map((fix) => {
     const phase = phaseAt(done / capacity);

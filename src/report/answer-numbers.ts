@@ -13,20 +13,21 @@ export function answerNumbers(given: Case): AnswerNumbers {
     readings.filter(({ group }) => group === figureGroup).map(({ question }) => question),
   );
   return {
-    ...(roots.length > 0 && { share: shareOfBurden(given, roots), chance: leastChance(given, roots) }),
+    ...(roots.length > 0 && { share: shareOfBurden(given), chance: leastChance(given, roots) }),
     ...othersBeside(given, roots),
     people: respondents.length,
     figures: figures.size,
   };
 }
 
-/** Below this share of the burden, and from so many other weak points on, the trouble is spread and has no one cause. */
-const spread = { share: 0.25, points: 10 };
+/** Below this share of the burden, and from so many other points with faults of their own on, the trouble has no one cause. */
+const spread = { share: 0.25, points: 5 };
 
 function othersBeside(given: Case, roots: readonly string[]): Pick<AnswerNumbers, 'others'> {
-  if (given.diagnosis.verdict.kind !== 'root-cause' || shareOfBurden(given, roots) >= spread.share) return {};
+  if (given.diagnosis.verdict.kind !== 'root-cause' || shareOfBurden(given) >= spread.share) return {};
+  const limit = given.kit.thresholds.verdict.rootOwnFault;
   const others = given.diagnosis.nodes.filter(
-    ({ node, kind, belief }) => kind === 'capability' && belief >= 0.5 && !roots.includes(node),
+    ({ node, kind, ownFault }) => kind === 'capability' && ownFault >= limit && !roots.includes(node),
   ).length;
   return others < spread.points ? {} : { others };
 }

@@ -4,11 +4,11 @@ import { sayCount } from '../text/say-count.ts';
 import { sayNumber } from '../text/say-number.ts';
 import { sayShare } from '../text/say-share.ts';
 import type { Case } from './case-of.ts';
-import { shareOfBurden } from './share-of-burden.ts';
+import { shareOfNode } from './share-of-burden.ts';
 
 /** One cause in plain words: what was reported, how sure, own or inherited, what its repair would bring. */
 export function causeSummary(given: Case, { node }: Candidate): string {
-  const share = shareOfBurden(given, [node]);
+  const share = shareOfNode(given, node);
   return [
     reportedOf(given, node),
     `That it is broken is ${sayChance(given.beliefOf(node).belief)}.`,

@@ -30,7 +30,7 @@ function reasonOf(given: Case, judge: Judgement, upstream: readonly UpstreamEntr
     case 'yes-they-are':
       return `Yes. ${above} is sound, and what is left lies with them: ${faultsOf(given, namedRoots(given.diagnosis))}.`;
     case 'yes-sound':
-      return `Yes. ${above} is sound, so each of them can be judged on their own work.${whereElse(given)}`;
+      return soundAbove(given, above);
     case 'not-yet':
       return `Not yet. ${above} is likely broken: ${sayClauses(upstream.map(({ fault }) => fault))}. Even good people fail there. Repair it first, then judge.`;
     case 'cannot-say':
@@ -42,21 +42,22 @@ function faultsOf({ titleOf }: Case, nodes: readonly string[]): string {
   return sayClauses(nodes.map((node) => titleOf('fault', node)));
 }
 
-/** That people may be judged does not make them the cause; they may be one of several. */
-function whereElse(given: Case): string {
+/** That people may be judged does not make them the cause, and what else is broken moves their results too. */
+function soundAbove(given: Case, above: string): string {
   const roots = namedRoots(given.diagnosis);
   const people = new Set(given.kit.nodes.flatMap((node) => (node.people ? [node.id] : [])));
-  const own = roots.filter((root) => people.has(root));
-  if (roots.length === 0) return '';
-  if (own.length === 0) return ` But ${elsewhere(roots)}: do not start with them.`;
-  const others = roots.filter((root) => !people.has(root));
+  const [own, others] = [roots.filter((root) => people.has(root)), roots.filter((root) => !people.has(root))];
+  if (others.length === 0) return `Yes. ${above} is sound, so each of them can be judged on their own work.`;
+  const care = `Yes, with care. ${above} is sound in itself.`;
+  const [one, it] =
+    others.length === 1 ? ['the root cause lies', 'It moves'] : ['the root causes lie', 'They move'];
+  const allow = `${it} their results too, so allow for it`;
+  if (own.length === 0)
+    return `${care} But ${one} elsewhere: ${faultsOf(given, others)}. ${allow}, and do not start with them.`;
   const theirs = own.length === 1 ? 'One root cause lies' : 'Some root causes lie';
   const rest = others.length === 1 ? 'Another does not' : 'Others do not';
-  return ` ${theirs} with them: ${faultsOf(given, own)}. ${rest}: ${faultsOf(given, others)}.`;
+  return `${care} ${theirs} with them: ${faultsOf(given, own)}. ${rest}: ${faultsOf(given, others)}. ${allow}, and repair that first.`;
 }
-
-const elsewhere = (roots: readonly string[]): string =>
-  roots.length === 1 ? 'the root cause lies elsewhere' : 'the root causes lie elsewhere';
 
 /** Broken from one half on; open where the kit's limit for "sound" is passed or nobody was asked. */
 function upstreamEntries(given: Case): readonly UpstreamEntry[] {

@@ -49,11 +49,12 @@ function ifSkipped(given: Case, { fix }: Step): string {
     const names = sayList(waiting.map((other) => quoted(given.titleOf('fix', other.fix))));
     return `Without it, ${names} cannot start.`;
   }
-  const lost = given.plan.ranking.find((ranked) => ranked.fix === fix)?.durableBenefit ?? 0;
+  const { bundle, ranking } = given.plan;
+  const lost = (bundle?.losses ?? ranking).find((each) => each.fix === fix)?.durableBenefit ?? 0;
   const share = shareOfBenefit(given, lost);
   return share < 0.02
     ? 'To skip it costs little by itself.'
-    : `Without it, ${sayShare(share)} of the trouble stays for this reason alone.`;
+    : `Without it, ${sayShare(share)} of the trouble stays that the plan would take away.`;
 }
 
 function needs({ kit }: Case, fix: string, first: string): boolean {

@@ -16,7 +16,7 @@ export function headlineOf(given: Case, numbers: AnswerNumbers): string {
     case 'root-cause':
       return rootHeadline(given, verdict.roots, numbers);
     case 'people':
-      return `What stands above the ${given.kit.words.people} is sound. What is left is the people: ${faults(given, verdict.roots)}. This explains ${sayShare(shareOfBurden(given, verdict.roots))} of the trouble.`;
+      return `What stands above the ${given.kit.words.people} is sound. What is left is the people: ${faults(given, verdict.roots)}. This explains ${sayShare(shareOfBurden(given))} of the trouble.`;
     case 'healthy':
       return `Your ${given.kit.words.whole} is healthy. The answers show nothing that must be repaired first.`;
     case 'insufficient-evidence':
@@ -27,21 +27,21 @@ export function headlineOf(given: Case, numbers: AnswerNumbers): string {
 }
 
 function rootHeadline(given: Case, roots: readonly string[], { others }: AnswerNumbers): string {
-  const share = sayShare(shareOfBurden(given, roots));
+  const share = sayShare(shareOfBurden(given));
   const [named, explains] =
     roots.length === 1 ? ['cause', 'It explains'] : ['causes', 'Together they explain'];
   const first = `Most likely root ${named}: ${faults(given, roots)}.`;
   if (outcomesInTrouble(given).length === 0)
-    return `${first} Little trouble shows so far. ${explains} ${share} of it.`;
-  const hurt = hurtOutcomes(given, roots).map((outcome) => `why ${fault(given, outcome)}`);
-  const above = hurt.length === 0 ? '' : `, above all ${sayList(hurt.slice(0, 2))}`;
+    return `${first} Results hold so far. ${explains} ${share} of the trouble that is likely.${restOf(others)}`;
+  const hurt = hurtOutcomes(given).map((outcome) => `why ${fault(given, outcome)}`);
+  const above = hurt.length === 0 ? '' : `, above all ${sayList(hurt)}`;
   return `${first} ${explains} ${share} of the trouble${above}.${restOf(others)}`;
 }
 
 /** Where little is explained because most is weak, that one repair will not turn it. */
 function restOf(others: number | undefined): string {
   if (others === undefined) return '';
-  return ` Most of it has other causes: ${String(others)} more points are likely broken. Expect several rounds of repair.`;
+  return ` Most of it has other causes: ${String(others)} more points have faults of their own. Expect several rounds of repair.`;
 }
 
 function openHeadline(given: Case, candidates: readonly string[]): string {

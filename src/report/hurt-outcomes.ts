@@ -1,13 +1,19 @@
 import type { Case } from './case-of.ts';
 import { outcomesInTrouble } from './outcomes-in-trouble.ts';
-import { sortedBy } from './sorted-by.ts';
 
-/** Outcomes in trouble that these capabilities' best paths end in, the most active path first. */
-export function hurtOutcomes(given: Case, nodes: readonly string[]): readonly string[] {
-  const paths = nodes.flatMap((node) => given.candidates.get(node)?.paths ?? []);
-  const ends = sortedBy(paths, ({ activity, nodes: chain }) => [-activity, chain.join(' ')]).flatMap(
-    ({ nodes: chain }) => chain.slice(-1),
-  );
+/**
+ * Outcomes in trouble that the named causes make most likelier, up to two: those that somebody was asked about where
+ * there are such, and the second only if it gains at least half as much from the repair as the first.
+ */
+export function hurtOutcomes(given: Case): readonly string[] {
   const trouble = outcomesInTrouble(given);
-  return [...new Set(ends)].filter((end) => trouble.includes(end));
+  const heard = trouble.filter((outcome) => given.beliefOf(outcome).answers > 0);
+  const named = heard.length > 0 ? heard : trouble;
+  const { outcomes = [] } = given.diagnosis.relief ?? {};
+  const eased = outcomes.filter(({ outcome, chance }) => chance > 0 && named.includes(outcome));
+  const most = eased[0]?.chance ?? 0;
+  return eased
+    .filter(({ chance }) => chance >= most / 2)
+    .slice(0, 2)
+    .map(({ outcome }) => outcome);
 }

@@ -30,10 +30,11 @@ function faultOf(given: Case, roots: readonly string[]): string {
   return `for each of these it is ${least}${sayChance(chance)}, that it is there and comes from nowhere else`;
 }
 
-function unexplainedOf({ beliefOf, titleOf }: Case, outcome: string): string {
+function unexplainedOf({ beliefOf, titleOf, diagnosis }: Case, outcome: string): string {
   const { belief, ownFault } = beliefOf(outcome);
+  const outside = diagnosis.outside?.find((each) => each.outcome === outcome)?.chance ?? ownFault;
   const fault = beginSmall(titleOf('fault', outcome));
-  return `that ${fault} is ${chanceWord(belief)}, that nothing asked about explains it is ${sayChance(ownFault)}`;
+  return `that ${fault} is ${chanceWord(belief)}, that nothing asked about explains it is ${sayChance(outside)}`;
 }
 
 function basisOf({ people, figures }: AnswerNumbers): string {

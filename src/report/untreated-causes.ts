@@ -1,4 +1,4 @@
-import type { RankedFix } from '../model/plan.ts';
+import type { Plan, RankedFix } from '../model/plan.ts';
 import { quoted } from '../text/quoted.ts';
 import { beginSmall } from '../text/begin-small.ts';
 import type { Case } from './case-of.ts';
@@ -29,8 +29,22 @@ function reasonOf({ kit, plan, titleOf }: Case, best: RankedFix | undefined): st
     return `${title} must wait until what stands above the ${kit.words.people} is sound.`;
   if (best.durableBenefit < kit.thresholds.plan.gain)
     return `${title} brings too little relief that lasts to be planned.`;
-  const takes = `${title} takes ${sayWeeks(best.effort)} with all that must come first`;
+  const own = kit.fixes.find(({ id }) => id === best.fix)?.effort ?? best.effort;
+  const whole = best.effort > own ? ' with all that must come first' : '';
+  const takes = `${title} takes ${sayWeeks(best.effort)}${whole}`;
   return best.held === 'over-capacity'
     ? `${takes}, more than the ${sayWeeks(plan.capacity)} there is room for.`
-    : `${takes}; in the room there is, these steps together bring more.`;
+    : `${takes}; ${besideOthers(plan, best)}.`;
 }
+
+/** Why a repair for which there would be room by itself is none of the steps. */
+function besideOthers({ bundle, capacity }: Plan, { effort }: RankedFix): string {
+  const { fixes = [], effort: taken = 0 } = bundle ?? {};
+  if (taken + effort > capacity) return 'in the room there is, these steps together bring more';
+  return fixes.length < mostTogether
+    ? 'beside these steps it adds too little relief that lasts'
+    : `a plan combines ${String(mostTogether)} repairs at most, and these bring more together`;
+}
+
+/** As many repairs as a bundle holds. */
+const mostTogether = 3;

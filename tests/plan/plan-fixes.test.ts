@@ -122,6 +122,14 @@ describe('the bundle', () => {
     expect(bundle?.interaction).toBeGreaterThan(0);
   });
 
+  test('says what it would lose without each of its fixes', () => {
+    const of = (...nodes: readonly string[]) => planOf(nodes.map((id) => fixing(id, {}))).bundle;
+    const both = of('manager', 'skill');
+    const lost = (both?.durableBenefit ?? NaN) - (of('manager')?.durableBenefit ?? NaN);
+    expect(both?.losses.map(({ fix }) => fix)).toEqual(['fix-manager', 'fix-skill']);
+    expect(both?.losses[1]?.durableBenefit).toBeCloseTo(lost, 12);
+  });
+
   test('stays within the capacity', () => {
     const fixes = ['manager', 'coaching', 'process'].map((id) => fixing(id, { effort: 2 }));
     expect(planOf(fixes, { capacity: 4 }).bundle).toMatchObject({

@@ -26,7 +26,7 @@ describe('where the named causes explain little of the trouble', () => {
 
   it('says how many more points are weak, and that one round of repair will not do', () => {
     expect(headline(withMoreTrouble(withMoreWeak(10)))).toMatch(
-      / Most of it has other causes: 1\d more points are likely broken\. Expect several rounds of repair\.$/u,
+      / Most of it has other causes: 1\d more points have faults of their own\. Expect several rounds of repair\.$/u,
     );
   });
 
@@ -50,7 +50,10 @@ describe('a named cause that no step repairs', () => {
     ),
   );
   /** The plan's introduction if its steps repair other things, and the best repair of the first cause were this one. */
-  const introWith = (changed: Partial<ReportInput['plan']['ranking'][number]> | undefined): string => {
+  const introWith = (
+    changed: Partial<ReportInput['plan']['ranking'][number]> | undefined,
+    plan: Partial<ReportInput['plan']> = {},
+  ): string => {
     if (best === undefined) throw new Error('the company has a repair of its first cause');
     const steps = input.plan.steps.filter(
       ({ fix }) =>
@@ -65,6 +68,7 @@ describe('a named cause that no step repairs', () => {
       diagnosis: { ...diagnosis, verdict: named },
       plan: {
         ...input.plan,
+        ...plan,
         steps,
         ranking: ranking.map(({ held, ...rest }) => ({ ...rest, ...(held && { held }) })),
       },
@@ -94,6 +98,21 @@ describe('a named cause that no step repairs', () => {
     );
     expect(introWith(changed).endsWith(reason)).toBe(true);
   });
+
+  it.each([
+    [1, 'beside these steps it adds too little relief that lasts.'],
+    [3, 'a plan combines 3 repairs at most, and these bring more together.'],
+  ])(
+    'is told with what else kept its repair out where there is room for it beside %d others',
+    (count, reason) => {
+      const fixes = Array.from({ length: count }, (_, at) => `other-${String(at)}`);
+      const bundle = { fixes, durableBenefit: 0.1, interaction: 0, losses: [], effort: 1 };
+      const effort = input.kit.fixes.find(({ id }) => id === best?.fix)?.effort ?? 1;
+      const said = introWith({ durableBenefit: 0.2, effort }, { bundle, capacity: 50 });
+      expect(said).toMatch(/ takes [\d.]+ person-weeks?; /u);
+      expect(said.endsWith(reason)).toBe(true);
+    },
+  );
 
   it('is told where there is no repair at all', () => {
     expect(introWith(undefined)).toMatch(
