@@ -1,4 +1,5 @@
 import type { Kit, Question } from '../model/kit.ts';
+import { sayFigureIn } from '../text/say-figure-in.ts';
 
 /** One question as a role reads it. */
 export type RoleQuestion = {
@@ -46,7 +47,7 @@ function writtenOf({ metrics }: Kit, { form }: Question): string {
     case 'metric':
       return metrics
         .filter(({ id }) => id === form.metric)
-        .map(({ unit, where }) => `a figure in ${unit}; where: ${where}`)
+        .map(({ unit, where }) => `${sayFigureIn(unit)}; where: ${where}`)
         .join('');
     case 'recommend':
       return '0 (not at all) to 10 (gladly)';

@@ -1,4 +1,6 @@
 import type { QuestionScreen, Written } from '../interview/asker.ts';
+import { beginLarge } from '../text/begin-large.ts';
+import { sayFigureIn } from '../text/say-figure-in.ts';
 import type { ScreenState, Writing } from './screen-state.ts';
 
 /** The keys that work now, in words. */
@@ -39,6 +41,6 @@ function askedFor(written: Written): string {
     case 'recommend':
       return 'A number from 0 to 10';
     case 'figure':
-      return `A figure in ${written.unit}, or a range such as 6 to 9`;
+      return `${beginLarge(sayFigureIn(written.unit))}, or a range such as 6 to 9`;
   }
 }

@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import type { QuestionScreen, Reason } from '../interview/asker.ts';
 import type { Evidence } from '../model/sheet.ts';
 import { cleanText } from '../text/clean-text.ts';
+import { withUnit } from '../text/with-unit.ts';
 import { wrapText } from '../text/wrap-text.ts';
 import { isChosen } from './is-chosen.ts';
 import { keyLines } from './key-lines.ts';
@@ -117,12 +118,12 @@ function earlierText({ earlier, written }: QuestionScreen): string {
   if (earlier.state === 'not-applicable')
     return `Your answer so far: does not apply, ${clean(earlier.reason)}`;
   const { value } = earlier;
-  const unit = written?.kind === 'figure' ? ` ${clean(written.unit)}` : '';
+  const unit = written?.kind === 'figure' ? clean(written.unit) : '';
   switch (value.kind) {
     case 'figure':
-      return `Your answer so far: ${value.value}${unit}`;
+      return `Your answer so far: ${withUnit(String(value.value), unit)}`;
     case 'between':
-      return `Your answer so far: between ${value.from} and ${value.to}${unit}`;
+      return `Your answer so far: ${withUnit(`between ${value.from} and ${value.to}`, unit)}`;
     case 'recommend':
       return `Your answer so far: ${value.score}`;
     case 'text':

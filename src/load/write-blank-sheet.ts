@@ -1,5 +1,6 @@
 import type { Fact, Kit, Question } from '../model/kit.ts';
 import { cleanText } from '../text/clean-text.ts';
+import { sayFigureIn } from '../text/say-figure-in.ts';
 import { withoutLogCommands } from '../text/without-log-commands.ts';
 import type { SheetDraft } from './write-new-sheet.ts';
 import { writeSheetHead } from './write-new-sheet.ts';
@@ -66,5 +67,5 @@ function figureHints({ metrics }: Kit, id: string): readonly string[] {
   const metric = metrics.find((known) => known.id === id);
   return metric === undefined
     ? []
-    : [`  a figure in ${metric.unit}: ${metric.definition}`, `  where: ${metric.where}`];
+    : [`  ${sayFigureIn(metric.unit)}: ${metric.definition}`, `  where: ${metric.where}`];
 }

@@ -1,6 +1,7 @@
 import type { Kit, Question } from '../model/kit.ts';
 import type { AnswerValue } from '../model/sheet.ts';
 import { sayNumber } from '../text/say-number.ts';
+import { withUnit } from '../text/with-unit.ts';
 
 /** The words a respondent chose: the level's own text, the option's title, the figure with its unit. */
 export function saidOf(kit: Kit, question: Question, value: AnswerValue): string {
@@ -12,9 +13,9 @@ export function saidOf(kit: Kit, question: Question, value: AnswerValue): string
     case 'option':
       return optionTitle(question, value.option);
     case 'figure':
-      return `${sayFigure(value.value)} ${unitOf(kit, question)}`.trim();
+      return withUnit(sayFigure(value.value), unitOf(kit, question));
     case 'between':
-      return `${sayFigure(value.from)} to ${sayFigure(value.to)} ${unitOf(kit, question)}`.trim();
+      return withUnit(`${sayFigure(value.from)} to ${sayFigure(value.to)}`, unitOf(kit, question));
     case 'recommend':
       return `${String(value.score)} of 10`;
     case 'text':
