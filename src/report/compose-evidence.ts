@@ -1,6 +1,7 @@
 import type { EvidenceEffect } from '../model/diagnosis.ts';
 import type { EvidenceEntry } from '../model/root-cause-section.ts';
 import type { Case } from './case-of.ts';
+import { isMiddling } from './is-middling.ts';
 import { relationOf } from './relation-of.ts';
 import { rivalOf } from './rival-of.ts';
 import { sayRelation } from './say-relation.ts';
@@ -27,7 +28,7 @@ function evidenceEntry(given: Case, cause: string, effect: EvidenceEffect): Evid
   const relation = relationOf(given, cause, effect);
   const isRival = relation === 'rival' || relation === 'rival-cleared';
   const rival = isRival ? rivalOf(given, cause, node) : undefined;
-  const because = sayRelation(given, { relation, node, rival });
+  const because = sayRelation(given, { relation, node, rival, middling: isMiddling(given.readingsOf(id)) });
   return {
     id: `evidence:${cause}:${id}`,
     ...{ node, question: id },

@@ -83,6 +83,26 @@ describe('answers about other nodes', () => {
     expect(entry?.because.text).toBe(words);
   });
 
+  it.each([
+    [
+      'above',
+      1,
+      0.4,
+      'This answer is middling and does not make what could have caused it likelier: nobody leads.',
+    ],
+    ['above', 1, undefined, 'What could have caused it is sound: all is led.'],
+    ['above', -1, 0.4, 'This answer is middling and does not make a rival cause less likely: nobody leads.'],
+    ['rival', 1, 0.4, 'This answer is middling and does not make a rival cause likelier: nobody is paid.'],
+    ['below', -1, 0.4, 'One would expect a worse answer on this: nothing is sold.'],
+    ['stray', 1, 0.4, 'This answer is middling and does not make other causes likelier.'],
+    ['stray', -1, 0.4, 'This answer is middling and does not make other causes less likely.'],
+  ])('say of a middling answer that it says nothing either way: %s, %i', (node, change, belief, words) => {
+    const question = `${node}-q`;
+    const cause = causeWith({ [question]: 2, 'root-q': 0 }, { node, question, change }, belief ?? 0.01);
+    const [entry] = change > 0 ? cause.evidenceFor : cause.evidenceAgainst;
+    expect(entry?.because.text).toBe(words);
+  });
+
   it('call a rival by its rank where the verdict names it too', () => {
     const input = theTroubledInput();
     const { causes } = composeReport(input).rootCauses;
