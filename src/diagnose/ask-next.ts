@@ -1,4 +1,4 @@
-import type { Suggestion } from '../model/diagnosis.ts';
+import { looksSound, type Suggestion } from '../model/diagnosis.ts';
 import type { Kit } from '../model/kit.ts';
 import type { Reading, Scorecard } from '../model/scorecard.ts';
 import type { FactValue } from '../model/sheet.ts';
@@ -45,7 +45,7 @@ export function askNextIn(
 ): readonly Suggestion[] {
   const outlook = outlookOf(kit, given);
   const turns = verdictTurner(kit, scorecard, { given, diagnosis, outlook });
-  const mustRepair = diagnosis.verdict.kind !== 'healthy';
+  const mustRepair = !looksSound(diagnosis.verdict);
   const whole = Math.max(outlook.best, kit.thresholds.plan.gain);
   const heard = groupedBy(scorecard.readings, (reading) => reading.node);
   const suggestions = openQuestions(kit, scorecard, options.questions)

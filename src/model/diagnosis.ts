@@ -41,6 +41,14 @@ export type DiagnosisVerdict =
       readonly unexplained?: readonly string[];
     };
 
+/** Whether all that was asked about looks sound; then there is nothing to repair, and no plan. */
+export function looksSound(verdict: DiagnosisVerdict): boolean {
+  return (
+    verdict.kind === 'healthy' ||
+    (verdict.kind === 'insufficient-evidence' && verdict.unexplained !== undefined)
+  );
+}
+
 export type NodeBelief = {
   readonly node: string;
   readonly kind: NodeKind;

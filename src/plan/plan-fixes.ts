@@ -1,4 +1,4 @@
-import type { Diagnosis, DiagnosisVerdict } from '../model/diagnosis.ts';
+import { type Diagnosis, looksSound } from '../model/diagnosis.ts';
 import type { Kit } from '../model/kit.ts';
 import type { Benefits, Plan } from '../model/plan.ts';
 import { chooseBundle } from './choose-bundle.ts';
@@ -27,11 +27,4 @@ export function planFixes(kit: Kit, diagnosis: Diagnosis, options: PlanOptions):
   const bundle = chooseBundle(own, ranking, { diagnosis, durable: benefits.durable, capacity });
   if (bundle === undefined) return { capacity, ranking, steps: [] };
   return { capacity, ranking, bundle, steps: scheduleSteps(fixes, bundle.fixes, { ranking, capacity }) };
-}
-
-function looksSound(verdict: DiagnosisVerdict): boolean {
-  return (
-    verdict.kind === 'healthy' ||
-    (verdict.kind === 'insufficient-evidence' && verdict.unexplained !== undefined)
-  );
 }

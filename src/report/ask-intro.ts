@@ -6,5 +6,5 @@ export function askIntro({ askNext, diagnosis }: Case): string {
   const prospects = (askNext ?? []).flatMap(({ prospect }) => prospect ?? []);
   return prospects.length === 0
     ? 'These answers would help most to make the ranking sure.'
-    : sayProspects(prospects, diagnosis.verdict.kind);
+    : sayProspects(prospects, diagnosis.verdict);
 }

@@ -5,8 +5,8 @@ import { sayNumber } from './say-number.ts';
  * What the next answers could change, each by itself, where this is the verdict. Those that could change most come
  * first, and only of them it is said that they could.
  */
-export function sayProspects(prospects: readonly Prospect[], verdict: DiagnosisVerdict['kind']): string {
-  const { turning, most, little } = wordsFor[verdict];
+export function sayProspects(prospects: readonly Prospect[], verdict: DiagnosisVerdict): string {
+  const { turning, most, little } = wordsOf(verdict);
   const count = prospects.filter((prospect) => prospect === 'verdict' || prospect === 'choice').length;
   if (count > 0) return `${subjectOf(count, prospects.length)} ${turning}${restOf(count, prospects.length)}`;
   return prospects.every((prospect) => prospect === 'little') ? little : most;
@@ -40,15 +40,29 @@ const several =
   'No single answer is likely to settle what to do first. Several together may: begin with these.';
 
 const sound =
-  'Nothing must be repaired, and no single answer is likely to change that. These would tell most.';
+  'Nothing must be repaired, so no plan hangs on these answers. No single one is likely to change that. These would tell most.';
 
-const wordsFor = {
-  'root-cause': named,
-  people: named,
-  'insufficient-evidence': { ...named, most: several, little: several },
-  healthy: {
-    turning: 'could show that something must be repaired after all.',
-    most: sound,
-    little: sound,
-  },
-} as const satisfies Record<DiagnosisVerdict['kind'], Words>;
+const outside =
+  'No plan hangs on these answers, and no single one is likely to change the verdict. These would tell most.';
+
+function wordsOf(verdict: DiagnosisVerdict): Words {
+  switch (verdict.kind) {
+    case 'root-cause':
+    case 'people':
+      return named;
+    case 'healthy':
+      return {
+        turning: 'could show that something must be repaired after all.',
+        most: sound,
+        little: sound,
+      };
+    case 'insufficient-evidence':
+      return verdict.unexplained === undefined
+        ? { ...named, most: several, little: several }
+        : {
+            turning: 'could change the verdict. Ask before you look elsewhere.',
+            most: outside,
+            little: outside,
+          };
+  }
+}

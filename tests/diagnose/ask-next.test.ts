@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { askNext } from '../../src/diagnose/ask-next.ts';
-import { diagnose } from '../../src/diagnose/diagnose.ts';
+import { askNext, askNextIn } from '../../src/diagnose/ask-next.ts';
+import { caseOf } from '../../src/diagnose/case-of.ts';
+import { diagnose, diagnoseCase } from '../../src/diagnose/diagnose.ts';
 import type { Kit, Question } from '../../src/model/kit.ts';
 import type { Reading, Scorecard } from '../../src/model/scorecard.ts';
 import type { Evidence } from '../../src/model/sheet.ts';
@@ -84,6 +85,11 @@ describe('the questions to ask next', () => {
       'manager: little',
     ]);
     expect(asked[1]?.gainShare).toBeGreaterThan(0.1);
+    const given = caseOf(easily, aScorecard(easily, sound));
+    const found = diagnoseCase(easily, aScorecard(easily, sound), given, { robustness: false });
+    const verdict = { kind: 'insufficient-evidence', candidates: [], unexplained: ['sales'] } as const;
+    const beyond = { given, diagnosis: { ...found, verdict } };
+    expect(askNextIn(easily, aScorecard(easily, sound), beyond, { limit: 9 })).toEqual(asked);
   });
 
   test('that sway come by how much they do, and only where none does those with the fewest answers first', () => {

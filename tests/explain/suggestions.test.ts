@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { outlineOfSuggestions } from '../../src/explain/outline-of-suggestions.ts';
 import { tellSuggestions } from '../../src/explain/tell-suggestions.ts';
 import { writeOutline } from '../../src/explain/write-outline.ts';
-import type { Suggestion } from '../../src/model/diagnosis.ts';
+import type { DiagnosisVerdict, Suggestion } from '../../src/model/diagnosis.ts';
 import { aSalesKit, inputOn, northwind } from '../support/a-troubled-company.ts';
 
 const kit = aSalesKit();
@@ -10,8 +10,10 @@ const { nodes } = inputOn(kit, northwind()).diagnosis;
 
 const acme = { company: 'Acme', wave: '2026-Q4' };
 
-function pageOf(suggestions: readonly Suggestion[]): string {
-  const outline = outlineOfSuggestions(acme, 'root-cause', tellSuggestions(kit, nodes, suggestions));
+const rootCause: DiagnosisVerdict = { kind: 'root-cause', roots: ['lead-definition'] };
+
+function pageOf(suggestions: readonly Suggestion[], verdict: DiagnosisVerdict = rootCause): string {
+  const outline = outlineOfSuggestions(acme, verdict, tellSuggestions(kit, nodes, suggestions));
   return writeOutline(outline, { width: 80, unicode: true });
 }
 
@@ -55,11 +57,39 @@ describe('what to ask next', () => {
     expect(page).toContain('The chance that the verdict changes with it is about 3 in 10; the answer moves');
   });
 
+  it('says that what the best fix is worth could double or be wiped out, where it moves by all of it', () => {
+    const wild = { ...asked, swayShare: 1.064 };
+    const words = 'the answer could more than double what the best fix is worth, or wipe it out.';
+    for (const prospect of ['choice', 'worth', 'verdict'] as const) {
+      const page = pageOf([{ ...wild, prospect }]).replace(/\s+/g, ' ');
+      expect(page).toContain(words);
+      expect(page).not.toContain('106.4');
+    }
+    expect(pageOf([{ ...asked, swayShare: 1 }]).replace(/\s+/g, ' ')).toContain(words);
+    expect(pageOf([{ ...asked, swayShare: 0.99 }]).replace(/\s+/g, ' ')).toContain('by 99 %, up or down');
+  });
+
+  it.each([
+    { kind: 'healthy' },
+    { kind: 'insufficient-evidence', candidates: [], unexplained: ['customers-leave'] },
+  ] as const)('speaks of no fix where there is no plan: $kind', (verdict) => {
+    for (const prospect of ['verdict', 'worth', 'little'] as const) {
+      const page = pageOf([{ ...asked, prospect, turn: 0.29 }], verdict).replace(/\s+/g, ' ');
+      expect(page).not.toMatch(/\bfix\b|what to do first|before you start/iu);
+      expect(page).toContain(
+        prospect === 'verdict'
+          ? 'The chance that the verdict changes with it is about 3 in 10.'
+          : 'No plan hangs on this answer, and it is unlikely to change the verdict.',
+      );
+    }
+    expect(pageOf([], verdict)).toContain('Nothing is left to ask that could change the verdict.');
+  });
+
   it('says that nobody answered yet', () => {
     const silent = nodes.map((each) => ({ ...each, answers: 0 }));
     const [story] = tellSuggestions(kit, silent, [{ ...asked, role: 'stranger' }]);
     expect(story?.roleTitle).toBe('stranger');
-    const page = writeOutline(outlineOfSuggestions(acme, 'root-cause', story === undefined ? [] : [story]), {
+    const page = writeOutline(outlineOfSuggestions(acme, rootCause, story === undefined ? [] : [story]), {
       width: 80,
       unicode: true,
     });

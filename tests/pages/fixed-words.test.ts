@@ -113,7 +113,7 @@ function supposed({ scorecard, diagnosis }: Examination): readonly string[] {
 
 function suggested({ scorecard, diagnosis }: Examination): string {
   const stories = tellSuggestions(plain, diagnosis.nodes, askNext(plain, scorecard));
-  return written(outlineOfSuggestions({ company: plug, wave: '2026-Q4' }, diagnosis.verdict.kind, stories));
+  return written(outlineOfSuggestions({ company: plug, wave: '2026-Q4' }, diagnosis.verdict, stories));
 }
 
 function verdictOn({ scorecard, report }: Examination, index: number, isStrict: boolean): Verdict {

@@ -84,12 +84,18 @@ describe('the questions to ask next', () => {
     [
       'healthy',
       ['worth', 'little'],
-      'Nothing must be repaired, and no single answer is likely to change that. These would tell most.',
+      'Nothing must be repaired, so no plan hangs on these answers. No single one is likely to change that. These would tell most.',
     ],
     [
       'healthy',
       ['little'],
-      'Nothing must be repaired, and no single answer is likely to change that. These would tell most.',
+      'Nothing must be repaired, so no plan hangs on these answers. No single one is likely to change that. These would tell most.',
+    ],
+    ['unexplained', ['verdict'], 'This answer could change the verdict. Ask before you look elsewhere.'],
+    [
+      'unexplained',
+      ['worth', 'little'],
+      'No plan hangs on these answers, and no single one is likely to change the verdict. These would tell most.',
     ],
   ] as const)('of the verdict %s which could change %j say what they can do', (kind, prospects, words) => {
     const input = theTroubledInput();
@@ -128,4 +134,5 @@ const verdicts = {
   people: { kind: 'people', roots: ['skill'] },
   healthy: { kind: 'healthy' },
   'insufficient-evidence': { kind: 'insufficient-evidence', candidates: [] },
+  unexplained: { kind: 'insufficient-evidence', candidates: [], unexplained: ['customers-leave'] },
 } as const;

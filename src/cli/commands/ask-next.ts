@@ -41,6 +41,6 @@ function findingOf(kit: Kit, assessment: Assessment, { limit, role }: AskNextOpt
   const ask = tellSuggestions(kit, diagnosis.nodes, suggestions);
   return {
     data: { company, wave, ask },
-    outline: outlineOfSuggestions(assessment, diagnosis.verdict.kind, ask),
+    outline: outlineOfSuggestions(assessment, diagnosis.verdict, ask),
   };
 }
