@@ -15,7 +15,7 @@ const doors = {
   score: 'score-(assessment|slim)',
   diagnose:
     'diagnose|ask-next|doubter-of|benefits-under|outlook-of|what-if-(learned|repaired)|case-of|(belief-cost|repair-cost|prior-beliefs)-of',
-  plan: 'plan-fixes',
+  plan: 'plan-fixes|needed-fixes',
   judge: 'judge(-input)?',
   compare: 'compare-reports|trend-of',
   report: 'compose-report',

@@ -25,7 +25,7 @@ export function outlineOfWhatIf({ company, wave, repaired, learned }: WhatIf): O
 }
 
 function sectionsOfRepairs(story: RepairStory): readonly OutlineSection[] {
-  const { fixes, effort, needs, burden, outcomes, comesBack } = story;
+  const { fixes, effort, needs, inPlace, burden, outcomes, comesBack } = story;
   const work = `That is ${sayCount(effort, 'person-week', 'person-weeks')} of work.`;
   const moved = outcomes.filter(({ before, durable, immediate }) =>
     isSeen(before - Math.min(durable, immediate)),
@@ -38,6 +38,9 @@ function sectionsOfRepairs(story: RepairStory): readonly OutlineSection[] {
       lines: [
         ...fixes.map(({ fix, title }) => line(`- ${title} (${fix})`)),
         ...needs.map(({ fix, title }) => line(`- not counted, but needed first: ${title} (${fix})`)),
+        ...inPlace.map(({ fix, title }) =>
+          line(`- in place by the answers, so not needed first: ${title} (${fix})`),
+        ),
         line(`${work} ${sayRelief(burden)}`),
       ],
     },

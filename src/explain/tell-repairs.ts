@@ -7,13 +7,20 @@ export type RepairStory = {
   readonly fixes: readonly { readonly fix: string; readonly title: string; readonly effort: number }[];
   /** Person-weeks of these fixes; what they need first is not counted. */
   readonly effort: number;
-  readonly needs: readonly { readonly fix: string; readonly title: string }[];
+  readonly needs: readonly NamedFix[];
+  /** What they would need first, if its work were not in place by the answers. */
+  readonly inPlace: readonly NamedFix[];
   readonly burden: Change;
   /** By id. */
   readonly outcomes: readonly NodeChange[];
   /** What would be mended at once and in part break again from causes above it, the most first. */
   readonly comesBack: readonly NodeChange[];
 };
+
+type NamedFix = { readonly fix: string; readonly title: string };
+
+/** A fix to be tried; the prerequisites whose work is in place stand apart from those in `after`. */
+export type TriedFix = Fix & { readonly inPlace?: readonly string[] };
 
 type Change = { readonly before: number; readonly durable: number; readonly immediate: number };
 
@@ -23,7 +30,7 @@ export type NodeChange = Change & { readonly node: string; readonly title: strin
 export function tellRepairs(
   kit: Kit,
   { burden, nodes }: Pick<Diagnosis, 'burden' | 'nodes'>,
-  fixes: readonly Fix[],
+  fixes: readonly TriedFix[],
   after: WhatIfRepaired,
 ): RepairStory {
   const durable = new Map(after.durable.nodes.map(({ node, belief }) => [node, belief]));
@@ -37,13 +44,16 @@ export function tellRepairs(
     immediate: immediate.get(node) ?? belief,
   }));
   const chosen = new Set(fixes.map(({ id }) => id));
-  const needed = new Set(fixes.flatMap((fix) => fix.after));
-  const needs = kit.fixes.filter(({ id }) => needed.has(id) && !chosen.has(id));
+  const unchosen = (ids: readonly string[]): readonly NamedFix[] =>
+    kit.fixes
+      .filter(({ id }) => ids.includes(id) && !chosen.has(id))
+      .map(({ id, title }) => ({ fix: id, title }));
   const back = changes.filter((each) => each.kind !== 'outcome' && returnOf(each) >= least);
   return {
     fixes: fixes.map(({ id, title, effort }) => ({ fix: id, title, effort })),
     effort: fixes.reduce((sum, { effort }) => sum + effort, 0),
-    needs: needs.map(({ id, title }) => ({ fix: id, title })),
+    needs: unchosen(fixes.flatMap((fix) => fix.after)),
+    inPlace: unchosen(fixes.flatMap((fix) => fix.inPlace ?? [])),
     burden: { before: burden, durable: after.durable.burden, immediate: after.immediate.burden },
     outcomes: changes.filter(({ kind }) => kind === 'outcome').map(withoutKind),
     comesBack: fallingBy(back, returnOf, ({ node }) => node).map(withoutKind),

@@ -48,10 +48,23 @@ describe('what if something is repaired', () => {
     expect(page).not.toContain('If you learn this');
   });
 
+  it('does not ask for groundwork that is in place, and says so', () => {
+    const fixes = kit.fixes
+      .filter(({ id }) => id === 'agree-lead-definition')
+      .map((fix) => ({ ...fix, after: ['crm-clean-up'], inPlace: fix.after }));
+    const story = tellRepairs(kit, diagnosis, fixes, whatIfRepaired(kit, scorecard, []));
+    expect(story.needs.map(({ fix }) => fix)).toEqual(['crm-clean-up']);
+    expect(story.inPlace.map(({ fix }) => fix)).toEqual(['monthly-joint-meeting']);
+    const page = pageOf({ repaired: story }).replace(/\s+/g, ' ');
+    expect(page).toContain('- in place by the answers, so not needed first: Plan together every month');
+    expect(page).not.toContain('but needed first: Plan together every month');
+  });
+
   it('adds the work of several fixes, and asks for nothing that is among them', () => {
     expect(repairing('agree-lead-definition', 'monthly-joint-meeting')).toMatchObject({
       effort: 3,
       needs: [],
+      inPlace: [],
     });
   });
 

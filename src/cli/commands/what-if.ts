@@ -8,6 +8,7 @@ import { todayOf } from '../../io/today-of.ts';
 import type { World } from '../../io/world.ts';
 import type { Assessment } from '../../model/assessment.ts';
 import type { Kit } from '../../model/kit.ts';
+import { neededFixes } from '../../plan/needed-fixes.ts';
 import { scoreAssessment } from '../../score/score-assessment.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import type { WhatIfOptions } from '../handlers.ts';
@@ -37,11 +38,13 @@ function findingOf(kit: Kit, assessment: Assessment, { fixes, learned }: Suppose
   const scorecard = scoreAssessment(kit, assessment, { resamples: 0 });
   const now = diagnose(kit, scorecard, { robustness: false });
   const repairs = fixes.flatMap((fix) => fix.repairs);
+  const needed = new Map(neededFixes(kit, now).map((fix) => [fix.id, fix]));
+  const tried = fixes.map((fix) => needed.get(fix.id) ?? fix);
   const data = {
     company,
     wave,
     ...(fixes.length > 0 && {
-      repaired: tellRepairs(kit, now, fixes, whatIfRepaired(kit, scorecard, repairs)),
+      repaired: tellRepairs(kit, now, tried, whatIfRepaired(kit, scorecard, repairs)),
     }),
     ...(learned.length > 0 && {
       learned: tellLearning(kit, now, learned, whatIfLearned(kit, scorecard, learned)),
