@@ -1,19 +1,19 @@
-import type { Diagnosis, DiagnosisVerdict, LinkActivity, NodeBelief } from '../model/diagnosis.ts';
+import type { Diagnosis, DiagnosisVerdict, LinkActivity } from '../model/diagnosis.ts';
 import type { Kit } from '../model/kit.ts';
 import type { Scorecard } from '../model/scorecard.ts';
 import { compareText } from '../numbers/compare-text.ts';
-import { type Beliefs, solveBeliefs } from './belief-network.ts';
+import { solveBeliefs } from './belief-network.ts';
 import { bestPaths } from './best-paths.ts';
 import { burdenOf } from './burden-of.ts';
 import { capabilityBenefits } from './capability-benefits.ts';
 import { type Case, caseOf } from './case-of.ts';
 import { contestedNodes } from './contested-nodes.ts';
 import { describeCandidates } from './describe-candidates.ts';
+import { nodeBeliefs } from './node-beliefs.ts';
 import { rankCauses } from './rank-causes.ts';
 import { reachVerdict } from './reach-verdict.ts';
 import { outsideChances, reliefOf } from './relief-of.ts';
 import { robustnessOf } from './robustness-of.ts';
-import { valueOf } from './value-of.ts';
 import { weighQuestions } from './weigh-questions.ts';
 
 export type DiagnoseOptions = {
@@ -69,29 +69,6 @@ function behind(
   if ('roots' in verdict) return { relief: reliefOf(given, beliefs, verdict.roots) };
   if (!('unexplained' in verdict)) return {};
   return { outside: outsideChances(given, verdict.unexplained) };
-}
-
-function nodeBeliefs(
-  { model, evidence }: Case,
-  { beliefs, prior }: { readonly beliefs: Beliefs; readonly prior: Beliefs },
-  contested: ReadonlySet<string>,
-): readonly NodeBelief[] {
-  return model.map(({ id, kind }) => {
-    const belief = valueOf(beliefs.belief, id);
-    const ownFault = valueOf(beliefs.ownFault, id);
-    const { logRatio, answers } = evidence.get(id) ?? { logRatio: 0, answers: 0 };
-    return {
-      node: id,
-      kind,
-      prior: valueOf(prior.belief, id),
-      belief,
-      ownFault,
-      inherited: belief - ownFault,
-      evidence: logRatio,
-      answers,
-      contested: contested.has(id),
-    };
-  });
 }
 
 function byCauseAndEffect(a: LinkActivity, b: LinkActivity): number {

@@ -1,5 +1,6 @@
 import type { Outline, OutlineLine, OutlineSection } from '../model/outline.ts';
 import { sayCount } from '../text/say-count.ts';
+import { sayFirst } from './say-first.ts';
 import { sayPercent } from './say-percent.ts';
 import type { LearningStory, MovedBelief } from './tell-learning.ts';
 import type { NodeChange, RepairStory } from './tell-repairs.ts';
@@ -108,16 +109,7 @@ function sectionsOfLearning({
 }
 
 function linesOfFirst(first: LearningStory['first']): readonly OutlineLine[] {
-  if (first === undefined) return [];
-  const { before, after } = first;
-  const same = before.node === after.node;
-  return [
-    line(
-      same
-        ? `What to repair first stays the same: ${after.title} (${after.node}).`
-        : `What to repair first changes: ${after.title} (${after.node}), instead of ${before.title} (${before.node}).`,
-    ),
-  ];
+  return first === undefined ? [] : [line(sayFirst(first.before, first.after))];
 }
 
 function lineOfMove({ node, title, before, after }: MovedBelief): OutlineLine {

@@ -1,6 +1,7 @@
 import type { Diagnosis, WhatIfLearned } from '../model/diagnosis.ts';
 import type { Kit } from '../model/kit.ts';
 import { fallingBy } from './falling-by.ts';
+import { type First, firstIn, type Named } from './first-in.ts';
 
 /** "If you learn that X is sound (or broken)": chances 0…1 before and after. */
 export type LearningStory = {
@@ -10,20 +11,18 @@ export type LearningStory = {
   readonly burden?: { readonly before: number; readonly after: number };
   /** Other nodes whose belief would move most, up to eight of 1 % or more. */
   readonly moved: readonly MovedBelief[];
-  /** The capability whose repair pays most, before and after. */
-  readonly first?: { readonly before: Named; readonly after: Named };
+  /** What the verdict names first, before and after; absent where no capability can be ranked. */
+  readonly first?: { readonly before: First; readonly after: First };
 };
 
 export type Learned = Named & { readonly sound: boolean };
-
-type Named = { readonly node: string; readonly title: string };
 
 export type MovedBelief = Named & { readonly before: number; readonly after: number };
 
 /** What would be believed if the truth about some nodes were known. Nothing is repaired by knowing it. */
 export function tellLearning(
   kit: Kit,
-  before: Pick<Diagnosis, 'burden' | 'nodes' | 'ranking'>,
+  before: Pick<Diagnosis, 'burden' | 'nodes' | 'ranking' | 'verdict'>,
   learned: readonly { readonly node: string; readonly sound: boolean }[],
   after: WhatIfLearned | undefined,
 ): LearningStory {
@@ -38,8 +37,7 @@ export function tellLearning(
   const moved = before.nodes
     .filter(({ node }) => !supposed.has(node))
     .map(({ node, belief }) => ({ ...named(node), before: belief, after: beliefs.get(node) ?? belief }));
-  const [old] = before.ranking;
-  const [fresh] = after.ranking;
+  const isRanked = before.ranking.length > 0 && after.ranking.length > 0;
   return {
     learned: told,
     possible: true,
@@ -47,9 +45,9 @@ export function tellLearning(
     moved: fallingBy(moved, moveOf, ({ node }) => node)
       .filter((each) => moveOf(each) >= least)
       .slice(0, most),
-    ...(old === undefined || fresh === undefined
-      ? {}
-      : { first: { before: named(old.node), after: named(fresh.node) } }),
+    ...(isRanked && {
+      first: { before: firstIn(kit, before, named), after: firstIn(kit, after, named) },
+    }),
   };
 }
 

@@ -143,6 +143,7 @@ export type RepairedWorld = {
 
 /** "If you learn that X is sound (or broken)": nothing is repaired, only what we believe changes. */
 export type WhatIfLearned = {
+  readonly verdict: DiagnosisVerdict;
   readonly burden: number;
   /** Ordered by id. */
   readonly nodes: readonly {

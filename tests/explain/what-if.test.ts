@@ -5,7 +5,10 @@ import { outlineOfWhatIf, type WhatIf } from '../../src/explain/outline-of-what-
 import { tellLearning, type LearningStory } from '../../src/explain/tell-learning.ts';
 import { tellRepairs, type RepairStory } from '../../src/explain/tell-repairs.ts';
 import { writeOutline } from '../../src/explain/write-outline.ts';
+import type { Diagnosis } from '../../src/model/diagnosis.ts';
 import { aSalesKit, inputOn, northwind } from '../support/a-troubled-company.ts';
+
+type Standing = Pick<Diagnosis, 'verdict'>;
 
 const kit = aSalesKit();
 const { diagnosis, scorecard } = inputOn(kit, northwind());
@@ -142,6 +145,40 @@ describe('what if something is learned', () => {
     expect(pageOf({ learned: learning(id, true) })).toContain('What to repair first changes');
     expect(pageOf({ learned: learning(id, false) })).toContain('What to repair first stays the same');
     expect(pageOf({ learned: learning(id, false) })).toContain(`(${id} is broken)`);
+  });
+
+  const root: Standing = { verdict: { kind: 'root-cause', roots: ['crm'] } };
+  const open: Standing = { verdict: { kind: 'insufficient-evidence', candidates: ['crm', 'coaching'] } };
+  const bare: Standing = { verdict: { kind: 'insufficient-evidence', candidates: ['message'] } };
+  const healthy: Standing = { verdict: { kind: 'healthy' } };
+  const beyond: Standing = {
+    verdict: { kind: 'insufficient-evidence', candidates: [], unexplained: ['customers-leave'] },
+  };
+  const crm = `${kit.nodes.find(({ id }) => id === 'crm')?.fault ?? ''} (crm)`;
+
+  it.each([
+    [healthy, healthy, 'Nothing is to be repaired first, neither now nor then.'],
+    [
+      beyond,
+      beyond,
+      'Nothing is to be repaired first, neither now nor then: nothing asked about is to blame.',
+    ],
+    [healthy, root, `Now nothing must be repaired; then what to repair first is this: ${crm}.`],
+    [beyond, root, `Now nothing asked about is to blame; then what to repair first is this: ${crm}.`],
+    [root, healthy, `Now what to repair first is this: ${crm}; then nothing must be repaired.`],
+    [open, open, `The first suspect stays the same: ${crm}.`],
+    [open, root, `Now the first suspect is this: ${crm}; then what to repair first is this: ${crm}.`],
+    [bare, open, `Now the answers point to no cause yet; then the first suspect is this: ${crm}.`],
+    [bare, bare, 'The answers point to no cause yet, neither now nor then.'],
+    [root, root, `What to repair first stays the same: ${crm}.`],
+  ])('names first what the verdict names: %j, %j', (now, then, words) => {
+    const after = whatIfLearned(kit, scorecard, []);
+    if (after === undefined) throw new Error('It is not impossible.');
+    const own = <One extends { readonly node: string }>(nodes: readonly One[]) =>
+      nodes.map((each) => ({ ...each, ownFault: each.node === 'message' ? 0 : 0.6 }));
+    const before = { ...diagnosis, ...now, nodes: own(diagnosis.nodes) };
+    const learned = tellLearning(kit, before, [], { ...after, ...then, nodes: own(after.nodes) });
+    expect(pageOf({ learned }).replace(/\s+/g, ' ')).toContain(` ${words} `);
   });
 
   it('says so where the kit holds it impossible', () => {
