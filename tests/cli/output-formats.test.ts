@@ -77,7 +77,7 @@ describe('the page on what other commands write names every key, and no place th
   });
 
   it('of what is supposed, repaired or learnt', async () => {
-    const repairs = ['--fix', 'draw-buyer-road', '--fix', 'free-manager-time'];
+    const repairs = ['--fix', 'judge-individuals-fairly', '--fix', 'free-manager-time'];
     const supposed = await written('what-if', northwind, ...repairs, '--learn', 'manager-focus=sound');
     const { kit, diagnosis } = theTroubledInput();
     const impossible = tellLearning(kit, diagnosis, [{ node: 'crm', sound: false }], undefined);

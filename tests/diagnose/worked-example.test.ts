@@ -201,6 +201,19 @@ describe('learning is not repairing', () => {
     const learned = whatIfLearned(kit, answered, [{ node: 'manager', sound: false }]);
     expect(learned?.nodes.find(({ node }) => node === 'manager')?.ownFault).toBeCloseTo(1, 12);
     expect(learned?.burden).toBeGreaterThan(0.8000683732);
+    // Nobody needs to have answered about what is known.
+    expect(learned?.verdict).toEqual({ kind: 'root-cause', roots: ['manager'] });
+  });
+
+  test('knowing nothing new leaves the verdict as it was', () => {
+    for (const levels of [
+      exampleLevels,
+      {},
+      { coaching: 4, winrate: 4, manager: 4, skill: 4, turnover: 3 },
+    ]) {
+      const scorecard = aScorecard(kit, readingsAt(levels));
+      expect(whatIfLearned(kit, scorecard, [])?.verdict).toEqual(diagnose(kit, scorecard).verdict);
+    }
   });
 
   test('a symptom that nobody was asked about counts in full once the truth about it is known', () => {
