@@ -2,7 +2,7 @@ import type { Diagnosis, DiagnosisVerdict, LinkActivity } from '../model/diagnos
 import type { Kit } from '../model/kit.ts';
 import type { Scorecard } from '../model/scorecard.ts';
 import { compareText } from '../numbers/compare-text.ts';
-import { solveBeliefs } from './belief-network.ts';
+import { type Beliefs, solveBeliefs } from './belief-network.ts';
 import { bestPaths } from './best-paths.ts';
 import { burdenOf } from './burden-of.ts';
 import { capabilityBenefits } from './capability-benefits.ts';
