@@ -38,8 +38,8 @@ export function whatIfLearned(
   const candidates = describeCandidates(model, ranked, {
     thresholds: kit.thresholds,
     nodes,
-    pathsFrom: () => [],
-    effectsOn: () => [],
+    pathsFrom: untold,
+    effectsOn: untold,
   });
   const priorBurden = burdenOf(model, prior.belief);
   return {
@@ -49,6 +49,9 @@ export function whatIfLearned(
     ranking: ranked.map(({ node, durable }) => ({ node: node.id, durableBenefit: durable })),
   };
 }
+
+/** The verdict looks at no ways and no evidence. */
+const untold = (): readonly never[] => [];
 
 type Supposed = { readonly scorecard: Scorecard; readonly learned: readonly Learned[] };
 

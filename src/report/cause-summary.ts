@@ -4,11 +4,11 @@ import { sayCount } from '../text/say-count.ts';
 import { sayNumber } from '../text/say-number.ts';
 import { sayShare } from '../text/say-share.ts';
 import type { Case } from './case-of.ts';
-import { shareOfNode } from './share-of-burden.ts';
+import { shareOfBenefit } from './share-of-burden.ts';
 
 /** One cause in plain words: what was reported, how sure, own or inherited, what its repair would bring. */
-export function causeSummary(given: Case, { node }: Candidate): string {
-  const share = shareOfNode(given, node);
+export function causeSummary(given: Case, { node, durableBenefit }: Candidate): string {
+  const share = shareOfBenefit(given, durableBenefit);
   return [
     reportedOf(given, node),
     `That it is broken is ${sayChance(given.beliefOf(node).belief)}.`,

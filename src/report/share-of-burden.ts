@@ -1,10 +1,5 @@
 import type { Case } from './case-of.ts';
 
-/** Share (0…1) of the expected burden that repairing this capability for good would remove. */
-export function shareOfNode(given: Case, node: string): number {
-  return shareOfBenefit(given, given.candidates.get(node)?.durableBenefit ?? 0);
-}
-
 /** Share (0…1) of the expected burden that repairing all named causes together would remove. */
 export function shareOfBurden(given: Case): number {
   return shareOfBenefit(given, given.diagnosis.relief?.benefit ?? 0);

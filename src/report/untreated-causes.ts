@@ -29,8 +29,8 @@ function reasonOf({ kit, plan, titleOf }: Case, best: RankedFix | undefined): st
     return `${title} must wait until what stands above the ${kit.words.people} is sound.`;
   if (best.durableBenefit < kit.thresholds.plan.gain)
     return `${title} brings too little relief that lasts to be planned.`;
-  const own = kit.fixes.find(({ id }) => id === best.fix)?.effort ?? best.effort;
-  const whole = best.effort > own ? ' with all that must come first' : '';
+  const isAlone = kit.fixes.some(({ id, effort }) => id === best.fix && effort === best.effort);
+  const whole = isAlone ? '' : ' with all that must come first';
   const takes = `${title} takes ${sayWeeks(best.effort)}${whole}`;
   return best.held === 'over-capacity'
     ? `${takes}, more than the ${sayWeeks(plan.capacity)} there is room for.`
