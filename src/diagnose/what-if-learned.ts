@@ -15,8 +15,9 @@ import { reachVerdict } from './reach-verdict.ts';
 export type Learned = { readonly node: string; readonly sound: boolean };
 
 /**
- * "If you learn that X is sound": beliefs, ranking and verdict if the truth about some nodes were known. Nothing is repaired;
- * the answers about the other nodes still count, and scores stay. `undefined` when the model holds what is supposed impossible.
+ * "If you learn that X is sound": beliefs, ranking and verdict if the truth about some nodes were known. Nothing is
+ * repaired; the answers about the other nodes still count, and scores stay. `undefined` when the model holds what is
+ * supposed impossible.
  */
 export function whatIfLearned(
   kit: Kit,

@@ -3,9 +3,10 @@ import type { NeededFix } from './needed-fixes.ts';
 import { withPrerequisites } from './with-prerequisites.ts';
 
 /**
- * Puts the chosen fixes and their prerequisites in the order of doing, the best per person-week first, but what replaces
- * people after all that mends the conditions they work in; one after the other: each phase has a third of the capacity, a step belongs to the phase in which it begins, and one that is
- * longer than what is left there runs on into the next.
+ * Puts the chosen fixes and their prerequisites in the order of doing, the best per person-week first, but what
+ * replaces people after all that mends the conditions they work in. One comes after the other: each phase has a third of
+ * the capacity, a step belongs to the phase in which it begins, and one that is longer than what is left there runs on
+ * into the next.
  */
 export function scheduleSteps(
   fixes: readonly NeededFix[],
