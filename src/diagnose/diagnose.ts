@@ -53,7 +53,7 @@ export function diagnoseCase(
   });
   const burdens = { burden: burdenOf(model, beliefs.belief), priorBurden: burdenOf(model, prior.belief) };
   const verdict = reachVerdict(kit, model, scorecard, { nodes, candidates: ranking, ...burdens });
-  const diagnosis = { verdict, ...burdens, nodes, links, ranking, ...behind(given, beliefs.belief, verdict) };
+  const diagnosis = { verdict, ...burdens, nodes, links, ranking, ...behind(given, beliefs, verdict) };
   if (!robustness) return diagnosis;
   const places = ranked.map(({ node }) => node.id);
   const trial = { ranked: places, readings: scorecard.readings, draws, contested };
@@ -63,7 +63,7 @@ export function diagnoseCase(
 /** What stands behind the verdict: what its roots take away, or how sure it is that nothing asked about is to blame. */
 function behind(
   given: Case,
-  beliefs: Beliefs['belief'],
+  beliefs: Beliefs,
   verdict: DiagnosisVerdict,
 ): Pick<Diagnosis, 'relief' | 'outside'> {
   if ('roots' in verdict) return { relief: reliefOf(given, beliefs, verdict.roots) };

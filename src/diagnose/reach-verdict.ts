@@ -1,7 +1,8 @@
 import type { Candidate, DiagnosisVerdict, NodeBelief } from '../model/diagnosis.ts';
 import type { Kit, Thresholds } from '../model/kit.ts';
-import type { ScoreValue, Scorecard } from '../model/scorecard.ts';
+import type { Scorecard } from '../model/scorecard.ts';
 import type { CausalModel } from './causal-model.ts';
+import { scoresWell } from './scores-well.ts';
 
 /** What the verdict rests on. */
 export type Findings = {
@@ -74,22 +75,6 @@ function answeredTrouble({ thresholds }: Kit, nodes: readonly NodeBelief[]): rea
     )
     .toSorted((a, b) => b.belief - a.belief)
     .map(({ node }) => node);
-}
-
-/** Every domain that applies is assessed and not weak, and the whole is sound: without it, health is only a hope. */
-function scoresWell({ domains, thresholds: { bands } }: Kit, scorecard: Scorecard): boolean {
-  const values = new Map(scorecard.domains.map(({ domain, value }) => [domain, value]));
-  const isWellOrIdle = (value: ScoreValue | undefined): boolean =>
-    scoresFrom(value, bands.fragile) ||
-    (value?.state === 'not-assessed' && value.reason === 'does-not-apply');
-  return (
-    scoresFrom(scorecard.overall.value, bands.sound) &&
-    domains.every(({ id }) => isWellOrIdle(values.get(id)))
-  );
-}
-
-function scoresFrom(value: ScoreValue | undefined, least: number): boolean {
-  return value?.state === 'assessed' && value.score >= least;
 }
 
 function hasSuspect({ thresholds }: Kit, { nodes, candidates }: Findings): boolean {

@@ -21,8 +21,10 @@ export type TwinNetwork = {
   readonly evidence: ReadonlyMap<string, number>;
   /** 3 where a repair can reach, 2 where both worlds are the same; nodes that cannot matter are left out. */
   readonly states: ReadonlyMap<string, 2 | 3>;
-  /** Factors behind those of the nodes; their tables never change. */
+  /** Factors behind those of the nodes, one for each outcome; their tables never change. */
   readonly fixed: readonly Table[];
+  /** Position of the factor of each outcome. */
+  readonly picks: ReadonlyMap<string, number>;
 };
 
 export type TwinShape = {
@@ -62,7 +64,8 @@ export function compileTwins(model: CausalModel, { states, outcomes }: TwinShape
   const fixed = outcomes.map(({ id, weight }, turn) =>
     outcomes.flatMap((_, other) => pickTable(other === turn ? weight : undefined, statesIn(states, id))),
   );
-  return { compiled, local, evidence, states, fixed };
+  const picks = new Map(outcomes.map(({ id }, turn) => [id, scopes.length + turn]));
+  return { compiled, local, evidence, states, fixed, picks };
 }
 
 /** The same network, finding only the gradients of the local factors of these nodes. */
@@ -79,6 +82,11 @@ export function askingNothing(network: TwinNetwork): TwinNetwork {
 /** The same network, finding only the gradients of the evidence. */
 export function askingEvidence(network: TwinNetwork): TwinNetwork {
   return { ...network, compiled: limitGradients(network.compiled, network.evidence.values()) };
+}
+
+/** The same network, finding only the gradients of the factors of outcomes. */
+export function askingPicks(network: TwinNetwork): TwinNetwork {
+  return { ...network, compiled: limitGradients(network.compiled, network.picks.values()) };
 }
 
 /** The tables for one set of numbers, answers and repairs, in the order of the network's factors. */

@@ -7,6 +7,7 @@ import type { Case } from './case-of.ts';
 import { evidenceTable } from './evidence-table.ts';
 import type { Outlook } from './outlook-of.ts';
 import { reachVerdict } from './reach-verdict.ts';
+import { scoresWell } from './scores-well.ts';
 import { type Slopes, weighSlopes } from './slopes.ts';
 
 /** A case, what was found in it, and what it would be under other answers. */
@@ -48,7 +49,8 @@ export function verdictTurner(
   { given, diagnosis, outlook }: Prospects,
 ): (node: string, logRatio: number) => boolean {
   const leaders = leadersOf(given, diagnosis);
-  const ends = endsOf(given, diagnosis);
+  // The verdict looks at outcomes only where all scores well.
+  const ends = scoresWell(kit, scorecard) ? endsOf(given, diagnosis) : [];
   const { priorBurden } = diagnosis;
   const verdictIn = ({ leaders: able, ends: suffering, burden }: Sight): string => {
     const nodes = [...able.map(({ belief }) => belief), ...suffering];
