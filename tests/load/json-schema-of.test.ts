@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { Ajv } from 'ajv';
+import { Ajv, type ValidateFunction } from 'ajv';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { fileKinds, jsonSchemaOf } from '../../src/load/json-schema-of.ts';
@@ -23,6 +23,17 @@ const samples = new Map([
 /** What a program writes: a newer one may add keys to it. */
 const isOpen = (kind: string): boolean => ['report', 'verdict', 'comparison'].includes(kind);
 
+const validators = new Map<string, ValidateFunction>();
+
+/** Compiled once for each kind, because that takes longer than all else here. */
+function validatorOf(kind: (typeof fileKinds)[number]): ValidateFunction {
+  const known = validators.get(kind);
+  if (known !== undefined) return known;
+  const validate = new Ajv({ strict: false, allErrors: true }).compile(jsonSchemaOf(kind));
+  validators.set(kind, validate);
+  return validate;
+}
+
 test('every kind of file has a schema and every schema a kind', () => {
   expect([...fileKinds].toSorted()).toEqual(Object.keys(writtenSchemas).toSorted());
   const names = readdirSync(folder).toSorted();
@@ -30,7 +41,7 @@ test('every kind of file has a schema and every schema a kind', () => {
 });
 
 describe.each(fileKinds)('the schema of a %s', (kind) => {
-  const validate = new Ajv({ strict: false, allErrors: true }).compile(jsonSchemaOf(kind));
+  const validate = validatorOf(kind);
   const text = `${JSON.stringify(jsonSchemaOf(kind), null, 2)}\n`;
   const file = new URL(`${kind}.schema.json`, folder);
 
@@ -53,7 +64,7 @@ describe.each([
   ['verdict', everyVerdict],
   ['comparison', everyComparison],
 ] as const)('the schema of a %s', (kind, every) => {
-  const validate = new Ajv({ strict: false, allErrors: true }).compile(jsonSchemaOf(kind));
+  const validate = validatorOf(kind);
   const all = every().map((one) => JSON.parse(writeJson(one)) as unknown);
 
   test('takes all that is written, and knows each of its keys', () => {
