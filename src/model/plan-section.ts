@@ -24,6 +24,8 @@ export type StepEntry = {
   readonly effort: number;
   readonly dueDays: number;
   readonly because: 'best-bundle' | 'prerequisite';
+  /** Which root cause it repairs, or what else; absent in reports of older programs. */
+  readonly why?: Sentence;
   /** Titles of the capabilities it repairs. */
   readonly repairs: readonly string[];
   readonly steps: readonly string[];

@@ -3,8 +3,8 @@ import type { NotFirstSection, WeakPointEntry } from '../model/root-cause-sectio
 import { sayClauses } from '../text/say-clauses.ts';
 import { sayShare } from '../text/say-share.ts';
 import type { Case } from './case-of.ts';
+import { isInherited } from './is-inherited.ts';
 import { namedNode } from './named-node.ts';
-import { namedRoots } from './named-roots.ts';
 import { sortedBy } from './sorted-by.ts';
 
 /** Weak points that are mostly inherited: they look like the cause and are not. Capabilities first, widest relapse gap first. */
@@ -26,11 +26,6 @@ function introOf(count: number): string {
   return count === 0
     ? 'Nothing here: no weak point looks like a cause without being one.'
     : 'These are weak, but mostly because something else is. Treat them first, and the trouble comes back.';
-}
-
-function isInherited(given: Case, { node, kind, belief, ownFault }: NodeBelief): boolean {
-  if (kind === 'outcome' || namedRoots(given.diagnosis).includes(node)) return false;
-  return belief >= given.kit.thresholds.label.inherited && ownFault < belief / 2;
 }
 
 function weakPointEntry(given: Case, { node, kind, belief, inherited }: NodeBelief): WeakPointEntry {

@@ -3,6 +3,7 @@ import { quoted } from '../text/quoted.ts';
 import { sayClauses } from '../text/say-clauses.ts';
 import { sayList } from '../text/say-list.ts';
 import type { Case } from './case-of.ts';
+import { isInherited } from './is-inherited.ts';
 import { namedNode } from './named-node.ts';
 import { namedRoots } from './named-roots.ts';
 import { sortedBy } from './sorted-by.ts';
@@ -32,10 +33,21 @@ function reasonOf(given: Case, judge: Judgement, upstream: readonly UpstreamEntr
     case 'yes-sound':
       return soundAbove(given, above);
     case 'not-yet':
-      return `Not yet. ${above} is likely broken: ${sayClauses(upstream.map(({ fault }) => fault))}. Even good people fail there. Repair it first, then judge.`;
+      return `Not yet. ${above} is likely broken: ${brokenAbove(given, upstream)}, then judge.`;
     case 'cannot-say':
       return `We cannot say yet. ${above} is still open in part: ${sayList(upstream.map(({ title }) => quoted(title)))}. Find out first, then judge.`;
   }
+}
+
+/** What is broken of its own before what is so only because of that; part 5 says of the latter not to begin with it. */
+function brokenAbove(given: Case, upstream: readonly UpstreamEntry[]): string {
+  const comesFromElsewhere = ({ node }: UpstreamEntry): boolean => isInherited(given, given.beliefOf(node));
+  const ordered = [
+    ...upstream.filter((entry) => !comesFromElsewhere(entry)),
+    ...upstream.filter(comesFromElsewhere),
+  ];
+  const begin = upstream.some(comesFromElsewhere) ? ', beginning with what is behind it' : '';
+  return `${sayClauses(ordered.map(({ fault }) => fault))}. Even good people fail there. Repair it first${begin}`;
 }
 
 function faultsOf({ titleOf }: Case, nodes: readonly string[]): string {

@@ -5,6 +5,7 @@ import { sayList } from '../text/say-list.ts';
 import { sayShare } from '../text/say-share.ts';
 import type { Case } from './case-of.ts';
 import { composeForecasts } from './compose-forecasts.ts';
+import { sayRepairs } from './say-repairs.ts';
 import { sayPrediction } from './say-prediction.ts';
 import { withRoom } from './with-room.ts';
 import { shareOfBenefit } from './share-of-burden.ts';
@@ -23,6 +24,7 @@ export function composeStep(given: Case, step: Step, order: number): StepEntry {
     effort: step.effort,
     dueDays: step.dueDays,
     because: step.because,
+    ...why(given, step),
     repairs: (fix?.repairs ?? []).map(({ capability }) => given.titleOf('node', capability)),
     steps: fix?.steps ?? [],
     measure: fix?.measure ?? '',
@@ -34,6 +36,11 @@ export function composeStep(given: Case, step: Step, order: number): StepEntry {
     ifSkipped: { id: `step.${step.fix}.if-skipped`, text: ifSkipped(given, step) },
     ...inPlace(given, step),
   };
+}
+
+function why(given: Case, { fix }: Step): Pick<StepEntry, 'why'> {
+  const text = sayRepairs(given, fix);
+  return text === undefined ? {} : { why: { id: `step.${fix}.why`, text } };
 }
 
 function inPlace(given: Case, step: Step): Pick<StepEntry, 'inPlace'> {

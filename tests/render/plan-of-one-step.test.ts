@@ -8,11 +8,12 @@ const predictions = ['one', 'two', 'three'].map((text) => ({
   text: `Figure ${text} should rise.`,
 }));
 const inPlace = { id: 'in-place', text: 'The groundwork is in place.' };
+const why = { id: 'why', text: 'It repairs what is broken.' };
 const report = {
   ...others,
   plan: {
     ...plan,
-    steps: plan.steps.slice(0, 1).map((step) => ({ ...step, predictions, inPlace })),
+    steps: plan.steps.slice(0, 1).map((step) => ({ ...step, why, predictions, inPlace })),
     alternatives: plan.alternatives.slice(0, 1).map((fix) => ({ ...fix, effort: 2, whole: 14 })),
   },
 };
@@ -22,8 +23,8 @@ describe.each(['terminal', 'markdown', 'html'] as const)('a step of the plan in 
   const render = await rendererOf(format);
   const page = render(report, options).body;
 
-  it('tells everything it should move, and which groundwork is in place', () => {
-    for (const { text } of [...predictions, inPlace]) expect(page).toContain(text);
+  it('tells why it is there, everything it should move, and which groundwork is in place', () => {
+    for (const { text } of [why, ...predictions, inPlace]) expect(page).toContain(text);
   });
 
   it('has beside it what a fix in line takes with its groundwork', () => {

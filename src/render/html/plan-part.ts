@@ -22,7 +22,8 @@ export function planPart({ intro, firm, steps, alternatives }: PlanSection, deta
   ]);
 }
 
-function step({ order, title, because, steps, measure, predictions, ifSkipped, inPlace }: StepEntry): Markup {
+function step(entry: StepEntry): Markup {
+  const { order, title, why, because, steps, measure, predictions, ifSkipped, inPlace } = entry;
   const first =
     because === 'prerequisite'
       ? markup`<p>This must come first, so that other steps can start.</p>`
@@ -31,6 +32,7 @@ function step({ order, title, because, steps, measure, predictions, ifSkipped, i
   return markup`
 <article class="step">
 <h3><span class="number">${order}</span> ${title}</h3>
+${why && markup`<p>${why.text}</p>`}
 <ul class="tasks">${steps.map((each) => markup`<li>${each}</li>`)}</ul>
 ${known}${first}${inPlace && markup`<p>${inPlace.text}</p>`}
 ${predictions.length === 0 ? undefined : markup`<ul class="predictions">${predictions.map(({ text }) => markup`<li>${text}</li>`)}</ul>`}

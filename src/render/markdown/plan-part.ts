@@ -37,9 +37,10 @@ function row({ phase, order, title, owner, effort, dueDays }: StepEntry): readon
 }
 
 function stepInFull(step: StepEntry): readonly Markdown[] {
-  const { order, title, steps, measure, predictions, ifSkipped, because, inPlace } = step;
+  const { order, title, steps, measure, predictions, ifSkipped, why, because, inPlace } = step;
   return [
     heading(3, say`${order}. ${title}`),
+    why === undefined ? say`` : say`${why.text}`,
     bullets(steps.map((each) => say`${each}`)),
     measure === '' ? say`` : say`How you will know: ${measure}`,
     because === 'prerequisite' ? say`This must come first, so that other steps can start.` : say``,

@@ -4,7 +4,7 @@ import type { Painter } from './painter.ts';
 import { padded } from './padded.ts';
 import { paragraph } from './paragraph.ts';
 
-/** One step: what to do, how to know, what must come first, what should move, and what happens without it. */
+/** One step: why it is there, what to do, how to know, what must come first, what should move, and what happens without it. */
 export function renderStep(painter: Painter, step: StepEntry): readonly Ink[] {
   const { say, tint, glyphs } = painter;
   const mark = tint('title', padded(say`${step.order}.`, 4));
@@ -16,6 +16,7 @@ export function renderStep(painter: Painter, step: StepEntry): readonly Ink[] {
   ].filter((line) => line !== undefined);
   return [
     ...paragraph(painter, tint('strong', say`${step.title}`), { mark, hang: 4 }),
+    ...(step.why === undefined ? [] : paragraph(painter, say`${step.why.text}`, { indent: 4 })),
     ...step.steps.flatMap((each) =>
       paragraph(painter, say`${each}`, { indent: 4, mark: say`${glyphs.bullet} `, hang: 2 }),
     ),

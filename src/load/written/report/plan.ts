@@ -20,6 +20,7 @@ const step = z.object({
     'best-bundle': 'best-bundle',
     prerequisite: 'prerequisite',
   } satisfies EachOf<StepEntry['because']>),
+  why: sentence.exactOptional(),
   repairs: z.array(words),
   steps: z.array(words),
   measure: words,

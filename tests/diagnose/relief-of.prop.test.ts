@@ -1,11 +1,17 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { solveBeliefs } from '../../src/diagnose/belief-network.ts';
+import { caseOf } from '../../src/diagnose/case-of.ts';
 import { diagnose } from '../../src/diagnose/diagnose.ts';
+import { reliefOf } from '../../src/diagnose/relief-of.ts';
 import { whatIfRepaired } from '../../src/diagnose/what-if-repaired.ts';
 import type { Kit } from '../../src/model/kit.ts';
 import type { Scorecard } from '../../src/model/scorecard.ts';
 import { scoreAssessment } from '../../src/score/score-assessment.ts';
 import { aKit } from '../support/a-kit.ts';
 import { aSheet, anAssessment } from '../support/a-sheet.ts';
+import { anyCase } from '../support/any-case.ts';
+import { lawRuns } from '../support/law-runs.ts';
 
 /** Two causes of one outcome, of which one also does harm to another. */
 const kit = aKit({
@@ -50,6 +56,28 @@ describe('what the named causes take away together', () => {
     expect([first?.outcome, second?.outcome]).toEqual(['sales', 'stay']);
     expect(Number(first?.chance)).toBeGreaterThan(Number(second?.chance));
     expect(Number(second?.chance)).toBeGreaterThan(0);
+  });
+});
+
+describe('what any nodes together take away', () => {
+  it('is, outcome by outcome, what the worlds with and without them say', () => {
+    fc.assert(
+      fc.property(anyCase(), fc.integer({ min: 1, max: 63 }), ({ kit: own, scorecard }, picked) => {
+        const nodes = own.nodes.map(({ id }) => id).filter((_, at) => Math.floor(picked / 2 ** at) % 2 === 1);
+        const given = caseOf(own, scorecard);
+        const beliefs = solveBeliefs(given.beliefs, given.model, given.ratios);
+        const relief = reliefOf(given, beliefs, nodes);
+        const repairs = nodes.map((capability) => ({ capability, effect: 1 }));
+        const { durable } = whatIfRepaired(own, scorecard, repairs);
+        const left = new Map(durable.nodes.map(({ node, belief }) => [node, belief]));
+        expect(relief.benefit).toBeCloseTo(durable.benefit, 9);
+        for (const { outcome, chance } of relief.outcomes) {
+          const taken = Number(beliefs.belief.get(outcome)) - Number(left.get(outcome));
+          expect(chance).toBeCloseTo(taken, 9);
+        }
+      }),
+      lawRuns,
+    );
   });
 });
 
