@@ -44,7 +44,7 @@ describe('the report of a troubled company', () => {
 
   it('does not let the sellers be judged while their coaching is broken', () => {
     expect(report.people.judge).toBe('not-yet');
-    expect(report.people.reason.text).toContain('managers do not coach their sellers. Even');
+    expect(report.people.reason.text).toContain('managers do not coach their sellers; and new sellers');
     expect(report.people.upstream.map(({ node }) => node)).toEqual(['onboarding', 'coaching']);
   });
 
