@@ -34,8 +34,8 @@ h3 .number{color:var(--accent);margin-right:.3rem}
 .lead{font-size:1.1rem;line-height:1.6;max-width:46rem}
 .part p,.part li{max-width:46rem}
 .contents{padding:1.4rem 1.25rem}
-.contents ol{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.15rem 1.2rem}
-.contents li{margin:0}
+.contents ol{list-style:none;padding:0;columns:10rem 2;column-gap:1.2rem}
+.contents li{margin:0;break-inside:avoid}
 .contents a{display:grid;grid-template-columns:1.6rem minmax(0,1fr);padding:.3rem 0;min-height:1.75rem;text-decoration:none;color:var(--quiet);font-size:.92rem;line-height:1.35}
 .contents a:hover{color:var(--title);text-decoration:underline}
 
@@ -44,7 +44,7 @@ h3 .number{color:var(--accent);margin-right:.3rem}
 @media (min-width:75rem){
 .sheet{padding:0 1.25rem 4rem;display:grid;grid-template-columns:12.5rem minmax(0,1fr);gap:2.5rem}
 .contents{position:sticky;top:0;align-self:start;padding:3.2rem 0 2rem;max-height:100vh;overflow:auto}
-.contents ol{display:block}
+.contents ol{columns:auto}
 .contents a{padding:.36rem 0}
 main{margin:0;max-width:none}
 }
