@@ -22,7 +22,19 @@ const chunks: readonly Chunk[] = [
     ],
   },
   { name: 'table', roots: ['render/terminal/render-score-table.ts'] },
+  {
+    name: 'model',
+    roots: [
+      'check-model.ts',
+      'io/read-source.ts',
+      'load/error-at.ts',
+      'load/parse-written.ts',
+      'text/text-hash.ts',
+      'text/quoted.ts',
+    ],
+  },
   { name: 'reporting', roots: ['cli/commands/demo.ts', 'render/terminal/render-terminal.ts'] },
+  { name: 'kit', roots: ['cli/load-kit-folder.ts'] },
 ];
 
 type Context = { readonly getModuleInfo: (id: string) => Rolldown.ModuleInfo | null };

@@ -8,21 +8,26 @@ import { errorAt } from './error-at.ts';
 import type { WrittenFile } from './read-written.ts';
 import { readWritten } from './read-written.ts';
 import type { FileKind } from './written-schemas.ts';
-import { writtenSchemas } from './written-schemas.ts';
+import { glossary } from './written/glossary.ts';
+import { kit } from './written/kit.ts';
+import { metrics } from './written/metrics.ts';
+import { questionnaire } from './written/questionnaire.ts';
+import { sources } from './written/sources.ts';
+import { symptoms } from './written/symptoms.ts';
 import type { YamlTree } from './yaml-tree.ts';
 import { placeOfValue } from './yaml-tree.ts';
 
 /** Reads `kit.yaml` and everything it names; one bad file does not hide the problems of the others. */
 export function readKitFiles(files: KitFiles): KitReading {
-  const root = readWritten(writtenSchemas.kit, files.root, limits.kitFileLength);
+  const root = readWritten(kit, files.root, limits.kitFileLength);
   const named = root.tree === undefined ? [] : placedFilesOf(root.tree);
   const reader = readerOf(files, withoutRepeats(named));
   const parts = {
-    questionnaires: reader.all('questionnaire', writtenSchemas.questionnaire),
-    symptoms: reader.all('symptoms', writtenSchemas.symptoms),
-    metrics: reader.all('metrics', writtenSchemas.metrics),
-    glossary: reader.all('glossary', writtenSchemas.glossary),
-    sources: reader.all('sources', writtenSchemas.sources),
+    questionnaires: reader.all('questionnaire', questionnaire),
+    symptoms: reader.all('symptoms', symptoms),
+    metrics: reader.all('metrics', metrics),
+    glossary: reader.all('glossary', glossary),
+    sources: reader.all('sources', sources),
   };
   const read = Object.values(parts).flat();
   return {
