@@ -4,11 +4,14 @@ import { placeOfDefinition } from './definitions-of.ts';
 import { nounSpace } from './noun-space.ts';
 import { errorAt } from './error-at.ts';
 
+/** Domains draw on the names of nodes: a policy, a finding and a waiver name both by the id alone. */
+const nameSpace = { ...nounSpace, domain: nounSpace.capability };
+
 /** An id that is given twice; the second place is where it was given first. */
 export function checkDuplicates(definitions: readonly Definition[]): readonly Problem[] {
   const first = new Map<string, Definition>();
   return definitions.flatMap((definition) => {
-    const name = `${nounSpace[definition.noun]} ${definition.id}`;
+    const name = `${nameSpace[definition.noun]} ${definition.id}`;
     const earlier = first.get(name);
     first.set(name, earlier ?? definition);
     if (earlier === undefined) return [];

@@ -160,6 +160,13 @@ describe('ids', () => {
       '  - id: lead-definition',
       'symptom',
     ],
+    [
+      'a capability with the name of a domain',
+      'alignment',
+      '  - id: cross-team-work',
+      '  - id: alignment',
+      'capability',
+    ],
     ['a question', 'alignment', 'id: joint-planning\n', 'id: lead-definition-written\n', 'question'],
     [
       'a former id of another question',
