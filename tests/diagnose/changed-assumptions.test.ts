@@ -65,6 +65,12 @@ test('the parameters of evidence are changed one at a time, correlations within 
     each.parameters,
   ]);
   expect(found).toEqual(expected);
+  const limitsOf = (oddsLimit: number) =>
+    changedParameters({ ...parameters, oddsLimit })
+      .slice(-2)
+      .map((each) => each.parameters.oddsLimit);
+  expect(limitsOf(300)).toEqual([1000, 100]);
+  expect(limitsOf(1.5)).toEqual([5, 1]);
   const near = { ...parameters, correlation: { ...correlation, item: 0.9 } };
   expect(changedParameters(near)[0]?.parameters.correlation.item).toBe(1);
 });
