@@ -2,6 +2,7 @@ import type { Candidate, DiagnosisVerdict, NodeBelief } from '../model/diagnosis
 import type { Kit, Thresholds } from '../model/kit.ts';
 import type { Scorecard } from '../model/scorecard.ts';
 import type { CausalModel } from './causal-model.ts';
+import { compareNumbers } from '../numbers/compare-numbers.ts';
 import { scoresWell } from './scores-well.ts';
 
 /** What the verdict rests on. */
@@ -73,7 +74,7 @@ function answeredTrouble({ thresholds }: Kit, nodes: readonly NodeBelief[]): rea
       ({ kind, answers, belief }) =>
         kind === 'outcome' && answers > 0 && belief >= thresholds.label.inherited,
     )
-    .toSorted((a, b) => b.belief - a.belief)
+    .toSorted((a, b) => compareNumbers(b.belief, a.belief))
     .map(({ node }) => node);
 }
 

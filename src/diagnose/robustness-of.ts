@@ -1,6 +1,7 @@
 import type { CandidateRobustness, Robustness } from '../model/diagnosis.ts';
 import type { Kit } from '../model/kit.ts';
 import { evidenceAlong, type LinearTables, numberOfTable, solveAt } from '../inference/linear-tables.ts';
+import { compareNumbers } from '../numbers/compare-numbers.ts';
 import { numberAt } from '../numbers/number-at.ts';
 import { quantile } from '../numbers/quantile.ts';
 import type { Reading } from '../model/scorecard.ts';
@@ -84,8 +85,7 @@ function summarise(
   // Ties keep the order of the ranking.
   const places = rows.map(
     (row) =>
-      row.filter((value, other) => value > numberAt(row, index) || (value === row[index] && other < index))
-        .length,
+      row.filter((value, other) => (compareNumbers(numberAt(row, index), value) || other - index) < 0).length,
   );
   const share = (most: number): number =>
     places.filter((place) => place < most).length / Math.max(1, rows.length);

@@ -2,6 +2,8 @@ import { evidenceAlong, type LinearTables, solveAt, withTableOf } from '../infer
 import type { Sensitivity } from '../model/diagnosis.ts';
 import type { Kit } from '../model/kit.ts';
 import type { Reading } from '../model/scorecard.ts';
+import { compareNumbers } from '../numbers/compare-numbers.ts';
+import { numberAt } from '../numbers/number-at.ts';
 import type { Case } from './case-of.ts';
 import type { CausalModel } from './causal-model.ts';
 import { changedNumbers } from './changed-numbers.ts';
@@ -25,7 +27,8 @@ export type Contest = {
 
 /**
  * Changes one assumption at a time: every strength one band up and down, every leak doubled and halved, the weight
- * of answers ± 25 %, each correlation ± 0.2, the odds limit 10 and 100. Returns those that put another leader first.
+ * of answers ± 25 %, each correlation ± 0.2, the odds limit 10 / 3 times and a third of what it is.
+ * Returns those that put another leader first.
  */
 export function tryAssumptions(
   kit: Kit,
@@ -39,10 +42,19 @@ export function tryAssumptions(
     ...changesOfEvidence(kit, { ...contest, numbers }),
   ];
   return changes.flatMap(({ burdens, ...change }) => {
-    // The repair that leaves the least burden comes first; earlier rank wins a tie.
-    const winner = burdens.indexOf(Math.min(...burdens));
+    const winner = leastOf(burdens);
     return leaders.filter((_, rank) => rank > 0 && rank === winner).map((first) => ({ ...change, first }));
   });
+}
+
+/** The rank whose repair leaves the least burden; the earlier one wins a tie, and what arithmetic leaves of one is one. */
+function leastOf(burdens: readonly number[]): number {
+  // The number that all are multiplied by may be of any size.
+  const shares = burdens.map((burden) => burden / numberAt(burdens, 0));
+  return shares.reduce(
+    (best, share, rank) => (compareNumbers(share, numberAt(shares, best)) < 0 ? rank : best),
+    0,
+  );
 }
 
 /** What would be left of the burden, times the same number for all, after the repair of each leader. */

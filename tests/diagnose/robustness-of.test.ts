@@ -146,6 +146,22 @@ describe('one assumption at a time', () => {
     expect(found.map(({ first }) => first)).not.toContain('d');
   });
 
+  test('finds nothing to tell of a change that leaves the first three alike', () => {
+    const ids = ['a', 'b', 'c'];
+    const alike = aKit({
+      nodes: [
+        ...ids.map((id) => ({ id, leak: 0.05 })),
+        { id: 't', kind: 'symptom' },
+        { id: 'sales', kind: 'outcome' },
+      ],
+      links: [...ids.map((id) => [id, 't', 'medium'] as const), ['t', 'sales', 'medium']],
+    });
+    const found = robustnessIn(alike, aScorecard(alike, readingsAt({ a: 1, b: 1, c: 1 }))).oneAtATime;
+    const ofOne = ids.flatMap((id) => [`leak:${id}`, `link:${id}>t`]);
+    expect(found.filter(({ parameter }) => !ofOne.includes(parameter))).toEqual([]);
+    expect(found).toContainEqual({ parameter: 'leak:a', direction: 'down', first: 'b' });
+  });
+
   test('tells where the first place hangs on how much the voices of one group count', () => {
     const kitOfTwo = aKit({
       nodes: [{ id: 'one-voice' }, { id: 'many-voices' }, { id: 'sales', kind: 'outcome' }],
