@@ -1,6 +1,7 @@
 import type { Candidate, DiagnosisVerdict, NodeBelief } from '../model/diagnosis.ts';
 import type { Kit, Thresholds } from '../model/kit.ts';
 import type { Scorecard } from '../model/scorecard.ts';
+import { isLikelyBroken } from '../model/is-likely-broken.ts';
 import type { CausalModel } from './causal-model.ts';
 import { compareNumbers } from '../numbers/compare-numbers.ts';
 import { scoresWell } from './scores-well.ts';
@@ -67,13 +68,10 @@ function passingOf(
   );
 }
 
-/** Outcomes with answers of their own that are more likely in trouble than not, the likeliest first. */
-function answeredTrouble({ thresholds }: Kit, nodes: readonly NodeBelief[]): readonly string[] {
+/** Outcomes with answers of their own that are likely in trouble, the likeliest first. */
+function answeredTrouble(kit: Kit, nodes: readonly NodeBelief[]): readonly string[] {
   return nodes
-    .filter(
-      ({ kind, answers, belief }) =>
-        kind === 'outcome' && answers > 0 && belief >= thresholds.label.inherited,
-    )
+    .filter((node) => node.kind === 'outcome' && node.answers > 0 && isLikelyBroken(node, kit))
     .toSorted((a, b) => compareNumbers(b.belief, a.belief))
     .map(({ node }) => node);
 }

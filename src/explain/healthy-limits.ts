@@ -31,6 +31,6 @@ export function healthyLimits({ kit, scorecard, diagnosis }: ExplainInput): read
     ...weakest,
     `The burden may not be above the ${sayPercent(priorBurden)} expected before any answer; it is ${sayPercent(burden)}.`,
     `Nothing may have ${sayPercent(verdict.healthyOwnFault)} of own fault and ${sayPercent(verdict.healthyBenefit)} of lasting relief; the largest own fault is ${sayPercent(Math.max(0, ...faults))}.`,
-    `No outcome that was asked about may be in trouble with a chance of ${sayPercent(label.inherited)} or more; the worst has ${sayPercent(worst)}.`,
+    `No outcome that was asked about may be in trouble with a chance of ${sayPercent(label.broken)} or more; the worst has ${sayPercent(worst)}.`,
   ];
 }

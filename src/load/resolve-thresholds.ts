@@ -12,7 +12,7 @@ const usual: Thresholds = {
     healthyOwnFault: 0.35,
     healthyBenefit: 0.03,
   },
-  label: { root: 0.5, notAsked: 0.35, inherited: 0.5, sound: 0.2, unknownShift: 0.1 },
+  label: { root: 0.5, notAsked: 0.35, inherited: 0.5, broken: 0.5, sound: 0.2, unknownShift: 0.1 },
   plan: { gain: 0.01 },
   firmShare: 0.8,
   coverage: 0.6,
@@ -64,6 +64,7 @@ function resolveLabel(written: Written['label'] = {}): Thresholds['label'] {
     root: written.root,
     notAsked: written['not-asked'],
     inherited: written.inherited,
+    broken: written.broken,
     sound: written.sound,
     unknownShift: written['unknown-shift'],
   });

@@ -230,6 +230,8 @@ export type Thresholds = {
     readonly root: number;
     readonly notAsked: number;
     readonly inherited: number;
+    /** Chance from which a node is called broken, an outcome in trouble. */
+    readonly broken: number;
     readonly sound: number;
     readonly unknownShift: number;
   };

@@ -1,4 +1,5 @@
 import type { PeopleSection, UpstreamEntry } from '../model/report.ts';
+import { isLikelyBroken } from '../model/is-likely-broken.ts';
 import { quoted } from '../text/quoted.ts';
 import { sayClauses } from '../text/say-clauses.ts';
 import { sayList } from '../text/say-list.ts';
@@ -71,13 +72,14 @@ function soundAbove(given: Case, above: string): string {
   return `${care} ${theirs} with them: ${faultsOf(given, own)}. ${rest}: ${faultsOf(given, others)}. ${allow}, and repair that first.`;
 }
 
-/** Broken from one half on; open where the kit's limit for "sound" is passed or nobody was asked. */
+/** Broken where that is likely; open where the kit's limit for "sound" is passed or nobody was asked. */
 function upstreamEntries(given: Case): readonly UpstreamEntry[] {
   const limit = given.kit.thresholds.verdict.peopleUpstreamBelief;
   const entries = upstreamOfPeople(given).flatMap((node): readonly UpstreamEntry[] => {
-    const { belief, answers } = given.beliefOf(node);
+    const standing = given.beliefOf(node);
+    const { belief, answers } = standing;
     if (belief <= limit && answers > 0) return [];
-    const broken = belief >= given.kit.thresholds.label.inherited;
+    const broken = isLikelyBroken(standing, given.kit);
     const { title, fault } = namedNode(given, node);
     return [{ id: `upstream:${node}`, node, title, fault, belief, state: broken ? 'broken' : 'open' }];
   });

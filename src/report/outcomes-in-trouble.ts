@@ -1,8 +1,9 @@
+import { isLikelyBroken } from '../model/is-likely-broken.ts';
 import type { Case } from './case-of.ts';
 
-/** Outcomes that are at least as likely in trouble as not. */
+/** Outcomes that are likely in trouble. */
 export function outcomesInTrouble({ kit, beliefOf }: Case): readonly string[] {
   return kit.nodes
-    .filter(({ kind, id }) => kind === 'outcome' && beliefOf(id).belief >= kit.thresholds.label.inherited)
+    .filter(({ kind, id }) => kind === 'outcome' && isLikelyBroken(beliefOf(id), kit))
     .map(({ id }) => id);
 }

@@ -1,4 +1,5 @@
 import type { Relation } from '../model/root-cause-section.ts';
+import { isLikelyBroken } from '../model/is-likely-broken.ts';
 import { beginSmall } from '../text/begin-small.ts';
 import type { Case } from './case-of.ts';
 import { namedRoots } from './named-roots.ts';
@@ -20,7 +21,7 @@ export function sayRelation(given: Case, { relation, node, rival, middling }: Be
   const fault = beginSmall(given.titleOf('fault', node));
   const { belief } = given.beliefOf(node);
   const whereSound = either(belief <= given.kit.thresholds.label.sound);
-  const whereBroken = either(belief >= given.kit.thresholds.label.inherited);
+  const whereBroken = either(isLikelyBroken(given.beliefOf(node), given.kit));
   switch (relation) {
     case 'cause-sound':
       return whereSound(

@@ -1,3 +1,4 @@
+import { isLikelyBroken } from '../model/is-likely-broken.ts';
 import { beginSmall } from '../text/begin-small.ts';
 import { chanceWord } from '../text/say-chance.ts';
 import { sayClauses } from '../text/say-clauses.ts';
@@ -30,7 +31,7 @@ function besideRoots(given: Case, node: string): string {
   if (namedRoots(given.diagnosis).length === 0) return `It repairs what may be broken: ${what}.`;
   if (isInherited(given, given.beliefOf(node)))
     return `It repairs a weak point that comes mostly from something else (part 5) and is partly a fault of its own: ${what}.`;
-  const point = belief >= given.kit.thresholds.label.inherited ? 'a weak point' : 'what may be broken';
+  const point = isLikelyBroken(given.beliefOf(node), given.kit) ? 'a weak point' : 'what may be broken';
   return `It repairs no root cause, but ${point} all the same: ${what}.`;
 }
 

@@ -4,6 +4,7 @@ import { labelOf } from '../../src/diagnose/label-of.ts';
 import { reachVerdict } from '../../src/diagnose/reach-verdict.ts';
 import { causalModelOf } from '../../src/diagnose/causal-model.ts';
 import type { Candidate, DiagnosisVerdict, Label, NodeBelief } from '../../src/model/diagnosis.ts';
+import type { Kit } from '../../src/model/kit.ts';
 import type { NodeScore } from '../../src/model/scorecard.ts';
 import { aKit } from '../support/a-kit.ts';
 import { aScorecard } from '../support/a-scorecard.ts';
@@ -54,6 +55,10 @@ describe('at exactly its threshold', () => {
     expect(verdictOn(outcome({ belief: 0.4999 })).kind).toBe('healthy');
     expect(verdictOn(outcome({ answers: 0 })).kind).toBe('healthy');
     expect(verdictOn(outcome({ kind: 'symptom' })).kind).toBe('healthy');
+    const { label } = kit.thresholds;
+    const later = (changed: Partial<typeof label>) => ({ label: { ...label, ...changed } });
+    expect(verdictOn(outcome({}), later({ inherited: 0.8 }))).toEqual({ ...open, unexplained: ['sales'] });
+    expect(verdictOn(outcome({}), later({ broken: 0.8 })).kind).toBe('healthy');
   });
 
   test('of several outcomes in trouble the likeliest comes first', () => {
@@ -61,6 +66,10 @@ describe('at exactly its threshold', () => {
       aBelief(`o${String(at)}`, { kind: 'outcome', answers: 1, belief }),
     );
     expect(verdictOn({ nodes, candidates: [] })).toMatchObject({ unexplained: ['o1', 'o2', 'o0'] });
+    const alike = [0.3 + 0.3, 0.1 + 0.2 + 0.3].map((belief, at) =>
+      aBelief(`o${String(at)}`, { kind: 'outcome', answers: 1, belief }),
+    );
+    expect(verdictOn({ nodes: alike, candidates: [] })).toMatchObject({ unexplained: ['o0', 'o1'] });
   });
 
   test('candidates bring half of what the first one would; at most three are named', () => {
@@ -141,9 +150,10 @@ function candidatesAmong(benefits: Readonly<Record<string, number>>): readonly s
 
 function verdictOn(
   findings: Findings,
-  { burden }: { readonly burden: number } = { burden: 0.2 },
+  { burden = 0.2, ...limits }: { readonly burden?: number } & Partial<Kit['thresholds']> = {},
 ): DiagnosisVerdict {
-  return reachVerdict(kit, causalModelOf(kit), aScorecard(kit, []), {
+  const given = { ...kit, thresholds: { ...kit.thresholds, ...limits } };
+  return reachVerdict(given, causalModelOf(kit), aScorecard(kit, []), {
     ...findings,
     burden,
     priorBurden: 0.3,

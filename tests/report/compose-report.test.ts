@@ -215,6 +215,22 @@ describe('other verdicts', () => {
     );
   });
 
+  it('what is broken hangs on a limit of its own', () => {
+    const { thresholds } = input.kit;
+    const at = (limits: Partial<typeof thresholds.label>) =>
+      composeReport({
+        ...input,
+        kit: { ...input.kit, thresholds: { ...thresholds, label: { ...thresholds.label, ...limits } } },
+      });
+    const late = at({ inherited: 1 });
+    expect([late.answer, late.rootCauses]).toEqual([report.answer, report.rootCauses]);
+    expect(late.people.upstream).toEqual(report.people.upstream);
+    const never = at({ broken: 1 });
+    expect(never.answer.headline.text).toContain('Results hold so far.');
+    expect(never.people.judge).toBe('cannot-say');
+    expect(JSON.stringify(never.rootCauses)).not.toContain('Its effect shows');
+  });
+
   it('a healthy company with less trouble than expected is told so', () => {
     const given = { ...input, diagnosis: { ...input.diagnosis, burden: 0.01 } };
     expect(under({ kind: 'healthy' }, given).answer.sureness.text).toContain('rarer');

@@ -81,7 +81,7 @@ export function aKit(sketch: KitSketch): Kit {
         healthyOwnFault: 0.35,
         healthyBenefit: 0.03,
       },
-      label: { root: 0.5, notAsked: 0.35, inherited: 0.5, sound: 0.2, unknownShift: 0.1 },
+      label: { root: 0.5, notAsked: 0.35, inherited: 0.5, broken: 0.5, sound: 0.2, unknownShift: 0.1 },
       plan: { gain: 0.01 },
       firmShare: 0.8,
       coverage: 0.6,

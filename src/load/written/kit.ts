@@ -62,6 +62,7 @@ const thresholds = fields({
     root: share.optional(),
     'not-asked': share.optional(),
     inherited: share.optional(),
+    broken: share.describe('From this chance on a point is called broken, an outcome in trouble').optional(),
     sound: share.optional(),
     'unknown-shift': share.optional(),
   }).optional(),
