@@ -356,4 +356,35 @@ describe('cuts', () => {
       { received: '60, 40, 80', expected: 'rise' },
     ]);
   });
+
+  test('of the strengths rise', () => {
+    const faults = (medium: number) => {
+      const kit = { parameters: { ...parameters, strengths: { weak: 0.2, medium, strong: 0.6 } } };
+      return faultsOf({ ...sound, kit }, 'thresholds-order');
+    };
+    const at = { of: 'kit', field: ['parameters', 'strengths'] };
+    expect(faults(0.6)).toEqual([{ at, args: { received: '0.2, 0.6, 0.6', expected: 'rise' } }]);
+    expect(faults(0.5)).toEqual([]);
+  });
+
+  test('of verdicts and labels put what is sound below what is broken, or level with it', () => {
+    const { verdict, label } = thresholds;
+    const told = (limits: Partial<typeof thresholds>) =>
+      faultsOf({ ...sound, kit: { thresholds: { ...thresholds, ...limits } } }, 'thresholds-order');
+    const ofLabel = { of: 'kit', field: ['thresholds', 'label'] };
+    expect(told({ label: { ...label, sound: 0.6, broken: 0.7 } })).toEqual([
+      { at: ofLabel, args: { received: '0.6, 0.5', expected: 'rise from sound to inherited' } },
+    ]);
+    expect(told({ label: { ...label, broken: 0.1 } })).toEqual([
+      { at: ofLabel, args: { received: '0.2, 0.1', expected: 'rise from sound to broken' } },
+    ]);
+    expect(told({ verdict: { ...verdict, healthyOwnFault: 0.6 } })).toEqual([
+      {
+        at: { of: 'kit', field: ['thresholds', 'verdict'] },
+        args: { received: '0.6, 0.5', expected: 'rise from healthy-own-fault to root-own-fault' },
+      },
+    ]);
+    const level = { label: { ...label, sound: 0.5 }, verdict: { ...verdict, healthyOwnFault: 0.5 } };
+    expect(told(level)).toEqual([]);
+  });
 });

@@ -4,9 +4,9 @@ import { numberAt } from '../../numbers/number-at.ts';
 import type { KitContext } from '../kit-context.ts';
 import { kitProblem } from '../kit-problem.ts';
 
-/** Cuts out of order give a better figure a worse level, or leave a level that no figure can reach. */
+/** Cuts out of order give a better figure a worse level, or leave a level, band or name that nothing can reach. */
 export function thresholdsOrder(context: KitContext): readonly Problem[] {
-  return [...metricCuts(context), ...recommendCuts(context), ...bands(context)];
+  return [...metricCuts(context), ...recommendCuts(context), ...limitsOfKit(context)];
 }
 
 function metricCuts(context: KitContext): readonly Problem[] {
@@ -45,14 +45,40 @@ function recommendCuts(context: KitContext): readonly Problem[] {
   return [kitProblem(context, { code: 'thresholds-order', at, args })];
 }
 
-function bands(context: KitContext): readonly Problem[] {
-  const { fragile, sound, strong } = context.kit.thresholds.bands;
-  const cuts = [fragile, sound, strong];
-  if (isRising(cuts)) return [];
-  const at = { of: 'kit', field: ['thresholds', 'bands'] } as const;
-  return [
-    kitProblem(context, { code: 'thresholds-order', at, args: { received: shown(cuts), expected: 'rise' } }),
+function limitsOfKit(context: KitContext): readonly Problem[] {
+  const { parameters, thresholds } = context.kit;
+  const { weak, medium, strong } = parameters.strengths;
+  const { bands, label, verdict } = thresholds;
+  const rising = [
+    { field: ['parameters', 'strengths'], cuts: [weak, medium, strong] },
+    { field: ['thresholds', 'bands'], cuts: [bands.fragile, bands.sound, bands.strong] },
   ];
+  const pairs = [
+    { field: 'label', cuts: [label.sound, label.inherited], names: 'sound to inherited' },
+    { field: 'label', cuts: [label.sound, label.broken], names: 'sound to broken' },
+    {
+      field: 'verdict',
+      cuts: [verdict.healthyOwnFault, verdict.rootOwnFault],
+      names: 'healthy-own-fault to root-own-fault',
+    },
+  ] as const;
+  const faults = [
+    ...rising.filter(({ cuts }) => !isRising(cuts)).map((each) => ({ ...each, expected: 'rise' })),
+    ...pairs
+      .filter(({ cuts: [low, high] }) => low > high)
+      .map(({ field, cuts, names }) => ({
+        field: ['thresholds', field],
+        cuts,
+        expected: `rise from ${names}`,
+      })),
+  ];
+  return faults.map(({ field, cuts, expected }) =>
+    kitProblem(context, {
+      code: 'thresholds-order',
+      at: { of: 'kit', field },
+      args: { received: shown(cuts), expected },
+    }),
+  );
 }
 
 function isRising(cuts: readonly number[]): boolean {

@@ -138,7 +138,7 @@ export const kitWords = {
     advice: (args) =>
       isGiven(args, 'minimum')
         ? 'Exchange the two, or correct them.'
-        : 'Each cut must be healthier than the one before, and inside what can be true.',
+        : 'Put them in order, and inside what can be true.',
   },
   'row-blanket': {
     title: 'One thing claims to cover too much',
