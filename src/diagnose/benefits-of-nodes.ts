@@ -1,6 +1,6 @@
 import type { CausalNode } from './causal-model.ts';
+import { forNow, lasting, type RepairChances } from './repair-chances.ts';
 import type { SingleRepairs } from './single-repairs.ts';
-import { lasting, type RepairChances } from './twin-network.ts';
 
 /** Burden taken away by the full repair of one node, 0…1. */
 export type NodeBenefit = {
@@ -8,9 +8,6 @@ export type NodeBenefit = {
   readonly durable: number;
   readonly immediate: number;
 };
-
-/** The node is forced sound for now, whatever its causes. */
-const forNow: RepairChances = { durable: 0, immediate: 1 };
 
 /**
  * Durable and immediate benefit of the full repair of each node by itself; `z` is the relative probability of the
@@ -27,6 +24,6 @@ export function benefitsOfNodes(
   return nodes.map((node) => ({
     node,
     durable: benefitOf(node, lasting),
-    immediate: benefitOf(node, forNow),
+    immediate: benefitOf(node, forNow(1)),
   }));
 }

@@ -8,8 +8,9 @@ import { type Case, caseOf } from './case-of.ts';
 import type { CausalNode } from './causal-model.ts';
 import { groupedBy } from '../numbers/grouped-by.ts';
 import { joinRepairs } from './join-repairs.ts';
+import { forGood, forNow, type RepairChances } from './repair-chances.ts';
 import { singleRepairs } from './single-repairs.ts';
-import { askingLocals, askingNothing, type RepairChances, repairTables, twinTables } from './twin-network.ts';
+import { askingLocals, askingNothing, repairTables, twinTables } from './twin-network.ts';
 
 /**
  * Joint benefits of sets of repairs under the answers given: burden taken away, 0…1. Repairs of the same node add
@@ -23,13 +24,13 @@ export function benefitsUnder(kit: Kit, scorecard: Scorecard): Benefits {
 export function benefitsIn(given: Case): Benefits {
   return {
     durable: (bundles) => durableBenefits(given, bundles),
-    immediate: (bundles) => benefitsOf(given, bundles, (effect) => ({ durable: 0, immediate: effect })),
+    immediate: (bundles) => benefitsOf(given, bundles, forNow),
   };
 }
 
 /** Joint durable benefits of sets of repairs in a case already made ready. */
 export function durableBenefits(given: Case, bundles: readonly (readonly Repair[])[]): readonly number[] {
-  return benefitsOf(given, bundles, (effect) => ({ durable: effect, immediate: 0 }));
+  return benefitsOf(given, bundles, forGood);
 }
 
 type Aim = (effect: number) => RepairChances;

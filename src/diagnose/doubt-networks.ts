@@ -5,11 +5,11 @@ import { compareNumbers } from '../numbers/compare-numbers.ts';
 import { compareText } from '../numbers/compare-text.ts';
 import { answerSlopes, type BeliefNetwork, beliefTables, compileBeliefs } from './belief-network.ts';
 import type { CausalModel, CausalNode } from './causal-model.ts';
-import { gradientAt } from './gradient-at.ts';
-import { evidenceWith } from '../inference/evidence-with.ts';
 import type { LogRatios } from './log-ratios.ts';
+import { lasting } from './repair-chances.ts';
+import { singleRepairs } from './single-repairs.ts';
 import { type Slopes, slopesOf } from './slopes.ts';
-import { compileTwins, lasting, repairedTable, type TwinNetwork, twinTables } from './twin-network.ts';
+import { compileTwins, repairedTable, type TwinNetwork, twinTables } from './twin-network.ts';
 import { twinShapeOf } from './twin-shape-of.ts';
 import { valueOf } from './value-of.ts';
 
@@ -59,12 +59,12 @@ export type DoubtSlopes = {
 export function solveDoubts(networks: DoubtNetworks, ratios: LogRatios, count: number): DoubtSlopes {
   const { model, beliefs, twins, asked, capabilities } = networks;
   const tables = twinTables(twins, model, { ratios, repairs: new Map() });
-  const { z, gradients } = solve(twins.compiled, tables);
-  const burden = slopesOf(twins.evidence, gradients);
-  const benefits = capabilities.map((node) => ({
-    node,
-    taken: z - burdenWith(twins, gradients, { node, z }),
-  }));
+  const solution = solve(twins.compiled, tables);
+  const { z } = solution;
+  // Read before the next solve, which writes over the gradients.
+  const burden = slopesOf(twins.evidence, solution.gradients);
+  const { burdenAfter } = singleRepairs(twins, solution);
+  const benefits = capabilities.map((node) => ({ node, taken: z - burdenAfter(node, lasting) }));
   const first = benefits
     .toSorted((a, b) => compareNumbers(b.taken / z, a.taken / z) || compareText(a.node.id, b.node.id))
     .slice(0, count);
@@ -74,18 +74,6 @@ export function solveDoubts(networks: DoubtNetworks, ratios: LogRatios, count: n
     repaired: first.map(({ node }) => slopesOf(asked.evidence, solveRepaired(asked, tables, node))),
     leaders: first.map(({ node, taken }) => ({ node: node.id, taken })),
   };
-}
-
-function burdenWith(
-  twins: TwinNetwork,
-  gradients: readonly Float64Array[],
-  { node, z }: { readonly node: CausalNode; readonly z: number },
-): number {
-  if (twins.states.get(node.id) !== 3) return z;
-  return evidenceWith(
-    gradientAt(gradients, valueOf(twins.local, node.id)),
-    repairedTable(twins, node, lasting),
-  );
 }
 
 function solveRepaired(

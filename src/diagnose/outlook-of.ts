@@ -8,6 +8,7 @@ import { durableBenefits } from './benefits-under.ts';
 import type { Case } from './case-of.ts';
 import { evidenceTable } from './evidence-table.ts';
 import { joinRepairs } from './join-repairs.ts';
+import { forGood } from './repair-chances.ts';
 import { beliefUnder, slopesOf, weighSlopes } from './slopes.ts';
 import { askingEvidence, compileTwins, repairTables, statesIn, twinTables } from './twin-network.ts';
 import { twinShapeOf } from './twin-shape-of.ts';
@@ -78,10 +79,7 @@ function burdensAfter(given: Case, fixes: readonly Fix[]): (repairs: readonly Re
   const network = askingEvidence(compileTwins(model, shape));
   const unrepaired = twinTables(network, model, { ratios, repairs: new Map() });
   return (repairs) => {
-    const chances = Array.from(
-      joinRepairs(repairs),
-      ([id, durable]) => [id, { durable, immediate: 0 }] as const,
-    );
+    const chances = Array.from(joinRepairs(repairs), ([id, effect]) => [id, forGood(effect)] as const);
     const tables = repairTables(network, model, { unrepaired, repairs: new Map(chances) });
     const slopes = slopesOf(network.evidence, solve(network.compiled, tables).gradients);
     return (node, logRatio) =>

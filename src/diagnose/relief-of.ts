@@ -8,8 +8,9 @@ import { burdenOf } from './burden-of.ts';
 import type { Case } from './case-of.ts';
 import { gradientAt } from './gradient-at.ts';
 import { outcomesOf } from './outcomes-of.ts';
-import { forGood, repairedWorlds } from './repaired-worlds.ts';
-import { askingPicks, lasting, statesIn, twinTables } from './twin-network.ts';
+import { repairedWorlds } from './repaired-worlds.ts';
+import { forGood, lasting } from './repair-chances.ts';
+import { askingPicks, statesIn, twinTables } from './twin-network.ts';
 import { valueOf } from './value-of.ts';
 
 /** What repairing these nodes together for good takes away from what is believed now. */

@@ -4,10 +4,10 @@ import type { Case } from './case-of.ts';
 import { downstreamOf } from './downstream-of.ts';
 import { evidenceTable } from './evidence-table.ts';
 import { gradientAt } from './gradient-at.ts';
+import type { RepairChances } from './repair-chances.ts';
 import {
   askingEvidence,
   compileTwins,
-  type RepairChances,
   type Repairs,
   statesIn,
   type TwinNetwork,
@@ -32,9 +32,6 @@ export function repairedWorlds(
   return (aim) =>
     beliefsAfter(given, network, new Map(Array.from(effects, ([id, effect]) => [id, aim(effect)])));
 }
-
-/** For good: only what is a node's own goes, and what causes upstream did to it may come back. */
-export const forGood = (effect: number): RepairChances => ({ durable: effect, immediate: 0 });
 
 function beliefsAfter({ model, ratios }: Case, network: TwinNetwork, repairs: Repairs): BeliefsAfter {
   const { z, gradients } = solve(network.compiled, twinTables(network, model, { ratios, repairs }));

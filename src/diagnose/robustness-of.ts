@@ -9,8 +9,9 @@ import { linearBeliefs } from './belief-network.ts';
 import type { Case } from './case-of.ts';
 import { drawNumbers } from './draw-numbers.ts';
 import { gradientAt } from './gradient-at.ts';
+import { lasting } from './repair-chances.ts';
 import { type Contest, tryAssumptions } from './try-assumptions.ts';
-import { askingLocals, lasting, linearTwins, type Repairs } from './twin-network.ts';
+import { askingLocals, linearTwins, type Repairs } from './twin-network.ts';
 import { valueOf } from './value-of.ts';
 
 /** How many leading candidates are drawn, and how many of them are tried one assumption at a time. */

@@ -2,7 +2,8 @@ import { evidenceWith } from '../inference/evidence-with.ts';
 import type { Solution } from '../inference/solve.ts';
 import type { CausalNode } from './causal-model.ts';
 import { gradientAt } from './gradient-at.ts';
-import { type RepairChances, repairedTable, type TwinNetwork } from './twin-network.ts';
+import type { RepairChances } from './repair-chances.ts';
+import { repairedTable, type TwinNetwork } from './twin-network.ts';
 import { valueOf } from './value-of.ts';
 
 /** What one solve says about the repair of any single node; burdens times the relative probability of the answers. */

@@ -12,6 +12,7 @@ import { evidenceTable } from './evidence-table.ts';
 import { layOut } from './lay-out.ts';
 import type { LogRatios } from './log-ratios.ts';
 import { followedNumbers, withNumber } from './numbers-of.ts';
+import { forGood, type RepairChances } from './repair-chances.ts';
 import { valueOf } from './value-of.ts';
 
 /** The real and the repaired world side by side, ready for many repairs of its targets. */
@@ -32,12 +33,6 @@ export type TwinShape = {
   /** Outcomes and weights whose sum the network is to find; none: it finds the probability of the answers. */
   readonly outcomes: readonly CausalNode[];
 };
-
-/** Chances that a repair switches the own fault off (durable) or forces the node sound (immediate). */
-export type RepairChances = { readonly durable: number; readonly immediate: number };
-
-/** The full repair: the own fault goes for good, and causes upstream may break the node again. */
-export const lasting: RepairChances = { durable: 1, immediate: 0 };
 
 /** By node. */
 export type Repairs = ReadonlyMap<string, RepairChances>;
@@ -154,7 +149,7 @@ export function repairedTable(network: TwinNetwork, node: CausalNode, repair: Re
 
 function partOf(node: CausalNode, states: TwinNetwork['states'], repairs: Repairs): NetworkPart {
   if (states.get(node.id) !== 3) return inRealWorld(node, states);
-  const { durable, immediate } = repairs.get(node.id) ?? { durable: 0, immediate: 0 };
+  const { durable, immediate } = repairs.get(node.id) ?? forGood(0);
   const causes = node.causes.map((cause) => ({ ...cause, states: statesIn(states, cause.id) }));
   return noisyMaxTwinFactors({ id: node.id, leak: node.leak, causes, durable, immediate });
 }

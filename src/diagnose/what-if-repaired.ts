@@ -4,7 +4,8 @@ import type { Scorecard } from '../model/scorecard.ts';
 import { burdenOf } from './burden-of.ts';
 import { caseOf } from './case-of.ts';
 import { joinRepairs } from './join-repairs.ts';
-import { type BeliefsAfter, forGood, repairedWorlds } from './repaired-worlds.ts';
+import { forGood, forNow } from './repair-chances.ts';
+import { type BeliefsAfter, repairedWorlds } from './repaired-worlds.ts';
 
 /**
  * "If you repair these": what every node would look like in the same company with the repairs made, for good
@@ -16,7 +17,7 @@ export function whatIfRepaired(kit: Kit, scorecard: Scorecard, repairs: readonly
   const worldWith = repairedWorlds(given, joinRepairs(repairs));
   const burden = burdenOf(
     given.model,
-    worldWith(() => ({ durable: 0, immediate: 0 })),
+    worldWith(() => forGood(0)),
   );
   const world = (beliefs: BeliefsAfter): RepairedWorld => ({
     burden: burdenOf(given.model, beliefs),
@@ -26,6 +27,6 @@ export function whatIfRepaired(kit: Kit, scorecard: Scorecard, repairs: readonly
   return {
     burden,
     durable: world(worldWith(forGood)),
-    immediate: world(worldWith((effect) => ({ durable: 0, immediate: effect }))),
+    immediate: world(worldWith(forNow)),
   };
 }
