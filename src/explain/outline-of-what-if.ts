@@ -1,5 +1,5 @@
 import type { Outline, OutlineLine, OutlineSection } from '../model/outline.ts';
-import { sayCount } from '../text/say-count.ts';
+import { sayWeeks } from '../text/say-weeks.ts';
 import { sayFirst } from './say-first.ts';
 import { sayPercent } from './say-percent.ts';
 import type { LearningStory, MovedBelief } from './tell-learning.ts';
@@ -27,7 +27,7 @@ export function outlineOfWhatIf({ company, wave, repaired, learned }: WhatIf): O
 
 function sectionsOfRepairs(story: RepairStory): readonly OutlineSection[] {
   const { fixes, effort, needs, inPlace, burden, outcomes, comesBack } = story;
-  const work = `That is ${sayCount(effort, 'person-week', 'person-weeks')} of work.`;
+  const work = `That is ${sayWeeks(effort)} of work.`;
   const moved = outcomes.filter(({ before, durable, immediate }) =>
     isSeen(before - Math.min(durable, immediate)),
   );

@@ -1,5 +1,8 @@
 import type { Repair } from './kit.ts';
 
+/** As many fixes as a plan combines; what they need first comes on top. */
+export const mostTogether = 3;
+
 /** Fixes chosen and put in order. Benefits in shares of the weighted outcomes, effort in person-weeks. */
 export type Plan = {
   /** Person-weeks available for the whole plan. */

@@ -1,6 +1,6 @@
 import type { Diagnosis } from '../model/diagnosis.ts';
 import type { Fix, Kit } from '../model/kit.ts';
-import type { BenefitsOf, Bundle, RankedFix } from '../model/plan.ts';
+import { type BenefitsOf, type Bundle, mostTogether, type RankedFix } from '../model/plan.ts';
 import { compareText } from '../numbers/compare-text.ts';
 import { numberAt } from '../numbers/number-at.ts';
 import { compareNumbers } from '../numbers/compare-numbers.ts';
@@ -28,7 +28,10 @@ export function chooseBundle(
 ): Bundle | undefined {
   const byId = new Map(kit.fixes.map((fix) => [fix.id, fix]));
   const able = eligibleFixes(kit, ranking, diagnosis);
-  const fitting = combinationsOf(kit.fixes.filter(({ id }) => able.has(id)))
+  const fitting = combinationsOf(
+    kit.fixes.filter(({ id }) => able.has(id)),
+    mostTogether,
+  )
     .map((fixes) => ({ fixes, effort: effortOf(withPrerequisites(fixes, byId)) }))
     .filter(({ effort }) => effort <= capacity);
   const benefits = durable(fitting.map(({ fixes }) => fixes.flatMap((fix) => fix.repairs)));
@@ -78,16 +81,13 @@ function losing(bundles: readonly Measured[]): (bundle: Measured) => Bundle['los
     fixes.map((fix) => ({ fix, durableBenefit: durableBenefit - without(fixes, fix) }));
 }
 
-/** All sets of one, two or three. */
-function combinationsOf(fixes: readonly Fix[]): readonly (readonly Fix[])[] {
-  return fixes.flatMap((a, first) => {
-    const later = fixes.slice(first + 1);
-    const withOthers = later.flatMap((b, second) => [
-      [a, b],
-      ...later.slice(second + 1).map((c) => [a, b, c]),
-    ]);
-    return [[a], ...withOthers];
-  });
+/** All sets of one to so many. */
+function combinationsOf(fixes: readonly Fix[], most: number): readonly (readonly Fix[])[] {
+  if (most === 0) return [];
+  return fixes.flatMap((fix, at) => [
+    [fix],
+    ...combinationsOf(fixes.slice(at + 1), most - 1).map((others) => [fix, ...others]),
+  ]);
 }
 
 function byBenefit(a: Bundle, b: Bundle): number {

@@ -2,10 +2,10 @@ import type { FixEntry, PlanSection } from '../model/plan-section.ts';
 import { quoted } from '../text/quoted.ts';
 import { sayCount } from '../text/say-count.ts';
 import { sayShare } from '../text/say-share.ts';
+import { sayWeeks } from '../text/say-weeks.ts';
 import type { Case } from './case-of.ts';
 import { namedRoots } from './named-roots.ts';
 import { composeStep } from './compose-step.ts';
-import { sayWeeks } from './say-weeks.ts';
 import { shareOfBenefit } from './share-of-burden.ts';
 import { untreatedCauses } from './untreated-causes.ts';
 

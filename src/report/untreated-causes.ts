@@ -1,9 +1,9 @@
-import type { Plan, RankedFix } from '../model/plan.ts';
+import { mostTogether, type Plan, type RankedFix } from '../model/plan.ts';
 import { quoted } from '../text/quoted.ts';
 import { beginSmall } from '../text/begin-small.ts';
+import { sayWeeks } from '../text/say-weeks.ts';
 import type { Case } from './case-of.ts';
 import { namedRoots } from './named-roots.ts';
-import { sayWeeks } from './say-weeks.ts';
 
 /** For each named root cause that no step of the plan repairs, a sentence that says why. */
 export function untreatedCauses(given: Case): readonly string[] {
@@ -45,6 +45,3 @@ function besideOthers({ bundle, capacity }: Plan, { effort }: RankedFix): string
     ? 'beside these steps it adds too little relief that lasts'
     : `a plan combines ${String(mostTogether)} repairs at most, and these bring more together`;
 }
-
-/** As many repairs as a bundle holds. */
-const mostTogether = 3;
