@@ -1,8 +1,8 @@
 import type { Candidate, CausalPath, EvidenceEffect, NodeBelief } from '../model/diagnosis.ts';
 import type { Thresholds } from '../model/kit.ts';
+import { followLinks } from '../numbers/follow-links.ts';
 import type { NodeBenefit } from './benefits-of-nodes.ts';
 import type { CausalModel, CausalNode } from './causal-model.ts';
-import { followLinks } from './follow-links.ts';
 import { labelOf } from './label-of.ts';
 import { causesIn } from './upstream-of.ts';
 
@@ -28,7 +28,7 @@ export function describeCandidates(
     model.filter(({ kind, people }) => kind === 'capability' && !people).map(({ id }) => id),
   );
   const worstAbove = (id: string): number => {
-    const above = followLinks(causes, [id]);
+    const above = followLinks((node) => causes.get(node) ?? [], [id]);
     return parts.nodes
       .filter(({ node }) => node !== id && ecosystem.has(node) && above.has(node))
       .reduce((largest, { belief }) => Math.max(largest, belief), 0);

@@ -1,9 +1,10 @@
+import { followLinks } from '../numbers/follow-links.ts';
 import type { CausalModel } from './causal-model.ts';
-import { followLinks } from './follow-links.ts';
 
 /** The given nodes and everything that can break them. */
 export function upstreamOf(model: CausalModel, from: Iterable<string>): ReadonlySet<string> {
-  return followLinks(causesIn(model), from);
+  const causes = causesIn(model);
+  return followLinks((id) => causes.get(id) ?? [], from);
 }
 
 /** Ids of the causes of every node. */

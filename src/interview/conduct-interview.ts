@@ -1,3 +1,4 @@
+import { subjectsOf } from '../condition/subjects-of.ts';
 import type { Kit, Question } from '../model/kit.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Sheet } from '../model/sheet.ts';
@@ -5,7 +6,6 @@ import { askRest } from './ask-rest.ts';
 import { askGrounds } from './ask-grounds.ts';
 import { askedOrder } from './asked-order.ts';
 import type { Asker, QuestionScreen, Reply } from './asker.ts';
-import { factsIn } from './facts-in.ts';
 import type { Interview } from './interview.ts';
 import type { InterviewEnd } from './interview-end.ts';
 import type { Keep, Step } from './keep-step.ts';
@@ -77,7 +77,7 @@ function factFor(
   { sheet, asked }: Interview,
   { when }: Question,
 ): Kit['facts'][number] | undefined {
-  const needed = when === undefined ? [] : factsIn(when);
+  const needed = when === undefined ? [] : [...subjectsOf(when).facts.keys()];
   return kit.facts.find(
     ({ id }) => needed.includes(id) && sheet.company.facts[id] === undefined && !asked.includes(id),
   );

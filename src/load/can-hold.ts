@@ -4,7 +4,7 @@ import type { Kit } from '../model/kit.ts';
 import type { FactValue } from '../model/sheet.ts';
 import type { PossibleAnswer } from './possible-answers.ts';
 import { possibleAnswers, possibleFacts } from './possible-answers.ts';
-import { subjectsOf } from './subjects-of.ts';
+import { subjectsOf } from '../condition/subjects-of.ts';
 
 const mostSteps = 20_000;
 

@@ -1,4 +1,5 @@
 import type { Link } from '../model/kit.ts';
+import { followLinks } from '../numbers/follow-links.ts';
 
 /** A link as far as its direction goes. */
 export type Arrow = Pick<Link, 'cause' | 'effect'>;
@@ -8,14 +9,7 @@ export function nodesAbove(
   { links }: { readonly links: readonly Arrow[] },
   nodes: readonly string[],
 ): ReadonlySet<string> {
-  const above = new Set<string>();
-  const open = [...nodes];
-  for (let effect = open.pop(); effect !== undefined; effect = open.pop()) {
-    for (const link of links) {
-      if (link.effect !== effect || above.has(link.cause)) continue;
-      above.add(link.cause);
-      open.push(link.cause);
-    }
-  }
-  return above;
+  const causesOf = (node: string): readonly string[] =>
+    links.filter(({ effect }) => effect === node).map(({ cause }) => cause);
+  return followLinks(causesOf, nodes.flatMap(causesOf));
 }

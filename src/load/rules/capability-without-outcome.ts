@@ -1,5 +1,6 @@
 import type { Kit } from '../../model/kit.ts';
 import type { Problem } from '../../model/problem.ts';
+import { followLinks } from '../../numbers/follow-links.ts';
 import type { KitContext } from '../kit-context.ts';
 import { capabilitiesOf } from '../scored-questions-of.ts';
 import { kitProblem } from '../kit-problem.ts';
@@ -16,9 +17,6 @@ export function capabilityWithoutOutcome(context: KitContext): readonly Problem[
 
 /** Every node from which a chain of links ends in an outcome, outcomes included: found by walking upwards. */
 function leadingToOutcome({ nodes, links }: Kit): ReadonlySet<string> {
-  const reached = new Set(nodes.filter(({ kind }) => kind === 'outcome').map(({ id }) => id));
-  for (const id of reached) {
-    for (const { cause, effect } of links) if (effect === id) reached.add(cause);
-  }
-  return reached;
+  const outcomes = nodes.filter(({ kind }) => kind === 'outcome').map(({ id }) => id);
+  return followLinks((id) => links.filter(({ effect }) => effect === id).map(({ cause }) => cause), outcomes);
 }

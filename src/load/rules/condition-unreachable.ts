@@ -4,7 +4,7 @@ import type { Problem } from '../../model/problem.ts';
 import { canHold } from '../can-hold.ts';
 import type { KitContext } from '../kit-context.ts';
 import { kitProblem } from '../kit-problem.ts';
-import { subjectsOf } from '../subjects-of.ts';
+import { subjectsOf } from '../../condition/subjects-of.ts';
 
 /** A condition on something asked later, or that no facts and answers can meet, hides its question or role for good. */
 export function conditionUnreachable(context: KitContext): readonly Problem[] {
