@@ -9,7 +9,7 @@ import { groupedBy } from '../numbers/grouped-by.ts';
 import { levelChances } from './level-chances.ts';
 import { type Listener, listenerTo } from './listener-to.ts';
 import { nextReading } from './next-reading.ts';
-import { type OpenQuestion, openQuestions } from './open-questions.ts';
+import { type OpenQuestion, questionsToAsk } from './questions-to-ask.ts';
 import { type Outlook, outlookOf } from './outlook-of.ts';
 import { type Prospects, verdictTurner } from './verdict-turner.ts';
 
@@ -48,7 +48,7 @@ export function askNextIn(
   const mustRepair = !looksSound(diagnosis.verdict);
   const whole = Math.max(outlook.best, kit.thresholds.plan.gain);
   const heard = groupedBy(scorecard.readings, (reading) => reading.node);
-  const suggestions = openQuestions(kit, scorecard, options.questions)
+  const suggestions = questionsToAsk(kit, scorecard, options.questions)
     .flatMap((open) => {
       const listener = listenerTo(open, kit, scorecard, options);
       if (listener === undefined) return [];

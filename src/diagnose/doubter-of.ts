@@ -66,28 +66,28 @@ export function doubterOf(kit: Kit): (scorecard: Scorecard, next: readonly NextA
   };
 }
 
-type Outlook = {
+type Solved = {
   readonly networks: DoubtNetworks;
   readonly slopes: DoubtSlopes;
   readonly parameters: Parameters;
 };
 
 function doubtOf(
-  { networks, slopes, parameters }: Outlook,
+  { networks, slopes, parameters }: Solved,
   reading: Reading,
   heard: ReadonlyMap<string, readonly Reading[]>,
 ): Omit<Doubt, 'question'> {
   const { node, weight, visibility } = reading;
   const readings = heard.get(node) ?? [];
-  const benefits = benefitsIn(networks, slopes, node);
+  const benefits = leaderBenefits(networks, slopes, node);
   const now = evidenceOf(readings, parameters).logRatio;
   const belief = beliefUnder(slopes.answers, node, now);
   const chances = levelChances(belief, parameters.discrimination[weight] * visibility);
-  const after = chances.map((chance, level): Case => {
+  const after = chances.map((chance, level): Possibility => {
     const { logRatio } = evidenceOf([...readings, { ...reading, level }], parameters);
     return { chance, benefits: benefits(logRatio) };
   });
-  const truth: readonly Case[] = [
+  const truth: readonly Possibility[] = [
     { chance: belief, benefits: benefits(Infinity) },
     { chance: 1 - belief, benefits: benefits(-Infinity) },
   ];
@@ -95,16 +95,16 @@ function doubtOf(
 }
 
 /** What the leaders' repairs would bring, and the chance of that. */
-type Case = { readonly chance: number; readonly benefits: readonly number[] };
+type Possibility = { readonly chance: number; readonly benefits: readonly number[] };
 
 /** Chance that the first is no longer the best; what arithmetic leaves of a tie does not count. */
-function overtaken(cases: readonly Case[]): number {
+function overtaken(cases: readonly Possibility[]): number {
   return cases
     .filter(({ benefits }) => benefits.some((benefit) => compareNumbers(benefit, numberAt(benefits, 0)) > 0))
     .reduce((sum, { chance }) => sum + chance, 0);
 }
 
-function movement(cases: readonly Case[], before: readonly number[]): number {
+function movement(cases: readonly Possibility[], before: readonly number[]): number {
   const moved = (benefits: readonly number[]): number =>
     benefits.reduce((sum, benefit, at) => sum + Math.abs(benefit - numberAt(before, at)), 0);
   return cases
@@ -113,7 +113,7 @@ function movement(cases: readonly Case[], before: readonly number[]): number {
 }
 
 /** Durable benefits of the leaders' repairs under other answers about a node. */
-function benefitsIn(
+function leaderBenefits(
   { twins }: DoubtNetworks,
   { answers, burden, repaired }: DoubtSlopes,
   node: string,

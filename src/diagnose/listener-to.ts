@@ -3,7 +3,7 @@ import { isSensitiveFor } from '../condition/is-sensitive-for.ts';
 import type { Kit } from '../model/kit.ts';
 import type { Scorecard } from '../model/scorecard.ts';
 import type { FactValue } from '../model/sheet.ts';
-import type { OpenQuestion } from './open-questions.ts';
+import type { OpenQuestion } from './questions-to-ask.ts';
 
 /** A role to ask, and how well it sees the question. */
 export type Listener = { readonly role: string; readonly visibility: number };

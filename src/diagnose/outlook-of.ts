@@ -39,7 +39,7 @@ export function outlookOf(kit: Kit, given: Case): Outlook {
   const { fixes, best } = leadingFixes(kit, given);
   const slopes = answerSlopes(beliefs, beliefTables(model, ratios));
   const answers: NodeValue = (node, logRatio) => weighSlopes(slopes, node, evidenceTable(2, logRatio));
-  const burdenAfter = burdensAfter(given, fixes);
+  const burdenAfter = burdensUnder(given, fixes);
   const before = burdenAfter([]);
   const after = fixes.map(({ effort, repairs }) => ({ effort, burden: burdenAfter(repairs) }));
   return {
@@ -71,7 +71,7 @@ function leadingFixes(kit: Kit, given: Case): { readonly fixes: readonly Fix[]; 
 }
 
 /** The burden after a set of repairs, times the relative probability of the answers, under other answers on a node. */
-function burdensAfter(given: Case, fixes: readonly Fix[]): (repairs: readonly Repair[]) => NodeValue {
+function burdensUnder(given: Case, fixes: readonly Fix[]): (repairs: readonly Repair[]) => NodeValue {
   const { model, ratios } = given;
   const targets = fixes.flatMap(({ repairs }) => repairs.map((repair) => repair.capability));
   // Any node may be asked about, so none is left out.

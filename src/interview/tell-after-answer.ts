@@ -1,7 +1,7 @@
 import type { Kit } from '../model/kit.ts';
 import type { Sheet } from '../model/sheet.ts';
 import { acceptChange } from './accept-change.ts';
-import { carelessSigns, type CarelessFlag } from './careless-signs.ts';
+import { carelessFlags, type CarelessFlag } from './careless-flags.ts';
 import type { Change } from './change.ts';
 import type { Interview } from './interview.ts';
 import type { Learning } from './learn-fact.ts';
@@ -25,7 +25,7 @@ export async function tellAfterAnswer(
 ): Promise<Interview> {
   const idle = idleAnswers(kit, before, interview.sheet);
   if (idle.length > 0) await asker.tell(idleText(idle.length));
-  const [sign] = carelessSigns(interview.timings).filter((one) => !interview.sheet.flags.includes(one));
+  const [sign] = carelessFlags(interview.timings).filter((one) => !interview.sheet.flags.includes(one));
   if (sign === undefined) return interview;
   await asker.tell(kindWords[sign]);
   const flag: Change = { kind: 'flag', flag: sign };

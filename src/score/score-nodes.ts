@@ -10,14 +10,14 @@ import type { QuestionState } from './question-states.ts';
 import { reasonAgainst } from './reason-against.ts';
 import { steadyScore } from './steady-score.ts';
 
-export type NodeEvidence = {
+export type NodeGrounds = {
   readonly readings: readonly Reading[];
   readonly panels: ReadonlyMap<string, Panel>;
   readonly states: ReadonlyMap<string, readonly QuestionState[]>;
 };
 
 /** Score (0…100) of every node, ordered by id: the mean of its panel, × 25. */
-export function scoreNodes(kit: Kit, { readings, panels, states }: NodeEvidence): readonly NodeScore[] {
+export function scoreNodes(kit: Kit, { readings, panels, states }: NodeGrounds): readonly NodeScore[] {
   const seen = readings.filter(({ visibility }) => visibility > 0);
   const respondents = respondentsByNode(seen);
   const core = coreAnswered(kit, seen);

@@ -19,7 +19,7 @@ const enough = 2;
  * The questions where one more answer can count, in the order of the kit: those of `wanted`, or all that fewer than
  * two people answered. A metric with a figure from a system is none of them, for no figure is better grounded.
  */
-export function openQuestions(
+export function questionsToAsk(
   kit: Kit,
   scorecard: Scorecard,
   wanted: readonly string[] | undefined,

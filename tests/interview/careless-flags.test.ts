@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { carelessSigns } from '../../src/interview/careless-signs.ts';
+import { carelessFlags } from '../../src/interview/careless-flags.ts';
 import type { Timing } from '../../src/interview/interview.ts';
 
 function timings(levels: readonly (number | undefined)[], seconds = 20): readonly Timing[] {
@@ -25,14 +25,14 @@ describe('signs of answers given without reading', () => {
     ['thirty-one of some spread', [...repeat(2, 14), 3, ...repeat(2, 7), 3, ...repeat(2, 7), 3], []],
     ['figures alone', Array<undefined>(20).fill(undefined), []],
   ])('%s', (_what, levels, signs) => {
-    expect(carelessSigns(timings(levels))).toEqual(signs);
+    expect(carelessFlags(timings(levels))).toEqual(signs);
   });
 
   it('are eight answers faster than anybody reads', () => {
     const varied = [0, 1, 2, 3, 4, 0, 1, 2];
-    expect(carelessSigns(timings(varied, 3))).toEqual(['hurried']);
-    expect(carelessSigns(timings(varied, 5))).toEqual([]);
-    expect(carelessSigns(timings(varied.slice(1), 3))).toEqual([]);
-    expect(carelessSigns([...timings(varied, 3), ...timings(varied, 20)])).toEqual([]);
+    expect(carelessFlags(timings(varied, 3))).toEqual(['hurried']);
+    expect(carelessFlags(timings(varied, 5))).toEqual([]);
+    expect(carelessFlags(timings(varied.slice(1), 3))).toEqual([]);
+    expect(carelessFlags([...timings(varied, 3), ...timings(varied, 20)])).toEqual([]);
   });
 });

@@ -11,7 +11,7 @@ const [wordsPerSecond, latest] = [15, 8];
  * Signs that answers are given without reading. Every level points the same way, so an honest run is possible: a
  * sign is a reason to ask, never to drop an answer.
  */
-export function carelessSigns(timings: readonly Timing[]): readonly CarelessFlag[] {
+export function carelessFlags(timings: readonly Timing[]): readonly CarelessFlag[] {
   const levels = timings.flatMap(({ level }) => level ?? []);
   return [
     ...(samenessOf(levels).length > 0 ? (['same-answers'] as const) : []),
