@@ -3,27 +3,29 @@ import type { Question } from '../model/kit.ts';
 import { quoted } from '../text/quoted.ts';
 import { sayList } from '../text/say-list.ts';
 import type { Case } from './case-of.ts';
-import { figureEntry, metricOf } from './figure-entry.ts';
+import { figureEntry } from './figure-entry.ts';
 import type { GivenFigure } from './figure-entry.ts';
+import { questionsForFigure } from './questions-for-figure.ts';
 import { rangeOf } from './range-of.ts';
 import type { Range } from './range-of.ts';
 import { sortedBy } from './sorted-by.ts';
 
 /**
- * Metrics for which people entered figures that do not go together, in the order of the questions: ranges that do not
- * meet, and either another level or more than a tenth apart.
+ * Metrics for which people entered figures on one point that do not go together, through whichever question, in the
+ * order of the questions that count: ranges that do not meet, and either another level or more than a tenth apart.
  */
 export function composeConflicts(given: Case): readonly FigureConflictEntry[] {
   return given.kit.questions.flatMap((question) => {
-    if (metricOf(given, question) === undefined) return [];
-    const entered: readonly Entered[] = given
-      .answersTo(question.id)
-      .flatMap(({ respondent, answer, date }) => {
-        if (answer.state !== 'answered') return [];
-        const { value, evidence } = answer;
-        return enteredAs(given, question, { respondent, value, evidence, date });
-      });
+    const entered = questionsForFigure(given, question).flatMap((each) => enteredFor(given, each));
     return conflictEntry(given, question, entered);
+  });
+}
+
+function enteredFor(given: Case, question: Question): readonly Entered[] {
+  return given.answersTo(question.id).flatMap(({ respondent, answer, date }) => {
+    if (answer.state !== 'answered') return [];
+    const { value, evidence } = answer;
+    return enteredAs(given, question, { respondent, value, evidence, date });
   });
 }
 

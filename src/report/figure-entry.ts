@@ -38,6 +38,6 @@ export function figureEntry(
 }
 
 /** The metric a question asks for. */
-export function metricOf({ kit }: Case, { form }: Question): Metric | undefined {
+function metricOf({ kit }: Case, { form }: Question): Metric | undefined {
   return form.kind === 'metric' ? kit.metrics.find(({ id }) => id === form.metric) : undefined;
 }

@@ -81,6 +81,19 @@ describe('claims against figures', () => {
     expect(figures(system, { state: 'answered', value: { kind: 'between', from: 20, to: 30 } })).toEqual([]);
     expect(figures(system, { state: 'unknown' })).toEqual([]);
   });
+
+  it('are told too where they came through two questions for one metric', () => {
+    const [own, again] = ['own', 'again'].map((id) =>
+      aQuestion({ node: 'pay', id, form: { kind: 'metric', metric: 'error' } }),
+    );
+    const elsewhere = forecasts.questions.filter(({ id }) => id === 'error');
+    const kit = { ...forecasts, questions: [...elsewhere, ...[again, own].flatMap((each) => each ?? [])] };
+    const boss = aSheet({ id: 'boss', answers: { own: aFigure(28, { evidence: 'system' }) } });
+    const rep = aSheet({ id: 'rep', role: 'rep', answers: { again: aFigure(12), error: aFigure(3) } });
+    expect(reportOf(kit, boss, rep).disagreements.conflicts).toMatchObject([
+      { id: 'conflict:own', node: 'pay', kept: { question: 'own' }, others: [{ question: 'again' }] },
+    ]);
+  });
 });
 
 describe('a figure among several of its metric', () => {
