@@ -1,5 +1,6 @@
-import { groupedBy } from '../numbers/grouped-by.ts';
-import { mean } from '../numbers/mean.ts';
+import { compareFigures } from '../numbers/compare-figures.ts';
+import { panelMean } from '../numbers/panel-mean.ts';
+import { panelsOf } from '../numbers/panels-of.ts';
 import type { Case } from './case-of.ts';
 import { rangeOf } from './range-of.ts';
 import { showingOf } from './showing-of.ts';
@@ -34,23 +35,24 @@ function valueIn(value: number | undefined): { readonly value?: number } {
   return value === undefined ? {} : { value };
 }
 
+/** The middle of the figure of a metric that counts before all others, on whichever point. */
 function figureOf(given: Case, metric: string): number | undefined {
-  const reading = given.scorecard.readings.find(({ question }) => {
+  const readings = given.scorecard.readings.filter(({ question }) => {
     const form = given.questions.get(question)?.form;
     return form?.kind === 'metric' && form.metric === metric;
   });
+  const [reading] = readings.toSorted(compareFigures);
   const range = reading && rangeOf(reading.value);
   return range && (range[0] + range[1]) / 2;
 }
 
-/** The mean of the role groups' means, as in a score. */
+/** The mean level of a question, as in the score of a point it alone asks about. */
 function levelOf(given: Case, id: string): number | undefined {
   const question = given.questions.get(id);
   const readings = given.readingsOf(id);
   const hidden = readings.some(
     ({ respondent }) => question === undefined || showingOf(given, question, respondent).kind === 'withheld',
   );
-  if (readings.length === 0 || hidden) return undefined;
-  const groups = groupedBy(readings, ({ group }) => group);
-  return mean([...groups.values()].map((own) => mean(own.map(({ level }) => level))));
+  const [panel] = panelsOf(readings).values();
+  return panel === undefined || hidden ? undefined : panelMean(panel);
 }

@@ -7,8 +7,8 @@ import { blankReadings } from './blank-readings.ts';
 import { domainParts } from './domain-parts.ts';
 import type { Hearing } from './hear-sheets.ts';
 import { overallMean } from './overall-mean.ts';
-import { panelMean } from './panel-mean.ts';
-import { panelsOf } from './panels-of.ts';
+import { panelMean } from '../numbers/panel-mean.ts';
+import { panelsOf } from '../numbers/panels-of.ts';
 import { steadyScore } from './steady-score.ts';
 
 export type Heard = { readonly hearings: readonly Hearing[]; readonly readings: readonly Reading[] };

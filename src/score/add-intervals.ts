@@ -5,7 +5,7 @@ import { mean } from '../numbers/mean.ts';
 import { combineResamples } from './combine-resamples.ts';
 import { intervalOf } from './interval-of.ts';
 import { overallMean } from './overall-mean.ts';
-import type { Panel } from './panels-of.ts';
+import type { Panel } from '../numbers/panels-of.ts';
 import { resampleDomains } from './resample-domains.ts';
 import { resampleNodes } from './resample-nodes.ts';
 import type { Resampled, Resampling } from './resample-nodes.ts';

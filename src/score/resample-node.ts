@@ -3,8 +3,8 @@ import { drawIndex, drawNormal, type Draws } from '../numbers/draws-of.ts';
 import { mean } from '../numbers/mean.ts';
 import { realAt, wholeAt } from '../numbers/number-at.ts';
 import { errorShare, resampleSize } from '../numbers/resample-size.ts';
-import { voiceWeight } from './panel-mean.ts';
-import type { Panel, PanelGroup, PanelVoice } from './panels-of.ts';
+import { voiceWeight } from '../numbers/panel-mean.ts';
+import type { Panel, PanelGroup, PanelVoice } from '../numbers/panels-of.ts';
 import type { Roster } from './rosters-of.ts';
 
 /** Correlation of the errors of two answers of one person, and of two people of one group. */

@@ -1,6 +1,6 @@
 import type { NodeScore } from '../model/scorecard.ts';
 import { drawsOf } from '../numbers/draws-of.ts';
-import type { Panel } from './panels-of.ts';
+import type { Panel } from '../numbers/panels-of.ts';
 import { type Likeness, resampleNode } from './resample-node.ts';
 import { rostersOf } from './rosters-of.ts';
 

@@ -1,7 +1,7 @@
 import { compareText } from '../numbers/compare-text.ts';
 import { drawIndex, drawsOf } from '../numbers/draws-of.ts';
 import { resampleSize } from '../numbers/resample-size.ts';
-import type { Panel } from './panels-of.ts';
+import type { Panel } from '../numbers/panels-of.ts';
 
 /** The voices of one role group over all nodes, and which of them each resample draws. */
 export type Roster = {

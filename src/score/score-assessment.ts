@@ -7,7 +7,7 @@ import { carelessSheets } from './careless-sheets.ts';
 import { chooseFigures } from './choose-figures.ts';
 import { hearSheets } from './hear-sheets.ts';
 import { keepLatest } from './keep-latest.ts';
-import { panelsOf } from './panels-of.ts';
+import { panelsOf } from '../numbers/panels-of.ts';
 import { protectPeople } from './protect-people.ts';
 import { questionStates } from './question-states.ts';
 import { readingsOf } from './readings-of.ts';

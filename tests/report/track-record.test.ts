@@ -4,7 +4,7 @@ import type { Report } from '../../src/model/report.ts';
 import type { Answer } from '../../src/model/sheet.ts';
 import { dayAfter } from '../../src/numbers/day-after.ts';
 import { composeReport } from '../../src/report/compose-report.ts';
-import { aKit } from '../support/a-kit.ts';
+import { aKit, aQuestion } from '../support/a-kit.ts';
 import { aMetric } from '../support/a-metric.ts';
 import { aSheet, anAssessment } from '../support/a-sheet.ts';
 import type { AnswerSketch } from '../support/a-sheet.ts';
@@ -84,6 +84,31 @@ describe('a plan', () => {
     const between: Answer = { state: 'answered', value: { kind: 'between', from: 10, to: 14 } };
     const report = waveOn('2026-01-10', { ...low, 'win-rate-asked': between });
     expect(report.plan.steps[0]?.forecasts?.[1]).toMatchObject({ from: 12 });
+  });
+});
+
+describe('where a prediction stands', () => {
+  const subjects = ({ plan }: Report) =>
+    plan.steps[0]?.forecasts?.map(({ subject, from }) => [subject, from]);
+
+  it('is the best grounded figure of its metric, on whichever point', () => {
+    const winRate = { kind: 'metric', metric: 'win-rate' } as const;
+    const twice = {
+      ...kit,
+      questions: [aQuestion({ node: 'a', id: 'heard', form: winRate }), ...kit.questions],
+    };
+    const counted = { ...figure(12), evidence: 'system' } as const;
+    const report = waveOn('2026-01-10', { ...low, heard: figure(60), 'win-rate-asked': counted }, [], twice);
+    expect(subjects(report)).toContainEqual(['win-rate', 12]);
+  });
+
+  it('is the mean of a question as its point is scored: by how well each role sees it', () => {
+    const questions = kit.questions.map((each) =>
+      each.id === 'a-q' ? { ...each, roles: { ceo: 1, rep: 0.5 } } : each,
+    );
+    const sheets = [aSheet({ answers: low }), aSheet({ id: 'rep', role: 'rep', answers: { 'a-q': 3 } })];
+    const input = inputOn({ ...kit, questions }, anAssessment(...sheets));
+    expect(subjects(composeReport(input))).toContainEqual(['a-q', 1]);
   });
 });
 

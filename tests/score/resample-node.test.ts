@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { drawsOf } from '../../src/numbers/draws-of.ts';
 import { mean } from '../../src/numbers/mean.ts';
 import { sampleVariance } from '../../src/numbers/sample-variance.ts';
-import type { Panel, PanelVoice } from '../../src/score/panels-of.ts';
+import type { Panel, PanelVoice } from '../../src/numbers/panels-of.ts';
 import { resampleNode } from '../../src/score/resample-node.ts';
 import { rostersOf } from '../../src/score/rosters-of.ts';
 

@@ -1,6 +1,6 @@
 import type { Reading } from '../model/scorecard.ts';
 import { figureGroup } from '../model/scorecard.ts';
-import { groupedBy } from '../numbers/grouped-by.ts';
+import { groupedBy } from './grouped-by.ts';
 
 /** Levels (0…4) of one node by role group. */
 export type Panel = readonly PanelGroup[];

@@ -1,6 +1,6 @@
-import { mean } from '../numbers/mean.ts';
-import { numberAt } from '../numbers/number-at.ts';
-import { weightedMean } from '../numbers/weighted-mean.ts';
+import { mean } from './mean.ts';
+import { numberAt } from './number-at.ts';
+import { weightedMean } from './weighted-mean.ts';
 import type { Panel, PanelVoice } from './panels-of.ts';
 
 /**
