@@ -1,6 +1,7 @@
 import type { GroupEntry, ViewCell, ViewEntry } from '../model/disagreement-section.ts';
 import type { GroupScore } from '../model/scorecard.ts';
 import { figureGroup } from '../model/scorecard.ts';
+import { groupedBy } from '../numbers/grouped-by.ts';
 import type { Case } from './case-of.ts';
 
 /** How each role group sees each point of the map on which anybody was heard: capabilities by domain, then the rest. */
@@ -10,13 +11,14 @@ export function composeViews(given: Case): readonly ViewEntry[] {
   return [...capabilities, ...others.toSorted()].flatMap((node) => viewEntry(given, node));
 }
 
-/** The role groups that stand in at least one view, in the order of the kit. */
+/** The role groups that stand in at least one view, in the order of the kit, and how many people of each count. */
 export function groupsIn(given: Case, views: readonly ViewEntry[]): readonly GroupEntry[] {
-  const cells = views.flatMap((view) => view.cells);
+  const standing = new Set(views.flatMap(({ cells }) => cells.map(({ role }) => role)));
+  const heard = given.scorecard.readings.filter(({ visibility }) => visibility > 0);
+  const byGroup = groupedBy(heard, ({ group }) => group);
   return given.kit.roles.flatMap(({ id: role, title, plural }) => {
-    const own = cells.filter((cell) => cell.role === role);
-    const people = Math.max(0, ...own.map((cell) => (cell.state === 'shown' ? cell.people : 0)));
-    return own.length === 0 ? [] : [{ role, title, plural, people }];
+    const people = new Set(byGroup.get(role)?.map(({ respondent }) => respondent)).size;
+    return standing.has(role) ? [{ role, title, plural, people }] : [];
   });
 }
 

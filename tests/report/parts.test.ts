@@ -216,6 +216,12 @@ describe('disagreement', () => {
     ]);
     expect(groups).toEqual([{ role: 'ceo', title: 'ceo', plural: 'ceos', people: 1 }]);
   });
+
+  it('a role counts everybody who was heard on any point', () => {
+    const kit = aKit({ nodes: [{ id: 'a' }, { id: 'b' }] });
+    const sheets = ['a-q', 'b-q'].map((question) => aSheet({ id: question, answers: { [question]: 2 } }));
+    expect(reportOn(kit, anAssessment(...sheets)).disagreements.groups).toMatchObject([{ people: 2 }]);
+  });
 });
 
 describe('a diagnosis that knows nothing of the kit', () => {
