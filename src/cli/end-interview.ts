@@ -71,7 +71,7 @@ async function lastWords(world: World, ending: Ending, sheet: Sheet): Promise<Ex
   const report = examine(kit, assessment, { at: today, toolVersion });
   if (check !== undefined) await writeText(world.errors, quickEnding(kit, sheet, { check, path, report }));
   if (mayLookAgain(ending)) await writeText(world.errors, lookAgain(path));
-  const written = await writeReport(world, report, { robustness: true });
+  const written = await writeReport(world, report, {});
   // What was said above the report has left the screen by now.
   await writeText(world.errors, underReport(ending, sheet));
   return written;

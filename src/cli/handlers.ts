@@ -26,6 +26,7 @@ export type Handlers = {
 
 export type ColorOption = { readonly color?: boolean };
 
+/** How a report is drawn; what it is made by stands with the commands that make one. */
 export type PageOptions = ColorOption & {
   readonly width?: number;
   readonly format?: readonly Format[];
@@ -37,11 +38,13 @@ export type PageOptions = ColorOption & {
   readonly open?: boolean;
   readonly output?: readonly string[];
   readonly force?: boolean;
+};
+
+export type DemoOptions = PageOptions & {
+  readonly at?: string;
   readonly capacity?: number;
   readonly robustness: boolean;
 };
-
-export type DemoOptions = PageOptions & { readonly at?: string };
 
 export type ReportOptions = DemoOptions & {
   readonly kit?: string;
