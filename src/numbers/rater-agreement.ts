@@ -13,11 +13,9 @@ export type RaterAgreement = {
 };
 
 /**
- * Agreement of at least two ratings on a scale of five steps that begins at `lowest` (default 0). A group of fewer than
- * four says little with any of the three.
+ * Agreement of at least two levels, 0…4. A group of fewer than four says little with any of the three.
  */
-export function raterAgreement(ratings: readonly number[], lowest = 0): RaterAgreement {
-  const levels = ratings.map((rating) => rating - lowest);
+export function raterAgreement(levels: readonly number[]): RaterAgreement {
   const variance = sampleVariance(levels);
   return { deviation: averageDeviation(levels), awg: awgOf(levels, variance), rwg: rwgOf(variance) };
 }
