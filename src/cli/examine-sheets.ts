@@ -4,6 +4,7 @@ import type { World } from '../io/world.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Result } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
+import { latestOf } from '../numbers/latest-of.ts';
 import { loadSheets, type SheetWish } from './load-sheets.ts';
 import type { EarlierReport } from './mismatches-of.ts';
 import { toolVersion } from './tool-version.ts';
@@ -36,5 +37,5 @@ function standsIn({ sheets: [first] }: Assessment): Pick<EarlierReport, 'path' |
 }
 
 function dateOf({ sheets }: Assessment): string {
-  return sheets.map(({ date }) => date).reduce((latest, date) => (date > latest ? date : latest), '');
+  return latestOf(sheets.map(({ date }) => date));
 }

@@ -1,8 +1,7 @@
 import { findFiles } from '../io/find-files.ts';
 import type { World } from '../io/world.ts';
 import type { Result } from '../model/problem.ts';
-import { compareKeys } from '../numbers/compare-keys.ts';
-import { latestAnswer } from '../numbers/latest-answer.ts';
+import { compareWaves } from '../numbers/compare-waves.ts';
 import { examineSheets, type WaveWish } from './examine-sheets.ts';
 import { findKit } from './find-kit.ts';
 import { loadEarlier } from './load-earlier.ts';
@@ -28,7 +27,7 @@ export async function loadWaves(world: World, wish: WaveWish): Promise<Result<Wa
   const problems = [...reports.problems, ...sheets.problems];
   if (!sheets.ok) return { ok: false, problems };
   const waves = [...reports.value, ...sheets.value.waves].toSorted((a, b) =>
-    compareKeys([latestAnswer(a.report), a.report.wave], [latestAnswer(b.report), b.report.wave]),
+    compareWaves(a.report, b.report),
   );
   return { ok: true, value: { kit: sheets.value.kit, waves }, problems };
 }

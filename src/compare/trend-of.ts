@@ -1,8 +1,7 @@
 import type { Report } from '../model/report.ts';
 import type { ScoreValue } from '../model/scorecard.ts';
 import type { TrendCause, TrendLine, TrendSection, TrendWave } from '../model/trend-section.ts';
-import { compareKeys } from '../numbers/compare-keys.ts';
-import { latestAnswer } from '../numbers/latest-answer.ts';
+import { compareWaves } from '../numbers/compare-waves.ts';
 import { trendIntro } from './trend-intro.ts';
 
 /**
@@ -10,7 +9,7 @@ import { trendIntro } from './trend-intro.ts';
  * assessed there. Titles are those of the latest report.
  */
 export function trendOf(reports: readonly Report[]): TrendSection {
-  const ordered = reports.toSorted((a, b) => compareKeys(keysOf(a), keysOf(b)));
+  const ordered = reports.toSorted(compareWaves);
   const scored = ordered.map((report) => new Map(linesIn(report).map((line) => [line.id, line.value])));
   const lines = ordered
     .slice(-1)
@@ -23,10 +22,6 @@ export function trendOf(reports: readonly Report[]): TrendSection {
   const rootCauses = causesIn(ordered);
   const text = trendIntro(waves, lines);
   return { intro: { id: 'trend.intro', text }, waves, lines, rootCauses };
-}
-
-function keysOf(report: Report): readonly string[] {
-  return [latestAnswer(report), report.wave, report.at];
 }
 
 const notAsked: ScoreValue = { state: 'not-assessed', reason: 'not-asked' };

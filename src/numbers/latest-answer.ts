@@ -1,7 +1,10 @@
 import type { Report } from '../model/report.ts';
+import { latestOf } from './latest-of.ts';
 
 /** ISO date of the latest sheet a report rests on; the date it was made for where nobody answered. */
 export function latestAnswer({ respondents, at }: Pick<Report, 'respondents' | 'at'>): string {
-  const dates = respondents.map(({ date }) => date);
-  return dates.length === 0 ? at : dates.reduce((latest, date) => (date > latest ? date : latest));
+  return latestOf(
+    respondents.map(({ date }) => date),
+    at,
+  );
 }

@@ -3,6 +3,7 @@ import type { RespondentSummary } from '../model/scorecard.ts';
 import { sayCount } from '../text/say-count.ts';
 import type { Case } from './case-of.ts';
 import { groupedBy } from '../numbers/grouped-by.ts';
+import { latestOf } from '../numbers/latest-of.ts';
 import { personNameOf } from './person-name-of.ts';
 import { sortedBy } from './sorted-by.ts';
 
@@ -41,7 +42,7 @@ function groupEntry(given: Case, role: string, members: readonly RespondentSumma
     named: false,
     people: members.length,
     roles: [one],
-    date: members.reduce((latest, { date }) => (date > latest ? date : latest), ''),
+    date: latestOf(members.map(({ date }) => date)),
     asked: sum('asked'),
     answered: sum('answered'),
     unknown: sum('unknown'),

@@ -6,18 +6,20 @@ import type {
   TrackRecordEntry,
   TrackRecordSection,
 } from '../model/track-record-section.ts';
+import { compareWaves } from '../numbers/compare-waves.ts';
 import { latestAnswer } from '../numbers/latest-answer.ts';
+import { latestOf } from '../numbers/latest-of.ts';
 import { sayTrackRecord } from '../text/say-track-record.ts';
 import type { Case } from './case-of.ts';
 import { measuredNow } from './measured-now.ts';
 import { sayOutcome } from './say-outcome.ts';
-import { sortedBy } from './sorted-by.ts';
 
 /** What the plans of earlier reports said would move, and whether it did; nothing where there are no such plans. */
 export function composeTrackRecord(given: Case): { readonly trackRecord?: TrackRecordSection } {
   const { earlier = [] } = given;
   const measuredOn = measuringDate(given);
-  const made = sortedBy(earlier, ({ at, wave }) => [at, wave])
+  const made = earlier
+    .toSorted(compareWaves)
     .filter((report) => latestAnswer(report) < measuredOn && report.plan.firm)
     .flatMap((report) =>
       report.plan.steps.flatMap((step) => settleStep(given, report, { step, measuredOn })),
@@ -31,8 +33,10 @@ export function composeTrackRecord(given: Case): { readonly trackRecord?: TrackR
 
 /** New answers settle a prediction, not a new look at old ones. */
 function measuringDate({ scorecard, at }: Case): string {
-  const dates = scorecard.respondents.map(({ date }) => date);
-  return dates.reduce((latest, date) => (date > latest ? date : latest), dates[0] ?? at);
+  return latestOf(
+    scorecard.respondents.map(({ date }) => date),
+    at,
+  );
 }
 
 type Settling = { readonly step: StepEntry; readonly measuredOn: string };

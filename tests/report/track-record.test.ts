@@ -168,6 +168,13 @@ describe('the next wave', () => {
     expect(waveOn('2026-08-10', low, [guess]).trackRecord).toBeUndefined();
   });
 
+  it('hears the plan of the earlier answers first, whenever its report was drawn', () => {
+    const redrawn = { ...first, at: '2026-07-01' };
+    const second = waveOn('2026-03-10', low);
+    const { trackRecord } = waveOn('2026-08-10', low, [second, redrawn]);
+    expect(trackRecord?.entries.map(({ wave }) => wave).slice(0, 1)).toEqual(['2026-01']);
+  });
+
   it('cannot tell where nothing was measured then', () => {
     const steps = first.plan.steps.map((step) => ({
       ...step,

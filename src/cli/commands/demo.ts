@@ -1,7 +1,7 @@
 import { examine } from '../../examine.ts';
 import { exampleFolder } from '../../io/example-folder.ts';
 import type { World } from '../../io/world.ts';
-import type { Sheet } from '../../model/sheet.ts';
+import { latestOf } from '../../numbers/latest-of.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import type { DemoOptions } from '../handlers.ts';
 import { loadAssessment } from '../load-assessment.ts';
@@ -20,14 +20,10 @@ export async function demo(world: World, options: DemoOptions): Promise<ExitCode
   if (!loaded.ok) return exitCodes.input;
   const { kit, assessment } = loaded.value;
   const examined = examine(kit, assessment, {
-    at: at ?? latestDate(assessment.sheets),
+    at: at ?? latestOf(assessment.sheets.map(({ date }) => date)),
     toolVersion,
     robustness,
     ...(capacity === undefined ? {} : { capacity }),
   });
   return writeReport(world, examined, options);
-}
-
-function latestDate(sheets: readonly Sheet[]): string {
-  return sheets.map((sheet) => sheet.date).reduce((latest, date) => (date > latest ? date : latest), '');
 }
