@@ -10,7 +10,7 @@ export type Explanation = {
   /** What the report and the kit say about it. */
   readonly says: readonly string[];
   readonly values: readonly ExplainedValue[];
-  /** What people answered, as far as it may be shown; the worst first. */
+  /** What people answered, as far as it may be shown; as the report's list of answers has them. */
   readonly answers: readonly ExplainedAnswer[];
   /** How answers became belief, for each node it rests on. */
   readonly nodes: readonly ExplainedNode[];

@@ -22,7 +22,7 @@ export type RootCauseSection = {
 export type CauseEntry = {
   readonly id: string;
   readonly node: string;
-  /** Place in the ranking of all capabilities, from 1. */
+  /** Place among the causes told, from 1; those next in rank go on counting. */
   readonly rank: number;
   /** What is wrong, in a few words. */
   readonly fault: string;
