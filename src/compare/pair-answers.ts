@@ -1,6 +1,8 @@
 import { figureGroup } from '../model/scorecard.ts';
+import { answerVariance } from '../numbers/answer-error.ts';
 import { groupedBy } from '../numbers/grouped-by.ts';
 import { mean } from '../numbers/mean.ts';
+import { sampleVariance } from '../numbers/sample-variance.ts';
 import type { JoinedAnswers, LevelAnswer } from './join-answers.ts';
 
 /** Two answers to one question, one of each report, that belong together. */
@@ -68,10 +70,7 @@ function groupMeans(
   return { ...levels, voice: '~', spread: Math.sqrt(errorOf(before) + errorOf(after)) };
 }
 
-/** Variance of a mean of levels; of fewer than three, whose spread nobody can see, an error of 0.8 levels is taken. */
+/** Variance of a mean of levels; of fewer than three, whose spread nobody can see, the error of an answer is taken. */
 function errorOf(levels: readonly number[]): number {
-  if (levels.length < 3) return 0.64 / levels.length;
-  const centre = mean(levels);
-  const squares = levels.map((level) => (level - centre) ** 2);
-  return (mean(squares) * levels.length) / (levels.length - 1) / levels.length;
+  return (levels.length < 3 ? answerVariance : sampleVariance(levels)) / levels.length;
 }

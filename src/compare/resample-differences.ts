@@ -1,4 +1,5 @@
 import type { Parameters } from '../model/kit.ts';
+import { answerError } from '../numbers/answer-error.ts';
 import { drawIndex, drawNormal, drawsOf } from '../numbers/draws-of.ts';
 import type { Draws } from '../numbers/draws-of.ts';
 import { errorOfMean } from '../numbers/error-of-mean.ts';
@@ -107,7 +108,7 @@ function partOf(pairs: readonly Pair[], roster: Roster, likeness: Resampling['li
 }
 
 function errorOf(voices: readonly (readonly Pair[])[], { item, respondent }: Resampling['likeness']): number {
-  const error = voices.length < 3 ? 0.8 * Math.SQRT2 : 0;
+  const error = voices.length < 3 ? answerError * Math.SQRT2 : 0;
   const errorsOf = (own: readonly Pair[]): readonly number[] => own.map(({ spread = error }) => spread);
   return errorOfMean(
     voices.map((own) => errorOfMean(errorsOf(own), item)),
