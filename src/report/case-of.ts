@@ -21,6 +21,7 @@ export type Case = ReportInput & {
   readonly readingsOf: (question: string) => readonly Reading[];
   /** Roles whose hidden answers to a question stand for their role, and those of which too few gave one. */
   readonly hiddenOf: (question: string) => Omit<HiddenAnswers, 'question'>;
+  /** Only those that count: a sheet that counts nothing speaks for no side. */
   readonly readingsOn: (node: string) => readonly Reading[];
   /** What each respondent said last to a question, by respondent. */
   readonly answersTo: (question: string) => readonly GivenAnswer[];
@@ -32,7 +33,8 @@ type Titled = 'node' | 'fault' | 'domain' | 'fix' | 'role' | 'plural';
 export function caseOf(input: ReportInput): Case {
   const { kit, diagnosis, scorecard, assessment } = input;
   const byQuestion = groupedBy(scorecard.readings, (reading) => reading.question);
-  const byNode = groupedBy(scorecard.readings, (reading) => reading.node);
+  const counted = scorecard.readings.filter(({ visibility }) => visibility > 0);
+  const byNode = groupedBy(counted, (reading) => reading.node);
   const answers = groupedBy(latestAnswers(assessment.sheets), ({ question }) => question);
   const titles = titlesOf(input);
   const hidden = new Map(scorecard.hidden.map((answers) => [answers.question, answers]));

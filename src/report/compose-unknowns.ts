@@ -41,7 +41,7 @@ function withheldWords({ scorecard: { hidden }, kit }: Case): string {
   const questions = hidden.filter(({ tooFew }) => tooFew.length > 0).length;
   if (questions === 0) return '';
   const least = String(kit.thresholds.smallestGroup);
-  return ` Some answers to ${sayCount(questions, 'question', 'questions')} are neither shown nor counted: they may not stand beside a name, and fewer than ${least} people of one role gave one.`;
+  return ` Some answers to ${sayCount(questions, 'question', 'questions')} are neither shown nor counted: they may not stand beside a name, and fewer than ${least} people of one role gave one that could count.`;
 }
 
 /** In the order of the questionnaires; what does not apply here is no gap. */

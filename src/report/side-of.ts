@@ -1,7 +1,7 @@
 import type { SideEntry } from '../model/disagreement-section.ts';
-import type { GroupScore, Reading } from '../model/scorecard.ts';
+import type { Voice } from '../model/root-cause-section.ts';
+import type { GroupScore } from '../model/scorecard.ts';
 import type { Case } from './case-of.ts';
-import { personNameOf } from './person-name-of.ts';
 import { voicesOf } from './voices-of.ts';
 
 export type Spot = { readonly node: string; readonly question: string | undefined };
@@ -19,15 +19,15 @@ export function sideOf(
   return {
     role: group,
     group: given.titleOf(respondents === 1 ? 'role' : 'plural', group),
-    ...(respondents === 1 ? sourceOf(given, readings) : {}),
+    ...(respondents === 1 ? sourceIn(voices) : {}),
     mean,
     respondents,
     said: [...new Set(voices.map((voice) => voice.said))],
   };
 }
 
-/** Who the single voice is. */
-function sourceOf(given: Case, readings: readonly Reading[]): Pick<SideEntry, 'source'> {
-  const [person] = readings.flatMap(({ respondent }) => given.respondents.get(respondent) ?? []);
-  return person === undefined ? {} : { source: personNameOf(person) };
+/** Who the single voice is, if it has a name that may be told. */
+function sourceIn(voices: readonly Voice[]): Pick<SideEntry, 'source'> {
+  const [person] = voices.filter(({ named }) => named);
+  return person === undefined ? {} : { source: person.who };
 }

@@ -3,19 +3,17 @@ import type { Kit } from '../model/kit.ts';
 import type { Scorecard } from '../model/scorecard.ts';
 import { addBlanks } from './add-blanks.ts';
 import { addIntervals } from './add-intervals.ts';
-import { carelessSheets } from './careless-sheets.ts';
 import { chooseFigures } from './choose-figures.ts';
 import { hearSheets } from './hear-sheets.ts';
 import { keepLatest } from './keep-latest.ts';
 import { panelsOf } from '../numbers/panels-of.ts';
-import { protectPeople } from './protect-people.ts';
 import { questionStates } from './question-states.ts';
 import { readingsOf } from './readings-of.ts';
 import { scoreDomains } from './score-domains.ts';
 import { scoreNodes } from './score-nodes.ts';
 import { scoreOverall } from './score-overall.ts';
 import { summariseRespondents } from './summarise-respondents.ts';
-import { weighCareless } from './weigh-careless.ts';
+import { trustedPeople } from './trusted-people.ts';
 
 export type ScoreOptions = {
   /** Resamples behind every interval; 0 leaves the intervals out, which is what bulk work wants. Default 1,000. */
@@ -31,9 +29,8 @@ export type ScoreOptions = {
 export function scoreAssessment(kit: Kit, assessment: Assessment, options: ScoreOptions = {}): Scorecard {
   const { resamples = 1000 } = options;
   const everybody = hearSheets(kit, assessment);
-  const { hearings: countable, hidden } = protectPeople(kit, everybody);
-  const careless = carelessSheets(kit, countable);
-  const hearings = keepLatest(weighCareless(countable, careless));
+  const { hearings: trusted, hidden, careless } = trustedPeople(kit, everybody);
+  const hearings = keepLatest(trusted);
   const heard = readingsOf(kit, hearings);
   const readings = chooseFigures(kit, heard);
   const panels = panelsOf(readings);

@@ -1,5 +1,6 @@
 import type { CarelessSheet } from '../model/scorecard.ts';
 import type { Hearing } from './hear-sheets.ts';
+import { sheetKey } from './sheet-key.ts';
 
 /** The same hearings, in which the answers of careless sheets count less, or nothing. */
 export function weighCareless(
@@ -7,15 +8,13 @@ export function weighCareless(
   careless: readonly CarelessSheet[],
 ): readonly Hearing[] {
   if (careless.length === 0) return hearings;
-  const weights = new Map(careless.map(({ path, respondent, weight }) => [keyOf(path, respondent), weight]));
+  const weights = new Map(
+    careless.map(({ path, respondent, weight }) => [sheetKey(path, respondent), weight]),
+  );
   return hearings.map((hearing) => {
-    const weight = weights.get(keyOf(hearing.sheet.path, hearing.sheet.respondent.id));
+    const weight = weights.get(sheetKey(hearing.sheet.path, hearing.sheet.respondent.id));
     return weight === undefined ? hearing : weighed(hearing, weight);
   });
-}
-
-function keyOf(path: string, respondent: string): string {
-  return JSON.stringify([path, respondent]);
 }
 
 /** A figure was looked up, so it keeps its weight. */

@@ -124,6 +124,16 @@ describe('people who must not be shown', () => {
     expect(new Set(appendix.answers.map(({ state }) => state))).toEqual(new Set(['withheld']));
   });
 
+  it('nor is somebody anonymous who stands alone on one side of a split named there', () => {
+    const given = inputOn(aSalesKit(), crew);
+    const sourcesOf = ({ disagreements }: Report) =>
+      disagreements.splits.flatMap(({ sides }) => sides ?? []).flatMap(({ source }) => source ?? []);
+    expect(sourcesOf(composeReport(given))).not.toEqual([]);
+    const respondents = given.scorecard.respondents.map((person) => ({ ...person, anonymous: true }));
+    const scorecard = { ...given.scorecard, respondents };
+    expect(sourcesOf(composeReport({ ...given, scorecard }))).toEqual([]);
+  });
+
   it('nobody anonymous is ever named, whoever it is', () => {
     const kit = aSalesKit();
     const base = inputOn(kit, crew);

@@ -221,6 +221,21 @@ describe('sheets that look carelessly answered', () => {
     expect(value?.state === 'assessed' ? value.score : NaN).toBeCloseTo((100 * 0.5) / 1.5, 9);
   });
 
+  it('are not the one voice of a side, nor quoted for it, where they count nothing', () => {
+    const boss = answering('boss', (at) => (at % 5 === 4 ? 0 : at % 5));
+    const rep = (sheet: Sheet): Sheet => ({
+      ...sheet,
+      respondent: { ...sheet.respondent, roles: ['rep'] },
+    });
+    const hurried = answering('a-hurried', () => 1, { flags: ['hurried'] });
+    const given = [boss, rep(careful), rep(hurried)];
+    const sidesIn = ({ disagreements }: Report) => disagreements.splits[0]?.sides;
+    const sides = sidesIn(reportOf(kit, ...given));
+    expect(sides?.find(({ role }) => role === 'rep')).toMatchObject({
+      ...{ source: 'careful', respondents: 1, mean: 4, said: ['Always.'] },
+    });
+  });
+
   it('one of them is told by itself, with what the ranking would be', () => {
     const { careless } = reportOf(
       kit,

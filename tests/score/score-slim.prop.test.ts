@@ -72,21 +72,22 @@ const crossedSheets = fc.array(
     way: fc.option(fc.constantFrom('north', 'south'), { nil: undefined }),
     plan: fc.option(fc.boolean(), { nil: undefined }),
     anonymous: fc.boolean(),
+    alike: fc.boolean(),
     flags: fc.constantFrom<readonly string[]>([], ['hurried']),
   }),
   { minLength: 1, maxLength: 6 },
 );
 
-it('that holds with conditions, several hats, people who answered twice, in a hurry, or without their names', () => {
+it('that holds with conditions, several hats, people who answered twice, in a hurry, all alike, or without their names', () => {
   const holds = fc.property(crossedSheets, (sketches) => {
-    const sheets = sketches.map(({ sheet, id, roles, partners, way, plan, anonymous, flags }, at) => ({
+    const sheets = sketches.map(({ sheet, id, roles, partners, way, plan, anonymous, alike, flags }, at) => ({
       ...sheet,
       path: `${String(at)}.yaml`,
       respondent: { id, roles, anonymous },
       flags,
       company: { name: 'Acme', facts: partners === undefined ? {} : { partners } },
       answers: [
-        ...sheet.answers,
+        ...(alike ? asAlike(sheet.answers) : sheet.answers),
         ...answersOf({
           ...(way === undefined
             ? {}
@@ -107,4 +108,13 @@ it('that holds with conditions, several hats, people who answered twice, in a hu
 
 function answersOf(answers: Readonly<Record<string, Answer>>): Sheet['answers'] {
   return aSheet({ answers }).answers;
+}
+
+/** Every opinion the same, so that the sheet looks carelessly answered. */
+function asAlike(answers: Sheet['answers']): Sheet['answers'] {
+  return answers.map((each) =>
+    each.answer.state === 'answered' && each.answer.value.kind === 'level'
+      ? { ...each, answer: { ...each.answer, value: { kind: 'level', level: 2 } } }
+      : each,
+  );
 }

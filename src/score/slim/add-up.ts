@@ -30,7 +30,7 @@ export function addUp(
 ): void {
   const hearings = sheets.map((sheet) => hearSlim(plan, space, sheet, facts));
   const stands = standingIn(hearings);
-  const mayCount = mayCountIn(plan, hearings, stands);
+  const mayCount = mayCountIn(plan, space.ordered, hearings, stands);
   const best = new Map<number, SlimFigure>();
   for (const own of byRespondent(hearings)) {
     const figures: SlimFigure[] = [];
