@@ -1,11 +1,12 @@
 import { applyingQuestions } from '../condition/applying-questions.ts';
+import { voiceOf } from '../condition/voice-of.ts';
 import type { Kit, Question } from '../model/kit.ts';
 import type { Sheet } from '../model/sheet.ts';
 
 /**
  * What this sheet's respondent sees nothing of by any hat, but could look up: questions on capabilities that apply
- * and have their answers to choose from, in the order of the kit. What is said of people under nobody's name stays
- * with those who may say it.
+ * and have their answers to choose from, in the order of the kit. Whoever stands outside the company looks up nothing,
+ * and what is said of people under nobody's name stays with those who may say it.
  */
 export function lookUps(kit: Kit, sheet: Sheet): readonly Question[] {
   const applying = applyingQuestions(kit, sheet.company.facts, sheet.answers);
@@ -17,7 +18,8 @@ export function lookUps(kit: Kit, sheet: Sheet): readonly Question[] {
       capabilities.has(question.node) &&
       !question.sensitive &&
       hasChoices(question) &&
-      roles.every((role) => question.roles[role] === undefined),
+      voiceOf(kit, question, roles) === undefined &&
+      voiceOf(kit, question, roles, 'document') !== undefined,
   );
 }
 

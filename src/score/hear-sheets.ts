@@ -1,10 +1,10 @@
 import { applyingQuestions } from '../condition/applying-questions.ts';
+import { voiceOf } from '../condition/voice-of.ts';
+import type { Voice } from '../condition/voice-of.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Kit, Question } from '../model/kit.ts';
 import type { Answer, Sheet } from '../model/sheet.ts';
 import { compareText } from '../numbers/compare-text.ts';
-import { voiceOf } from './voice-of.ts';
-import type { Voice } from './voice-of.ts';
 
 /** One sheet seen through the kit. */
 export type Hearing = {
@@ -48,7 +48,7 @@ function hearSheet(kit: Kit, assessment: Assessment, sheet: Sheet): Hearing {
     if (!applying.has(question.id)) continue;
     const answer = given.get(question.id);
     const evidence = answer?.state === 'answered' ? answer.evidence : undefined;
-    const voice = voiceOf(question, sheet.respondent, evidence);
+    const voice = voiceOf(kit, question, sheet.respondent.roles, evidence);
     if (voice !== undefined) asked.set(question.id, { question, voice, answer });
   }
   return { sheet, applying, asked };

@@ -50,3 +50,11 @@ it('what does not apply is not looked up', () => {
   const when = { kind: 'fact', fact: 'partners', test: { kind: 'yes' } } as const;
   expect(idsFor(kitWith(aQuestion({ id: 'partners-1', node: 'a', roles, when })))).toEqual([]);
 });
+
+it('whoever stands outside the company looks up nothing of its inside', () => {
+  const kit = kitWith(aQuestion({ id: 'z', node: 'a', roles }));
+  const customer = { id: 'customer', title: 'Customer', plural: 'customers', outside: true };
+  const open = { ...kit, roles: [...kit.roles, customer] };
+  expect(idsFor(open, ['customer'])).toEqual([]);
+  expect(idsFor(open, ['customer', 'ceo'])).toEqual(['z']);
+});

@@ -1,9 +1,9 @@
+import { voiceOf } from '../../condition/voice-of.ts';
 import type { Condition } from '../../model/condition.ts';
 import type { Kit, Question } from '../../model/kit.ts';
 import type { Evidence } from '../../model/sheet.ts';
 import { figureGroup } from '../../model/scorecard.ts';
 import { compareText } from '../../numbers/compare-text.ts';
-import { voiceOf } from '../voice-of.ts';
 
 /** A kit laid out for counting: everything by position. Groups and nodes are in the order of their names. */
 export type SlimPlan = {
@@ -102,7 +102,7 @@ function voicesIn(kit: Kit, groups: readonly string[]): SlimPlan['voicesOf'] {
 
 function voicesFor(kit: Kit, groups: readonly string[], roles: readonly [string, ...string[]]): SlimVoices {
   const speaking = (evidence?: Evidence): SlimVoice => {
-    const voices = kit.questions.map((question) => voiceOf(question, { roles }, evidence));
+    const voices = kit.questions.map((question) => voiceOf(kit, question, roles, evidence));
     const groupOf = (question: Question, at: number): number => {
       const voice = voices[at];
       if (voice === undefined) return -1;
