@@ -25,6 +25,7 @@ export type Case = ReportInput & {
   readonly readingsOn: (node: string) => readonly Reading[];
   /** What each respondent said last to a question, by respondent. */
   readonly answersTo: (question: string) => readonly GivenAnswer[];
+  readonly answerOf: (respondent: string, question: string) => GivenAnswer | undefined;
 };
 
 type Titled = 'node' | 'fault' | 'domain' | 'fix' | 'role' | 'plural';
@@ -35,7 +36,9 @@ export function caseOf(input: ReportInput): Case {
   const byQuestion = groupedBy(scorecard.readings, (reading) => reading.question);
   const counted = scorecard.readings.filter(({ visibility }) => visibility > 0);
   const byNode = groupedBy(counted, (reading) => reading.node);
-  const answers = groupedBy(latestAnswers(assessment.sheets), ({ question }) => question);
+  const latest = latestAnswers(kit, assessment.sheets);
+  const answers = groupedBy(latest, ({ question }) => question);
+  const ofPerson = new Map(latest.map((given) => [`${given.question}\n${given.respondent}`, given]));
   const titles = titlesOf(input);
   const hidden = new Map(scorecard.hidden.map((answers) => [answers.question, answers]));
   const questions = new Map(kit.questions.map((question) => [question.id, question]));
@@ -55,6 +58,7 @@ export function caseOf(input: ReportInput): Case {
     readingsOf: (question) => byQuestion.get(question) ?? [],
     readingsOn: (node) => byNode.get(node) ?? [],
     answersTo: (question) => answers.get(question) ?? [],
+    answerOf: (respondent, question) => ofPerson.get(`${question}\n${respondent}`),
   };
 }
 

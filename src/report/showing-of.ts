@@ -1,7 +1,5 @@
-import { bestHat } from '../condition/best-hat.ts';
 import { isSensitiveFor } from '../condition/is-sensitive-for.ts';
 import type { Question } from '../model/kit.ts';
-import type { RespondentSummary } from '../model/scorecard.ts';
 import type { Case } from './case-of.ts';
 import { personNameOf } from './person-name-of.ts';
 
@@ -13,12 +11,13 @@ export type Showing =
 /**
  * Decides it for one respondent and question. Answers to a sensitive question, and all answers of somebody
  * anonymous, stand only for a role group in which so many hidden people answered that question that the score counts
- * them; what the score does not count is not shown either.
+ * them; what the score does not count is not shown either. The role is that of the sheet the answer stands in.
  */
 export function showingOf(given: Case, question: Question, respondent: string): Showing {
   const person = given.respondents.get(respondent);
-  if (person === undefined) return { kind: 'withheld' };
-  const group = groupOf(question, person);
+  const answer = given.answerOf(respondent, question.id);
+  if (person === undefined || answer === undefined) return { kind: 'withheld' };
+  const { group } = answer;
   const role = given.titleOf('role', group);
   if (!isSensitiveFor(given.kit, question, group) && !person.anonymous)
     return { kind: 'named', who: personNameOf(person), group, role };
@@ -26,9 +25,4 @@ export function showingOf(given: Case, question: Question, respondent: string): 
   return isEnough
     ? { kind: 'group', who: given.titleOf('plural', group), group, role }
     : { kind: 'withheld' };
-}
-
-/** That of the best hat, as in the score; the main hat where none of them sees the question. */
-function groupOf(question: Question, { roles }: RespondentSummary): string {
-  return bestHat(question, roles)?.group ?? roles[0] ?? '';
 }

@@ -117,6 +117,21 @@ describe('people who must not be shown', () => {
     expect(report.disagreements.splits.map(({ node }) => node)).not.toContain('coaching');
   });
 
+  it('whose voice an answer is follows the sheet it stands in, not a later one of other hats', () => {
+    const [boss, ...others] = crew.sheets;
+    const roles = sensitiveKit.roles.map((role) => ({ ...role, executive: role.id === 'ceo' }));
+    const petra = { id: 'petra', name: 'Petra', anonymous: false };
+    const rep = aSheet({
+      ...{ path: 'a.yaml', date: '2026-10-01', respondent: { ...petra, roles: ['rep'] } },
+      answers: { 'coaching-hours': 0, 'crm-easy': 1 },
+    });
+    const ceo = aSheet({ path: 'b.yaml', date: '2026-11-01', respondent: { ...petra, roles: ['ceo'] } });
+    const sheets = [...(boss === undefined ? [] : [boss]), rep, ceo, ...others];
+    const { appendix } = reportOn({ ...sensitiveKit, roles }, { ...crew, sheets });
+    const own = appendix.answers.filter(({ who }) => who === 'Petra');
+    expect(own.map(({ question, role }) => [question, role])).toEqual([['crm-easy', 'Seller']]);
+  });
+
   it('a respondent the scorecard does not know is withheld', () => {
     const given = inputOn(aSalesKit(), crew);
     const scorecard = { ...given.scorecard, respondents: [] };
