@@ -1,3 +1,4 @@
+import type { SheetAnswer } from '../model/sheet.ts';
 import type { Finding } from '../model/verdict.ts';
 import { quoted } from '../text/quoted.ts';
 import { sayCount } from '../text/say-count.ts';
@@ -5,7 +6,7 @@ import { breachOf } from './breach-of.ts';
 import { findingOf } from './finding-of.ts';
 import type { JudgeInput } from './judge-input.ts';
 
-/** Whether somebody of every required role answered at least one question. */
+/** Whether somebody of every required role answered at least one question; “I don’t know” answers none. */
 export function judgeRoles({ policy, kit, assessment }: JudgeInput): readonly Finding[] {
   const rule = policy.requiredRoles;
   if (rule === undefined) return [];
@@ -13,7 +14,7 @@ export function judgeRoles({ policy, kit, assessment }: JudgeInput): readonly Fi
     const title = kit.roles.find(({ id }) => id === role)?.title ?? role;
     const people = new Set(
       assessment.sheets
-        .filter(({ respondent, answers }) => respondent.roles.includes(role) && answers.length > 0)
+        .filter(({ respondent, answers }) => respondent.roles.includes(role) && answers.some(isAnswered))
         .map(({ respondent }) => respondent.id),
     ).size;
     return findingOf({
@@ -28,4 +29,8 @@ export function judgeRoles({ policy, kit, assessment }: JudgeInput): readonly Fi
           : `Nobody answered as ${quoted(title)}; somebody must.`,
     });
   });
+}
+
+function isAnswered({ answer }: SheetAnswer): boolean {
+  return answer.state === 'answered';
 }

@@ -138,6 +138,16 @@ describe('a required role', () => {
       'required-roles ceo fails',
     ]);
   });
+
+  it('is missing where all its people said was "I don’t know" or "does not apply"', () => {
+    const requiredRoles = { ...error, roles: ['rep', 'ceo'] };
+    const unsure: SheetSketch = { id: 'ceo-1', role: 'ceo', answers: { 'a-q': 'unknown' } };
+    const other: SheetSketch = { id: 'ceo-2', role: 'ceo', answers: { 'a-q': { na: 'none' } } };
+    expect(toldOf(verdictOn({ 'a-q': 2 }, { requiredRoles }, [unsure, other]).findings)).toEqual([
+      'required-roles rep holds',
+      'required-roles ceo fails',
+    ]);
+  });
 });
 
 describe('a root cause that must not be', () => {
