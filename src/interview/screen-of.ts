@@ -1,3 +1,4 @@
+import { wordingFor } from '../condition/wording-for.ts';
 import type { Kit, Metric, Question } from '../model/kit.ts';
 import type { Sheet } from '../model/sheet.ts';
 import type { Choice, QuestionScreen, Reason, Written } from './asker.ts';
@@ -28,7 +29,7 @@ export function screenOf(kit: Kit, shown: Shown): QuestionScreen {
   const written = writtenOf(kit, question);
   return {
     question,
-    ask: wordingFor(question, sheet),
+    ask: wordingFor(question, sheet.respondent.roles),
     domain: partOf(kit, question).title,
     ...placeOf(shown),
     parts: partsFor(kit, sheet, shown.questions),
@@ -61,11 +62,6 @@ function placeOf({ sheet, question, questions, timings, order, limit }: Shown): 
     atMost: limit !== undefined,
     minutesLeft: minutesLeft(total - answered, timings),
   };
-}
-
-function wordingFor(question: Question, sheet: Sheet): string {
-  const role = sheet.respondent.roles.find((one) => question.wording[one] !== undefined);
-  return (role === undefined ? undefined : question.wording[role]) ?? question.ask;
 }
 
 function whyOf(kit: Kit, question: Question): readonly Reason[] {

@@ -1,3 +1,4 @@
+import { wordingFor } from '../condition/wording-for.ts';
 import type { Fact, Kit, Question } from '../model/kit.ts';
 import { cleanText } from '../text/clean-text.ts';
 import { sayFigureIn } from '../text/say-figure-in.ts';
@@ -12,7 +13,7 @@ import { writeSheetHead } from './write-new-sheet.ts';
 export function writeBlankSheet(kit: Kit, draft: SheetDraft): string {
   const { roles } = draft.respondent;
   const seen = kit.questions.filter((question) => roles.some((role) => Object.hasOwn(question.roles, role)));
-  const blocks = seen.map((question) => blockOf(question, kit, roles[0]));
+  const blocks = seen.map((question) => blockOf(question, kit, roles));
   const open = kit.facts.filter(({ id }) => draft.company.facts[id] === undefined);
   return `${writeSheetHead(kit, draft, open.map(factBlockOf).join(''))}${guide}answers:\n${blocks.join('\n')}`;
 }
@@ -34,8 +35,8 @@ const factHints = {
   text: 'free words',
 } as const satisfies Record<Fact['kind'], string>;
 
-function blockOf(question: Question, kit: Kit, role: string): string {
-  const ask = question.wording[role] ?? question.ask;
+function blockOf(question: Question, kit: Kit, roles: readonly string[]): string {
+  const ask = wordingFor(question, roles);
   const help = question.help === undefined ? [] : [`(${question.help})`];
   return entryOf(question.id, [ask, ...help, ...choicesOf(question, kit)]);
 }

@@ -1,3 +1,4 @@
+import { wordingFor } from '../condition/wording-for.ts';
 import type { Question } from '../model/kit.ts';
 import type { AnswerEntry } from '../model/report.ts';
 import type { Answer } from '../model/sheet.ts';
@@ -42,11 +43,11 @@ function answerEntry(given: Case, question: Question, entered: GivenAnswer): Ans
   if (showing.kind === 'withheld')
     return { id: '', ...base, state: 'withheld', who: 'withheld', role: '', said: '' };
   const named = showing.kind === 'named';
-  const { who, role, group } = showing;
+  const { who, role } = showing;
   return {
     id: named ? `answer:${respondent}:${question.id}` : '',
     ...base,
-    ask: question.wording[group] ?? question.ask,
+    ask: wordingFor(question, entered.roles),
     state: answer.state,
     who,
     role,

@@ -5,7 +5,7 @@ import { personNameOf } from './person-name-of.ts';
 
 /** How an answer may be shown: under a person's name, as the voice of a role group, or not at all. */
 export type Showing =
-  | { readonly kind: 'named' | 'group'; readonly who: string; readonly group: string; readonly role: string }
+  | { readonly kind: 'named' | 'group'; readonly who: string; readonly role: string }
   | { readonly kind: 'withheld' };
 
 /**
@@ -20,9 +20,7 @@ export function showingOf(given: Case, question: Question, respondent: string): 
   const { group } = answer;
   const role = given.titleOf('role', group);
   if (!isSensitiveFor(given.kit, question, group) && !person.anonymous)
-    return { kind: 'named', who: personNameOf(person), group, role };
+    return { kind: 'named', who: personNameOf(person), role };
   const isEnough = given.hiddenOf(question.id).groups.includes(group);
-  return isEnough
-    ? { kind: 'group', who: given.titleOf('plural', group), group, role }
-    : { kind: 'withheld' };
+  return isEnough ? { kind: 'group', who: given.titleOf('plural', group), role } : { kind: 'withheld' };
 }

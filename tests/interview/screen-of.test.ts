@@ -17,10 +17,20 @@ const metric = {
   covers: [],
 } as const;
 
-function screenFor(given: Partial<Question>, node: object = { id: 'a' }) {
+function screenFor(
+  given: Partial<Question>,
+  node: object = { id: 'a' },
+  roles: readonly [string, ...string[]] = ['ceo'],
+) {
   const question = aQuestion({ node: 'a', ...given });
   const kit = aKit({ nodes: [{ id: 'a', ...node }], questions: [question], metrics: [metric] });
-  return screenOf(kit, { sheet: aSheet(), question, questions: [question], timings: [], order: [] });
+  return screenOf(kit, {
+    sheet: aSheet({ respondent: { id: 'r1', roles, anonymous: false } }),
+    question,
+    questions: [question],
+    timings: [],
+    order: [],
+  });
 }
 
 describe('the screen of a question', () => {
@@ -76,6 +86,13 @@ describe('the screen of a question', () => {
   it('takes the words of the role', () => {
     expect(screenFor({ ask: 'How?', wording: { ceo: 'How do you?' } }).ask).toBe('How do you?');
     expect(screenFor({ ask: 'How?', wording: { rep: 'How do you?' } }).ask).toBe('How?');
+  });
+
+  it('takes the words of the hat that sees it best, as the report quotes them', () => {
+    const given = { ask: 'How?', wording: { rep: 'How do you?' } };
+    const asked = (roles: Question['roles']) => screenFor({ ...given, roles }, { id: 'a' }, ['ceo', 'rep']);
+    expect(asked({ ceo: 1, rep: 0.5 }).ask).toBe('How?');
+    expect(asked({ ceo: 0.5, rep: 1 }).ask).toBe('How do you?');
   });
 
   it('says where it stands', () => {
