@@ -79,7 +79,8 @@ type Start = {
 
 async function writeSheet(world: World, asker: Asker, start: Start): Promise<Sitting> {
   const { kit, role, otherRoles, company, wish, before } = start;
-  const free = await newSheetPath(world, { company: company.name, role, date: wish.today });
+  const name = { company: company.name, role, date: wish.today, beside: before?.sheet.path };
+  const free = await newSheetPath(world, name);
   const beginning = { company, role, otherRoles, date: wish.today, wave: before?.sheet.wave };
   const respondent = freeId(role, free.number, before?.respondents ?? []);
   const asked = before === undefined ? wish.path : undefined;
