@@ -144,6 +144,18 @@ export default {
       from: { path: '^src/cli/' },
       to: { path: '^src/index\\.ts$' },
     },
+    {
+      name: 'commands-tell-cleaned-lines',
+      comment:
+        'Names and titles stand in what a command tells: it goes through tell-lines, which cleans. Written as they are: problems and rows, which were cleaned where they were drawn, and words of our own.',
+      severity: 'error',
+      from: {
+        path: '^src/cli/',
+        pathNot:
+          '^src/cli/(tell-lines|tell-problems|score-in-bulk|progress-of|run|run-program|commands/(kit-schema|completion))\\.ts$',
+      },
+      to: { path: '^src/io/write-text\\.ts$' },
+    },
     ...libraryWalls,
     {
       name: 'library-without-decision',

@@ -9,6 +9,5 @@ export function bugText(fault: unknown): string {
     told,
     '',
     `topline ${toolVersion}. Please report it with the lines above and the command you gave.`,
-    '',
   ].join('\n');
 }

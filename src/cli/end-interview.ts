@@ -3,13 +3,12 @@ import type { InterviewEnd } from '../interview/interview-end.ts';
 import { lookUps } from '../interview/look-ups.ts';
 import { openQuestions } from '../interview/open-questions.ts';
 import type { World } from '../io/world.ts';
-import { writeText } from '../io/write-text.ts';
 import type { Kit } from '../model/kit.ts';
 import type { Sheet } from '../model/sheet.ts';
 import type { QuickCheck } from '../quick-check.ts';
-import { cleanText } from '../text/clean-text.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { quickEnding } from './quick-ending.ts';
+import { tellLines } from './tell-lines.ts';
 import { tellProblems } from './tell-problems.ts';
 import { toolVersion } from './tool-version.ts';
 import { writeReport } from './write-report.ts';
@@ -29,17 +28,17 @@ export type Ending = {
 /** Says where the sheet is and how to go on, and after the last question shows the report. */
 export async function endInterview(world: World, ending: Ending): Promise<ExitCode> {
   const { end } = ending;
-  const path = cleanText(ending.path);
-  const goOn = `Saved in ${path}\nGo on with: topline assess ${flagOf(ending)}${path}\n`;
+  const { path } = ending;
+  const goOn = [`Saved in ${path}`, `Go on with: topline assess ${flagOf(ending)}${path}`];
   switch (end.kind) {
     case 'finished':
-      await writeText(world.errors, `That was the last question. Saved in ${path}\n`);
+      await tellLines(world.errors, [`That was the last question. Saved in ${path}`]);
       return lastWords(world, ending, end.sheet);
     case 'left':
-      await writeText(world.errors, goOn);
+      await tellLines(world.errors, goOn);
       return exitCodes.fine;
     case 'interrupted':
-      await writeText(world.errors, `\n${goOn}`);
+      await tellLines(world.errors, ['', ...goOn]);
       return exitCodes.interrupted;
     case 'not-kept':
       return tellProblems(world, [end.problem]);
@@ -59,28 +58,27 @@ function mayLookAgain({ kit, end, check, looks }: Ending): boolean {
 }
 
 function lookAgain(path: string): string {
-  return `Before you act on this alone, look up what others would be asked: topline assess --second-look ${path}\n`;
+  return `Before you act on this alone, look up what others would be asked: topline assess --second-look ${path}`;
 }
 
 /** What a quick check says of itself or a second look could bring, then the report, and under it what to do next. */
 async function lastWords(world: World, ending: Ending, sheet: Sheet): Promise<ExitCode> {
-  const { kit, today, check } = ending;
+  const { kit, path, today, check } = ending;
   const { company, wave } = sheet;
-  const path = cleanText(ending.path);
   const assessment = { company: company.name, wave, facts: company.facts, sheets: [sheet] };
   const report = examine(kit, assessment, { at: today, toolVersion });
-  if (check !== undefined) await writeText(world.errors, quickEnding(kit, sheet, { check, path, report }));
-  if (mayLookAgain(ending)) await writeText(world.errors, lookAgain(path));
+  if (check !== undefined) await tellLines(world.errors, quickEnding(kit, sheet, { check, path, report }));
+  if (mayLookAgain(ending)) await tellLines(world.errors, [lookAgain(path)]);
   const written = await writeReport(world, report, {});
   // What was said above the report has left the screen by now.
-  await writeText(world.errors, underReport(ending, sheet));
+  await tellLines(world.errors, underReport(ending, sheet));
   return written;
 }
 
-function underReport(ending: Ending, sheet: Sheet): string {
-  const path = cleanText(ending.path);
+function underReport(ending: Ending, sheet: Sheet): readonly string[] {
+  const { path } = ending;
   const open = openQuestions(ending.kit, sheet).length;
-  const goOn = open === 0 ? '' : `Go on with what is still open (${open}): topline assess ${path}\n`;
-  const again = mayLookAgain(ending) ? lookAgain(path) : '';
-  return `\nSaved in ${path}\nSee this report again: topline report ${path}\n${goOn}${again}`;
+  const goOn = open === 0 ? [] : [`Go on with what is still open (${open}): topline assess ${path}`];
+  const again = mayLookAgain(ending) ? [lookAgain(path)] : [];
+  return ['', `Saved in ${path}`, `See this report again: topline report ${path}`, ...goOn, ...again];
 }

@@ -3,7 +3,6 @@ import type { Kit } from '../model/kit.ts';
 import type { Report } from '../model/report.ts';
 import type { Sheet } from '../model/sheet.ts';
 import { type QuickCheck, quickLimit, smallestDoubt } from '../quick-check.ts';
-import { cleanText } from '../text/clean-text.ts';
 import { quoted } from '../text/quoted.ts';
 
 export type Checked = {
@@ -15,7 +14,7 @@ export type Checked = {
 };
 
 /** What a quick check says of itself: what it found, how sure it is, what it does not show, and what a full assessment would add. */
-export function quickEnding(kit: Kit, sheet: Sheet, { check, path, report }: Checked): string {
+export function quickEnding(kit: Kit, sheet: Sheet, { check, path, report }: Checked): readonly string[] {
   const open = openQuestions(kit, sheet);
   const { doubt, scorecard } = check.standingOf(sheet, open);
   const bare = scorecard.domains.filter(({ value }) => value.state === 'not-assessed').length;
@@ -26,8 +25,7 @@ export function quickEnding(kit: Kit, sheet: Sheet, { check, path, report }: Che
     `A full assessment would ask you ${open.length} more, give every domain a score, and hear other roles too.`,
     `Go on with: topline assess ${path}`,
     '',
-    '',
-  ].join('\n');
+  ];
 }
 
 /** "A quick check of 30 answers, 12 of them “I don’t know”." */
@@ -42,8 +40,7 @@ type Said = { readonly opening: string; readonly sureness: string };
 /** A cause where the report names one, and how sure that is; else what would help most to find it. */
 function findingOf({ answer, rootCauses, unknowns }: Report, said: Said): readonly string[] {
   const [cause] = rootCauses.causes;
-  if (cause !== undefined)
-    return [`${said.opening} First comes so far: ${cleanText(cause.fault)}.`, said.sureness];
+  if (cause !== undefined) return [`${said.opening} First comes so far: ${cause.fault}.`, said.sureness];
   if (answer.verdict === 'healthy')
     return [`${said.opening} So far nothing stands out that must be repaired first.`];
   if (answer.unexplained !== undefined)
@@ -51,8 +48,8 @@ function findingOf({ answer, rootCauses, unknowns }: Report, said: Said): readon
   const helps = unknowns.ask
     .slice(0, 1)
     .flatMap(({ ask, role }) => [
-      `What would help most: an answer to this. Ask: ${cleanText(role)}.`,
-      quoted(cleanText(ask.replaceAll('\n', ' '))),
+      `What would help most: an answer to this. Ask: ${role}.`,
+      quoted(ask.replaceAll('\n', ' ')),
     ]);
   return [`${said.opening} The answers do not point to one cause yet.`, ...helps];
 }

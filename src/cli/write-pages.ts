@@ -1,13 +1,12 @@
 import type { World } from '../io/world.ts';
-import { writeText } from '../io/write-text.ts';
 import type { Artifact } from '../model/artifact.ts';
 import type { Problem } from '../model/problem.ts';
 import type { RenderOptions } from '../render/renderer.ts';
 import { withMark } from '../render/with-mark.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
-import { cleanText } from '../text/clean-text.ts';
 import type { Page } from './pages-of.ts';
 import { renderOptionsFor, type LookFlags } from './render-options-for.ts';
+import { tellLines } from './tell-lines.ts';
 import { tellProblems } from './tell-problems.ts';
 import { writePage } from './write-page.ts';
 
@@ -34,7 +33,7 @@ export async function writePages<Format>(
     const drawn = await draw(page, isOutput ? look : { ...look, colour: color === true, unicode: true });
     const problem = await writePage(world, { path: page.path, force, inputs }, textOf(drawn, isOutput));
     if (problem !== undefined) problems.push(problem);
-    else if (!isOutput) await writeText(world.errors, `Written: ${cleanText(page.path)}\n`);
+    else if (!isOutput) await tellLines(world.errors, [`Written: ${page.path}`]);
   }
   return problems.length === 0 ? exitCodes.fine : tellProblems(world, problems);
 }

@@ -1,14 +1,12 @@
 import type { Kit, Question } from '../model/kit.ts';
-import { cleanText } from '../text/clean-text.ts';
 import { sayCondition } from '../text/say-condition.ts';
 import { sayNumber } from '../text/say-number.ts';
-import { withoutLogCommands } from '../text/without-log-commands.ts';
 import { lengthOfRole } from './length-of-role.ts';
 import type { RoleQuestion } from './role-questions.ts';
 import { roleQuestions } from './role-questions.ts';
 
-/** The whole interview of one role as text: every question in order, under its domain, with its condition. */
-export function writeScript(kit: Kit, role: string): string {
+/** The whole interview of one role as lines: every question in order, under its domain, with its condition. */
+export function writeScript(kit: Kit, role: string): readonly string[] {
   const { questions, words, minutes } = lengthOfRole(kit, role);
   const about = `${questions} questions, ${words} words, about ${sayNumber(minutes)} minutes`;
   const asked = roleQuestions(kit, role);
@@ -18,8 +16,7 @@ export function writeScript(kit: Kit, role: string): string {
     const isNew = before === undefined || partOf(kit, before.question) !== part;
     return [...(isNew ? ['', part] : []), '', ...linesOf(kit, one, index + 1)];
   });
-  const lines = [`${kit.title} (${kit.id} ${kit.version}), as ${role} sees it: ${about}`, ...blocks];
-  return lines.map((line) => `${withoutLogCommands(cleanText(line))}\n`).join('');
+  return [`${kit.title} (${kit.id} ${kit.version}), as ${role} sees it: ${about}`, ...blocks];
 }
 
 function partOf({ nodes, domains }: Kit, { node }: Question): string {

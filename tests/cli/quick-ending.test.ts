@@ -16,7 +16,8 @@ function endingWith(verdict: DiagnosisVerdict, asks = true): string {
     diagnosis: { ...input.diagnosis, verdict },
     ...(asks ? {} : { askNext: [] }),
   });
-  return quickEnding(input.kit, sheet, { check: quickCheck(input.kit), path: './acme.yaml', report });
+  const check = quickCheck(input.kit);
+  return quickEnding(input.kit, sheet, { check, path: './acme.yaml', report }).join('\n');
 }
 
 describe('the last words of a quick check', () => {

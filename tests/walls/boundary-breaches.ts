@@ -29,6 +29,11 @@ export const boundaryBreaches: readonly Breach[] = [
   plant('io-decides-nothing', 'src/io/planted.ts', '../score/planted-quiet.ts'),
   plant('nobody-imports-the-top', 'src/condition/planted-upwards.ts', '../cli/planted-quiet.ts'),
   plant('cli-enters-by-rooms', 'src/cli/planted.ts', '../index.ts'),
+  {
+    rule: 'commands-tell-cleaned-lines',
+    file: 'src/cli/commands/planted.ts',
+    source: "import { writeText } from '../../io/write-text.ts';\nexport const planted = writeText;\n",
+  },
   library('yaml-only-in-load', 'score', 'yaml', 'Document'),
   library('js-yaml-only-in-load', 'score', 'js-yaml', 'YAMLException'),
   library('zod-only-in-load', 'cli', 'zod', 'ZodType'),

@@ -4,13 +4,12 @@ import { readKitFiles } from '../../io/read-kit-files.ts';
 import { shippedKitFolder } from '../../io/shipped-kit-folder.ts';
 import type { World } from '../../io/world.ts';
 import { writeFolder } from '../../io/write-folder.ts';
-import { writeText } from '../../io/write-text.ts';
 import { writeKitCopy } from '../../load/write-kit-copy.ts';
 import { kitFileNames } from '../../load/kit-file-names.ts';
 import { loadPlacedKit } from '../../load/load-placed-kit.ts';
-import { cleanText } from '../../text/clean-text.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { kitNotFound } from '../kit-not-found.ts';
+import { tellLines } from '../tell-lines.ts';
 import { tellProblems } from '../tell-problems.ts';
 
 type CopyWish = {
@@ -31,14 +30,18 @@ export async function kitCopy(world: World, { from, folder }: CopyWish): Promise
   const copies = writeKitCopy(files.value);
   const problem = await writeFolder(world, folder, copies);
   if (problem !== undefined) return tellProblems(world, [problem]);
-  await writeText(world.errors, saidOf(loaded.value.kit.id, nameOfFolder(world, folder), cleanText(folder)));
+  await tellLines(world.errors, saidOf(loaded.value.kit.id, nameOfFolder(world, folder), folder));
   return exitCodes.fine;
 }
 
-function saidOf(id: string, name: string, path: string): string {
+function saidOf(id: string, name: string, path: string): readonly string[] {
   const used =
     name === id
       ? 'Sheets beside it, or below, use it from now on.'
       : `Use it with --kit ${path}, or call the folder ${id}: then sheets beside it use it.`;
-  return `Written: ${path}, a copy of ${id}. ${used}\nChange the cuts in metrics.yaml, then:\n  topline kit lint ${path}\n`;
+  return [
+    `Written: ${path}, a copy of ${id}. ${used}`,
+    'Change the cuts in metrics.yaml, then:',
+    `  topline kit lint ${path}`,
+  ];
 }

@@ -1,22 +1,20 @@
 import type { World } from '../../io/world.ts';
-import { writeText } from '../../io/write-text.ts';
 import type { Kit, KitNode } from '../../model/kit.ts';
-import { cleanText } from '../../text/clean-text.ts';
 import { sayCount } from '../../text/say-count.ts';
-import { withoutLogCommands } from '../../text/without-log-commands.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { findKit } from '../find-kit.ts';
+import { tellLines } from '../tell-lines.ts';
 import { tellProblems } from '../tell-problems.ts';
 
 /** What a kit asks about: its domains and capabilities, symptoms and outcomes, each with its number of questions. */
 export async function kitShow(world: World, asked: string): Promise<ExitCode> {
   const found = await findKit(world, { asked });
   if (!found.ok) return tellProblems(world, found.problems);
-  await writeText(world.output, withoutLogCommands(cleanText(outlineOf(found.value), { newlines: true })));
+  await tellLines(world.output, outlineOf(found.value));
   return exitCodes.fine;
 }
 
-function outlineOf(kit: Kit): string {
+function outlineOf(kit: Kit): readonly string[] {
   const { questions, fixes, links, metrics } = kit;
   const domains = kit.domains.flatMap(({ id, title, capabilities }) => {
     const nodes = capabilities.flatMap((one) => kit.nodes.find((node) => node.id === one) ?? []);
@@ -30,18 +28,17 @@ function outlineOf(kit: Kit): string {
   const roles = `Roles: ${kit.roles.map((role) => role.id).join(', ')}`;
   return [
     `${kit.title} (${kit.id} ${kit.version})`,
-    kit.summary,
+    ...kit.summary.trimEnd().split('\n'),
     counts,
     roles,
     ...factsOf(kit),
     ...domains,
     ...ends,
-    '',
-  ].join('\n');
+  ];
 }
 
 function factsOf({ facts }: Kit): readonly string[] {
-  const lines = facts.map(({ id, ask, kind }) => `  ${id}: ${ask} (${kind})`);
+  const lines = facts.map(({ id, ask, kind }) => `  ${id}: ${ask.replaceAll('\n', ' ')} (${kind})`);
   return lines.length === 0 ? [] : ['', 'facts about the company', ...lines];
 }
 

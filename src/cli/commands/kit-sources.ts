@@ -1,28 +1,28 @@
 import { coverageOf } from '../../coverage/coverage-of.ts';
 import type { World } from '../../io/world.ts';
-import { writeText } from '../../io/write-text.ts';
 import type { Coverage } from '../../model/coverage.ts';
 import type { CoverLetter, Kit } from '../../model/kit.ts';
-import { cleanText } from '../../text/clean-text.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { findKit } from '../find-kit.ts';
+import { tellLines } from '../tell-lines.ts';
 import { tellProblems } from '../tell-problems.ts';
 
 const letters = ['Q', 'N', 'E', 'F', 'K', 'R', 'D'] as const satisfies readonly CoverLetter[];
 
-const legend =
-  'Covered of wanted, by Q questions, N nodes, E links, F fixes, K metrics. R rules and D background\n' +
-  'stand outside a kit, in tests and pages, and are only counted.';
+const legend = [
+  'Covered of wanted, by Q questions, N nodes, E links, F fixes, K metrics. R rules and D background',
+  'stand outside a kit, in tests and pages, and are only counted.',
+];
 
 /** What a kit rests on: each system of its sources, and how many of its rows the kit covers, by kind of proof. */
 export async function kitSources(world: World, asked: string): Promise<ExitCode> {
   const found = await findKit(world, { asked });
   if (!found.ok) return tellProblems(world, found.problems);
-  await writeText(world.output, cleanText(sourcesOf(found.value), { newlines: true }));
+  await tellLines(world.output, sourcesOf(found.value));
   return exitCodes.fine;
 }
 
-function sourcesOf(kit: Kit): string {
+function sourcesOf(kit: Kit): readonly string[] {
   const rows = coverageOf(kit);
   const { systems } = kit.sources;
   const sections = systems.flatMap(({ id, title }) => {
@@ -38,9 +38,8 @@ function sourcesOf(kit: Kit): string {
     total,
     `  ${countsOf(rows)}`,
     '',
-    legend,
-    '',
-  ].join('\n');
+    ...legend,
+  ];
 }
 
 function rowsOf(count: number): string {

@@ -1,14 +1,13 @@
 import { examine } from '../../examine.ts';
 import { findCases } from '../../io/find-cases.ts';
 import type { World } from '../../io/world.ts';
-import { writeText } from '../../io/write-text.ts';
 import type { Kit } from '../../model/kit.ts';
 import type { Problem } from '../../model/problem.ts';
-import { cleanText } from '../../text/clean-text.ts';
 import { differencesFrom } from '../differences-from.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { type LoadedCase, loadCase } from '../load-case.ts';
 import { loadKitFolder } from '../load-kit-folder.ts';
+import { tellLines } from '../tell-lines.ts';
 import { tellProblems } from '../tell-problems.ts';
 import { toolVersion } from '../tool-version.ts';
 
@@ -38,18 +37,17 @@ async function tellCase(
 ): Promise<boolean> {
   const report = examine(kit, assessment, { at: expectation.at, toolVersion, robustness: false });
   const differences = differencesFrom(expectation, report);
-  await writeText(world.output, linesOf(`${name}: ${expectation.title}`, differences));
+  await tellLines(world.output, linesOf(`${name}: ${expectation.title}`, differences));
   return differences.length === 0;
 }
 
 async function tellSum(world: World, count: number, differing: number): Promise<ExitCode> {
   const told = differing === 0 ? 'all as expected' : `${differing} not as expected`;
-  await writeText(world.output, `${count} ${count === 1 ? 'case' : 'cases'}, ${told}\n`);
+  await tellLines(world.output, [`${count} ${count === 1 ? 'case' : 'cases'}, ${told}`]);
   return differing === 0 ? exitCodes.fine : exitCodes.verdictFailed;
 }
 
-function linesOf(name: string, differences: readonly string[]): string {
+function linesOf(name: string, differences: readonly string[]): readonly string[] {
   const mark = differences.length === 0 ? 'as expected' : 'DIFFERS';
-  const lines = [`${mark.padEnd(11)}  ${name}`, ...differences.map((line) => `             ${line}`)];
-  return lines.map((line) => `${cleanText(line)}\n`).join('');
+  return [`${mark.padEnd(11)}  ${name}`, ...differences.map((line) => `             ${line}`)];
 }

@@ -5,12 +5,12 @@ import { conductInterview } from '../../interview/conduct-interview.ts';
 import { askerFor } from '../../io/asker-for.ts';
 import { todayOf } from '../../io/today-of.ts';
 import type { World } from '../../io/world.ts';
-import { writeText } from '../../io/write-text.ts';
 import type { Kit } from '../../model/kit.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { findKit } from '../find-kit.ts';
 import type { KitTryOptions } from '../handlers.ts';
 import { loadKitFolder } from '../load-kit-folder.ts';
+import { tellLines } from '../tell-lines.ts';
 import { tellProblems } from '../tell-problems.ts';
 import { unknownRole } from '../unknown-role.ts';
 import { writeScript } from '../write-script.ts';
@@ -28,7 +28,7 @@ export async function kitTry(
   if (unknown !== undefined) return tellProblems(world, [unknown]);
   const opened = await askerFor(world, options);
   if (opened === undefined) {
-    await writeText(world.output, writeScript(kit, options.role));
+    await tellLines(world.output, writeScript(kit, options.role));
     return exitCodes.fine;
   }
   try {

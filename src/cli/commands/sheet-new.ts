@@ -2,13 +2,12 @@ import { beginSheet } from '../../interview/begin-sheet.ts';
 import { todayOf } from '../../io/today-of.ts';
 import type { World } from '../../io/world.ts';
 import { writeArtifact } from '../../io/write-artifact.ts';
-import { writeText } from '../../io/write-text.ts';
 import { writeBlankSheet } from '../../load/write-blank-sheet.ts';
 import type { Kit } from '../../model/kit.ts';
-import { cleanText } from '../../text/clean-text.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { findKit } from '../find-kit.ts';
 import type { SheetNewOptions } from '../handlers.ts';
+import { tellLines } from '../tell-lines.ts';
 import { tellProblems } from '../tell-problems.ts';
 import { unknownRole } from '../unknown-role.ts';
 import { writeGuide } from '../write-guide.ts';
@@ -27,8 +26,7 @@ export async function sheetNew(world: World, options: SheetNewOptions): Promise<
     await write(found.value, roles, todayOf(world)),
   );
   if (problem !== undefined) return tellProblems(world, [problem]);
-  if (output !== '-')
-    await writeText(world.errors, `Written: ${cleanText(output)}${then(cleanText(output))}\n`);
+  if (output !== '-') await tellLines(world.errors, [`Written: ${output}${then(output)}`]);
   return exitCodes.fine;
 }
 
