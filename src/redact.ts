@@ -1,26 +1,41 @@
 import type { Assessment } from './model/assessment.ts';
 import type { Kit } from './model/kit.ts';
-import type { Answer, Sheet, SheetAnswer } from './model/sheet.ts';
+import { type Answer, carelessFlags, type Sheet, type SheetAnswer } from './model/sheet.ts';
+import { compareText } from './numbers/compare-text.ts';
 
 /**
- * The same assessment without names, notes and anybody's own words: people are called by their role and a number, which
- * follow the order of their ids so that every score and range stays as it was. Reasons of "does not apply" and free
- * words go, the interviewer too; the levels and figures stay.
+ * The same assessment without names, notes and anybody's own words. People are called by their role and a number, files
+ * by a number, both in the order they had, so that every score and range stays as it was. Notes, reasons of "does not
+ * apply", free words, the lines of the files, the interviewer and flags that topline does not set go. Company, wave,
+ * facts of the company, dates, roles, levels, figures and how many answers somebody gave stay.
  */
 export function redact(kit: Kit, assessment: Assessment): Assessment {
-  const ids = [...new Set(assessment.sheets.map(({ respondent }) => respondent.id))].toSorted();
-  const digits = String(ids.length).length;
-  const aliases = new Map(
-    ids.map((id, index) => [id, `person-${String(index + 1).padStart(digits, '0')}`] as const),
+  const people = aliasesOf(
+    'person',
+    assessment.sheets.map(({ respondent }) => respondent.id),
   );
-  const names = namesOf(kit, assessment, ids);
+  const files = aliasesOf(
+    'sheet',
+    assessment.sheets.map(({ path }) => path),
+  );
+  const names = namesOf(kit, assessment, [...people.keys()]);
   const sheets = assessment.sheets.map((sheet) =>
     redactSheet(sheet, {
-      id: aliases.get(sheet.respondent.id) ?? '',
+      id: people.get(sheet.respondent.id) ?? '',
       name: names.get(sheet.respondent.id) ?? '',
+      path: `${files.get(sheet.path) ?? ''}.yaml`,
     }),
   );
   return { ...assessment, sheets };
+}
+
+/** "person-07": each text by a number, in order and as wide as the last one. */
+function aliasesOf(kind: string, texts: readonly string[]): ReadonlyMap<string, string> {
+  const ordered = [...new Set(texts)].toSorted(compareText);
+  const digits = String(ordered.length).length;
+  return new Map(
+    ordered.map((text, index) => [text, `${kind}-${String(index + 1).padStart(digits, '0')}`] as const),
+  );
 }
 
 /** "Seller 2": the main role, counted in the order of the ids. */
@@ -38,24 +53,27 @@ function namesOf(kit: Kit, { sheets }: Assessment, ids: readonly string[]): Read
   );
 }
 
-function redactSheet(sheet: Sheet, alias: { readonly id: string; readonly name: string }): Sheet {
+type Alias = { readonly id: string; readonly name: string; readonly path: string };
+
+function redactSheet(sheet: Sheet, { id, name, path }: Alias): Sheet {
   const { interviewer: _, places: __, ...rest } = sheet;
   const { roles, anonymous } = sheet.respondent;
   return {
     ...rest,
-    respondent: { ...alias, roles, anonymous },
-    answers: sheet.answers.flatMap(redactAnswer),
+    path,
+    flags: carelessFlags.filter((flag) => sheet.flags.includes(flag)),
+    respondent: { id, name, roles, anonymous },
+    answers: sheet.answers.map((given) => redactAnswer(given, path)),
   };
 }
 
-function redactAnswer(given: SheetAnswer): readonly SheetAnswer[] {
-  const { answer } = given;
-  if (answer.state === 'answered' && answer.value.kind === 'text') return [];
-  return [{ ...given, answer: withoutWords(answer) }];
+function redactAnswer({ question, answer }: SheetAnswer, path: string): SheetAnswer {
+  return { question, answer: withoutWords(answer), place: { kind: 'path', path } };
 }
 
 function withoutWords(answer: Answer): Answer {
   if (answer.state === 'not-applicable') return { state: 'not-applicable', reason: 'reason left out' };
   const { note: _, ...rest } = answer;
-  return rest;
+  if (rest.state === 'unknown' || rest.value.kind !== 'text') return rest;
+  return { ...rest, value: { kind: 'text', text: '' } };
 }

@@ -1,8 +1,6 @@
+import type { CarelessFlag } from '../model/sheet.ts';
 import { samenessOf } from '../numbers/sameness-of.ts';
 import type { Timing } from './interview.ts';
-
-/** What an interview notes in the sheet when answers seem to be given without reading. */
-export type CarelessFlag = 'same-answers' | 'hurried';
 
 /** Nobody reads faster than this; looked at over the latest answers. */
 const [wordsPerSecond, latest] = [15, 8];

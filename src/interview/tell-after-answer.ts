@@ -1,7 +1,7 @@
 import type { Kit } from '../model/kit.ts';
-import type { Sheet } from '../model/sheet.ts';
+import type { CarelessFlag, Sheet } from '../model/sheet.ts';
 import { acceptChange } from './accept-change.ts';
-import { carelessFlags, type CarelessFlag } from './careless-flags.ts';
+import { carelessFlags } from './careless-flags.ts';
 import type { Change } from './change.ts';
 import type { Interview } from './interview.ts';
 import type { Learning } from './learn-fact.ts';

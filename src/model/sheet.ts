@@ -26,6 +26,11 @@ export type SheetPlaces = {
   readonly facts: Readonly<Record<string, Place>>;
 };
 
+/** What an interview notes in the sheet when answers seem to be given without reading. */
+export const carelessFlags = ['hurried', 'same-answers'] as const;
+
+export type CarelessFlag = (typeof carelessFlags)[number];
+
 export type KitReference = { readonly id: string; readonly version: string };
 
 export type Company = {
