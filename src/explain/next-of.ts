@@ -1,4 +1,5 @@
 import type { NextId } from '../model/explanation.ts';
+import { answererOf } from '../text/respondent-in.ts';
 import type { Context } from './context.ts';
 import { partsOf } from './entries-in.ts';
 import { nextOfFix } from './next-of-fix.ts';
@@ -36,22 +37,16 @@ function partsIn({ entry, whole }: Subject): readonly NextId[] {
 }
 
 /** The single answers to a question, and who gave one answer. */
-function voicesOf({ input }: Context, { id, question, entry }: Subject): readonly NextId[] {
-  const { answers } = input.report.appendix;
+function voicesOf({ input }: Context, { id, question }: Subject): readonly NextId[] {
+  const { appendix, respondents } = input.report;
   if (question === undefined) return [];
-  const isOne = id.startsWith('answer:');
-  const given = answers.filter((answer) => answer.question === question);
-  const people = input.report.respondents.filter(
-    ({ label, named }) => isOne && named && label === entry['who'],
-  );
-  return [
-    ...people.map((person) => ({ id: person.id, relation: 'answered-by' as const, title: person.label })),
-    ...(isOne
-      ? []
-      : given.map(({ id: answer, who, said }) => ({
-          id: answer,
-          relation: 'answer' as const,
-          title: `${who}: ${said}`,
-        }))),
-  ];
+  if (id.startsWith('answer:')) {
+    const person = `respondent:${answererOf({ id, question })}`;
+    return respondents
+      .filter((one) => one.named && one.id === person)
+      .map(({ label }) => ({ id: person, relation: 'answered-by', title: label }));
+  }
+  return appendix.answers
+    .filter((answer) => answer.question === question)
+    .map(({ id: answer, who, said }) => ({ id: answer, relation: 'answer', title: `${who}: ${said}` }));
 }

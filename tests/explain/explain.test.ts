@@ -155,6 +155,22 @@ describe('explain', () => {
     expect(explained('answer:ceo-1:win-rate').wouldChange[0]).toContain('4.5 times as high');
   });
 
+  it('leads from an answer to who gave it, not to a namesake', () => {
+    const two = anAssessment(
+      ...['r1', 'r2'].map((id) =>
+        aSheet({
+          respondent: { id, name: 'Chris', roles: ['rep'], anonymous: false },
+          answers: { 'crm-q': 1 },
+        }),
+      ),
+    );
+    const given = inputFor(aKit({ nodes: [{ id: 'crm' }] }), two);
+    const people = explained('answer:r1:crm-q', given).next.filter(
+      ({ relation }) => relation === 'answered-by',
+    );
+    expect(people.map(({ id }) => id)).toEqual(['respondent:r1']);
+  });
+
   it('says of a hard figure where it comes from, and of one that does not count that another stands', () => {
     const figures = aKit({
       nodes: [{ id: 'o', kind: 'outcome', weight: 1 }],
