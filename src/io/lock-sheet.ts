@@ -19,29 +19,72 @@ export type Lock =
 export async function lockSheet(world: World, path: string): Promise<Lock> {
   const lock = await lockPath(world, path);
   const own = JSON.stringify(await signOf(world, world.processId));
-  const made = await makeLock(world, lock, own);
+  const made = await takeLock(world, lock, own);
   if (made === 'impossible') return { ok: true, release: nothing };
-  if (made === 'taken') {
-    const holder = await holderOf(world, lock);
-    if (holder !== undefined)
-      return { ok: false, problem: pathProblem('file-locked', path, { process: holder }) };
-    await world.files.unlink(lock).catch(() => undefined);
-    const again = await makeLock(world, lock, own);
-    if (again === 'taken') return { ok: false, problem: pathProblem('file-locked', path) };
+  const isOurs = made === 'made' && (await read(world, lock)) === own;
+  const holder = isOurs ? await holderAway(world, lock) : await holderOf(world, lock);
+  if (isOurs && holder === undefined) {
+    await removeDrafts(world, lock);
+    return { ok: true, release: () => releaseLock(world, lock, own) };
   }
-  await removeDrafts(world, lock);
-  return { ok: true, release: () => releaseLock(world, lock, own) };
+  if (made === 'made') await releaseLock(world, lock, own);
+  return { ok: false, problem: lockedBy(path, holder) };
+}
+
+function lockedBy(path: string, holder: number | undefined): Problem {
+  return pathProblem('file-locked', path, holder === undefined ? {} : { process: holder });
+}
+
+async function takeLock(world: World, lock: string, own: string): Promise<Made> {
+  const made = await makeLock(world, lock, own);
+  return made === 'taken' && (await moveAway(world, lock)) ? makeLock(world, lock, own) : made;
+}
+
+/**
+ * Whether nobody holds the lock, which is then out of the way. It is moved before it is removed, and looked at again:
+ * another process may have taken it over since, and its lock is put back. Until then, or where it cannot be, that lock
+ * counts where it lies, as whoever makes a lock looks for one moved away.
+ */
+async function moveAway(world: World, lock: string): Promise<boolean> {
+  if ((await holderOf(world, lock)) !== undefined) return false;
+  const { files } = world;
+  const away = `${lock.slice(0, -'lock'.length)}${world.processId}.away`;
+  await files.rename(lock, away).catch(nothing);
+  const isFree = (await holderOf(world, away)) === undefined;
+  const isBack =
+    isFree ||
+    (await files.link(away, lock).then(
+      () => true,
+      () => false,
+    ));
+  if (isBack) await files.unlink(away).catch(nothing);
+  return isFree;
+}
+
+/** The process that holds a lock moved away; those that nobody holds are removed. */
+async function holderAway(world: World, lock: string): Promise<number | undefined> {
+  for (const away of await filesBeside(world, lock, '.away')) {
+    const holder = await holderOf(world, away);
+    if (holder !== undefined) return holder;
+    await world.files.unlink(away).catch(nothing);
+  }
+  return undefined;
 }
 
 /** Unfinished writes of a process that was killed; nobody else may be writing this sheet now. */
-async function removeDrafts({ files }: World, lock: string): Promise<void> {
+async function removeDrafts(world: World, lock: string): Promise<void> {
+  for (const draft of await filesBeside(world, lock, '.draft'))
+    await world.files.unlink(draft).catch(nothing);
+}
+
+async function filesBeside({ files }: World, lock: string, suffix: string): Promise<readonly string[]> {
   const folder = dirname(lock);
   const stem = basename(lock, 'lock');
   const entries = await files.readdir(folder).catch(() => []);
   const names = entries.map(({ name }) => name);
-  for (const name of names.filter((one) => one.startsWith(stem) && one.endsWith('.draft'))) {
-    await files.unlink(join(folder, name)).catch(() => undefined);
-  }
+  return names
+    .filter((one) => one.startsWith(stem) && one.endsWith(suffix))
+    .map((name) => join(folder, name));
 }
 
 /** Two names of one file share one lock. */
@@ -51,11 +94,9 @@ async function lockPath({ files, directory }: World, path: string): Promise<stri
   return join(dirname(target), `.${basename(target)}.lock`);
 }
 
-async function makeLock(
-  { files }: World,
-  path: string,
-  content: string,
-): Promise<'made' | 'taken' | 'impossible'> {
+type Made = 'made' | 'taken' | 'impossible';
+
+async function makeLock({ files }: World, path: string, content: string): Promise<Made> {
   try {
     const file = await files.open(path, 'wx');
     await fill(files, file, { path, content });
@@ -75,14 +116,15 @@ async function fill(
   try {
     await file.writeFile(content).finally(() => file.close());
   } catch (fault) {
-    await files.unlink(path).catch(() => undefined);
+    await files.unlink(path).catch(nothing);
     throw fault;
   }
 }
 
 async function releaseLock(world: World, lock: string, own: string): Promise<void> {
-  const content = await read(world, lock);
-  if (content === own) await world.files.unlink(lock).catch(() => undefined);
+  for (const place of [lock, ...(await filesBeside(world, lock, '.away'))]) {
+    if ((await read(world, place)) === own) await world.files.unlink(place).catch(nothing);
+  }
 }
 
 /** Which start of the machine and of the process: a number alone may be given to another process later. */

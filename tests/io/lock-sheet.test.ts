@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lockSheet } from '../../src/io/lock-sheet.ts';
@@ -8,6 +8,14 @@ import { fakeWorld, type WorldSketch } from '../support/fake-world.ts';
 function aWorld(sketch: WorldSketch = {}) {
   const world = fakeWorld({ files: { 's.yaml': 'kit: a@1.0.0\n' }, running: [1], ...sketch });
   return { world, lock: join(world.directory, '.s.yaml.lock') };
+}
+
+/** What the lock of process 77 says. */
+async function lockOf77({ world, lock }: ReturnType<typeof aWorld>): Promise<string> {
+  const held = await lockSheet({ ...world, processId: 77 }, 's.yaml');
+  const text = readFileSync(lock, 'utf8');
+  if (held.ok) await held.release();
+  return text;
 }
 
 describe('the lock of a sheet', () => {
@@ -80,9 +88,72 @@ describe('the lock of a sheet', () => {
   });
 
   it('is refused where somebody takes the freed lock first', async () => {
-    const { world, lock } = aWorld({ access: { unlink: () => Promise.resolve() } });
+    const { world, lock } = aWorld({ access: { rename: () => Promise.resolve() } });
     writeFileSync(lock, '');
     expect(await lockSheet(world, 's.yaml')).toMatchObject({ ok: false });
+  });
+
+  it('that another took over in the same instant stays theirs', async () => {
+    const { world, lock } = aWorld({ running: [1, 77] });
+    const another = await lockOf77({ world, lock });
+    writeFileSync(lock, '');
+    const rename: typeof world.files.rename = (from, to) => {
+      writeFileSync(lock, another);
+      return world.files.rename(from, to);
+    };
+    const late = { ...world, files: { ...world.files, rename } };
+    expect(await lockSheet(late, 's.yaml')).toMatchObject({ ok: false, problem: { args: { process: 77 } } });
+    expect(readFileSync(lock, 'utf8')).toBe(another);
+    expect(readdirSync(world.directory).toSorted()).toEqual(['.s.yaml.lock', 's.yaml']);
+  });
+
+  it('that was moved in that instant and cannot be put back keeps everybody out until it is given back', async () => {
+    const { world, lock } = aWorld({ running: [1, 77] });
+    const holder = { ...world, processId: 77 };
+    const held = await lockSheet(holder, 's.yaml');
+    const away = join(world.directory, '.s.yaml.5.away');
+    renameSync(lock, away);
+    expect(await lockSheet(world, 's.yaml')).toMatchObject({ ok: false, problem: { args: { process: 77 } } });
+    expect(existsSync(lock)).toBe(false);
+    if (held.ok) await held.release();
+    expect(existsSync(away)).toBe(false);
+    expect(await lockSheet(world, 's.yaml')).toMatchObject({ ok: true });
+  });
+
+  it('stays moved where it cannot be put back', async () => {
+    const link = () => Promise.reject(Object.assign(new Error('no'), { code: 'EPERM' }));
+    const { world, lock } = aWorld({ running: [1, 77], access: { link } });
+    const another = await lockOf77({ world, lock });
+    writeFileSync(lock, '');
+    const rename: typeof world.files.rename = (from, to) => {
+      writeFileSync(lock, another);
+      return world.files.rename(from, to);
+    };
+    const late = { ...world, files: { ...world.files, rename } };
+    expect(await lockSheet(late, 's.yaml')).toMatchObject({ ok: false });
+    expect(await lockSheet(world, 's.yaml')).toMatchObject({ ok: false, problem: { args: { process: 77 } } });
+  });
+
+  it('moved and left behind by a process that is gone is cleared away', async () => {
+    const { world } = aWorld({ files: { 's.yaml': '', '.s.yaml.5.away': '{"process":77}' } });
+    expect((await lockSheet(world, 's.yaml')).ok).toBe(true);
+    expect(readdirSync(world.directory).toSorted()).toEqual(['.s.yaml.lock', 's.yaml']);
+  });
+
+  it('is refused where another took it for left behind while it was being written', async () => {
+    const { world, lock } = aWorld({ running: [1, 77] });
+    const another = await lockOf77({ world, lock });
+    const open: typeof world.files.open = async (path, flags, mode) => {
+      const opened = await world.files.open(path, flags, mode);
+      const close = async () => {
+        await opened.close();
+        writeFileSync(lock, another);
+      };
+      return flags === 'wx' ? { ...opened, close } : opened;
+    };
+    const slow = { ...world, files: { ...world.files, open } };
+    expect(await lockSheet(slow, 's.yaml')).toMatchObject({ ok: false, problem: { args: { process: 77 } } });
+    expect(readFileSync(lock, 'utf8')).toBe(another);
   });
 
   it('clears away unfinished writes of a process that was killed', async () => {
