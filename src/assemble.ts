@@ -1,6 +1,7 @@
 import type { Assessment } from './model/assessment.ts';
 import type { Place, Problem, Result } from './model/problem.ts';
 import type { FactValue, Sheet } from './model/sheet.ts';
+import { compareText } from './numbers/compare-text.ts';
 import { compareKeys } from './numbers/compare-keys.ts';
 import { groupedBy } from './numbers/grouped-by.ts';
 
@@ -56,7 +57,7 @@ function contradictionsIn(sheets: readonly Sheet[]): readonly Problem[] {
 }
 
 function factsOf({ company }: Sheet): readonly (readonly [string, FactValue])[] {
-  return Object.entries(company.facts).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return Object.entries(company.facts).toSorted(([a], [b]) => compareText(a, b));
 }
 
 function errorAt(place: Place, other: Place): Pick<Problem, 'severity' | 'place' | 'other'> {

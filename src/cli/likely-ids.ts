@@ -1,3 +1,4 @@
+import { compareText } from '../numbers/compare-text.ts';
 import { nearestWord } from '../load/nearest-word.ts';
 
 /** An id, and words by which a reader may know it. */
@@ -24,7 +25,7 @@ export function likelyIds(written: string, known: readonly NamedId[]): LikelyIds
   const found = known
     .map(({ id, title }) => ({ id, shared: sharedBy(wanted, id) + sharedBy(wanted, title) / 2 }))
     .filter(({ shared }) => shared > 0)
-    .sort((a, b) => b.shared - a.shared || a.id.length - b.id.length || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => b.shared - a.shared || a.id.length - b.id.length || compareText(a.id, b.id));
   return { alike: found.slice(0, most).map(({ id }) => id) };
 }
 

@@ -1,5 +1,6 @@
 import { figureGroup } from '../model/scorecard.ts';
 import { answerVariance } from '../numbers/answer-error.ts';
+import { compareText } from '../numbers/compare-text.ts';
 import { groupedBy } from '../numbers/grouped-by.ts';
 import { mean } from '../numbers/mean.ts';
 import { sampleVariance } from '../numbers/sample-variance.ts';
@@ -27,7 +28,7 @@ export function pairAnswers({ before, after }: JoinedAnswers): readonly Pair[] {
   const old = bySeat(before);
   return [...bySeat(after)]
     .flatMap(([seat, now]) => pairSeat(old.get(seat) ?? [], now))
-    .toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+    .toSorted((a, b) => compareText(keyOf(a), keyOf(b)));
 }
 
 function keyOf({ node, group, voice, question }: Pair): string {

@@ -1,5 +1,6 @@
 import type { Coverage, OutsideProof, Proof, RowCoverage } from '../model/coverage.ts';
 import type { CoverLetter, Kit, SourceRow } from '../model/kit.ts';
+import { compareText } from '../numbers/compare-text.ts';
 import { claimsOfKit, type Claim } from './claims-of-kit.ts';
 
 /** In the order of the page. */
@@ -23,7 +24,7 @@ function coverageOfRow({ id, system, statement, cover }: SourceRow, claims: read
     claims
       .filter((claim) => claim.letter === letter && claim.covers.includes(id))
       .map((claim): Proof => ({ letter, id: claim.id, words: claim.words }))
-      .sort((a, b) => (a.id < b.id ? -1 : 1)),
+      .sort((a, b) => compareText(a.id, b.id)),
   );
   const missing = wanted.filter((letter) => !proofs.some((proof) => proof.letter === letter));
   return { id, system, statement, wanted, proofs, missing };

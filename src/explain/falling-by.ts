@@ -1,8 +1,9 @@
+import { compareText } from '../numbers/compare-text.ts';
 /** A copy with the largest first; ties by id. */
 export function fallingBy<T>(
   items: readonly T[],
   valueOf: (item: T) => number,
   idOf: (item: T) => string,
 ): readonly T[] {
-  return items.toSorted((a, b) => valueOf(b) - valueOf(a) || (idOf(a) < idOf(b) ? -1 : 1));
+  return items.toSorted((a, b) => valueOf(b) - valueOf(a) || compareText(idOf(a), idOf(b)));
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../numbers/compare-text.ts';
 /** A directed graph by name; names and arrows in the order in which they should be looked at. */
 export type Arrows = ReadonlyMap<string, readonly string[]>;
 
@@ -9,7 +10,7 @@ export function findRings(arrows: Arrows): readonly (readonly string[])[] {
   const search: Search = { arrows, done: new Set(), rings: new Map() };
   for (const name of [...arrows.keys()].toSorted()) walk(search, name);
   return [...search.rings.entries()]
-    .toSorted(([left], [right]) => (left < right ? -1 : 1))
+    .toSorted(([left], [right]) => compareText(left, right))
     .map(([, ring]) => ring);
 }
 

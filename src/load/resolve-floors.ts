@@ -1,4 +1,5 @@
 import type { Floor } from '../model/policy.ts';
+import { compareText } from '../numbers/compare-text.ts';
 import type { WrittenPolicy } from './written/policy.ts';
 
 type Written = NonNullable<WrittenPolicy['floors']>;
@@ -15,7 +16,7 @@ export function resolveFloors(written: Written | undefined): readonly Floor[] {
 
 function floorsBy(scope: Floor['scope'], written: NonNullable<Written['domains']>): readonly Floor[] {
   return Object.entries(written)
-    .toSorted(([left], [right]) => (left < right ? -1 : 1))
+    .toSorted(([left], [right]) => compareText(left, right))
     .map(([id, floor]) => resolveFloor(scope, id, floor));
 }
 

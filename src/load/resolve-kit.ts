@@ -1,4 +1,5 @@
 import type { Fix, Kit, KitNode, Link, Question } from '../model/kit.ts';
+import { compareText } from '../numbers/compare-text.ts';
 import type { WrittenParts } from './kit-reading.ts';
 import { resolveCondition, type YesNoIds } from './resolve-condition.ts';
 import { resolveFix } from './resolve-fix.ts';
@@ -94,10 +95,9 @@ function resolveFixes({ questionnaires }: WrittenParts): readonly Fix[] {
 }
 
 function byId(left: { readonly id: string }, right: { readonly id: string }): number {
-  return left.id < right.id ? -1 : 1;
+  return compareText(left.id, right.id);
 }
 
 function byCauseThenEffect(left: Link, right: Link): number {
-  if (left.cause !== right.cause) return left.cause < right.cause ? -1 : 1;
-  return left.effect < right.effect ? -1 : 1;
+  return compareText(left.cause, right.cause) || compareText(left.effect, right.effect);
 }

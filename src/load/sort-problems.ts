@@ -1,4 +1,5 @@
 import type { Place, Problem } from '../model/problem.ts';
+import { compareText } from '../numbers/compare-text.ts';
 
 /** By path, line, column, then code; the same problem is said once. */
 export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
@@ -11,17 +12,12 @@ export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
 
 function compareProblems(left: Problem, right: Problem): number {
   return (
-    compareWords(pathOf(left.place), pathOf(right.place)) ||
+    compareText(pathOf(left.place), pathOf(right.place)) ||
     lineOf(left.place) - lineOf(right.place) ||
     columnOf(left.place) - columnOf(right.place) ||
-    compareWords(left.code, right.code) ||
-    compareWords(JSON.stringify(left.args), JSON.stringify(right.args))
+    compareText(left.code, right.code) ||
+    compareText(JSON.stringify(left.args), JSON.stringify(right.args))
   );
-}
-
-function compareWords(left: string, right: string): number {
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
 }
 
 function pathOf(place: Place): string {

@@ -2,7 +2,7 @@ import type { Kit } from '../../model/kit.ts';
 import type { FactValue } from '../../model/sheet.ts';
 import type { SlimSheet } from '../../model/slim-sheet.ts';
 import { factValueOf } from '../fact-value-of.ts';
-import { isDate } from '../is-date.ts';
+import { isDate } from '../../numbers/is-date.ts';
 import type { YamlValue } from '../yaml-tree.ts';
 import { isList, isMap } from '../yaml-tree.ts';
 import { isText } from './is-text.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isDate } from '../is-date.ts';
+import { isDate } from '../../numbers/is-date.ts';
 
 // Otherwise it makes code out of texts for every shape, which takes longer than one run gains by it.
 z.config({ jitless: true });
