@@ -36,7 +36,7 @@ export function caseOf(input: ReportInput): Case {
   const byQuestion = groupedBy(scorecard.readings, (reading) => reading.question);
   const counted = scorecard.readings.filter(({ visibility }) => visibility > 0);
   const byNode = groupedBy(counted, (reading) => reading.node);
-  const latest = latestAnswers(kit, assessment.sheets);
+  const latest = latestAnswers(kit, assessment);
   const answers = groupedBy(latest, ({ question }) => question);
   const ofPerson = new Map(latest.map((given) => [`${given.question}\n${given.respondent}`, given]));
   const titles = titlesOf(input);

@@ -51,7 +51,7 @@ function answerEntry(given: Case, question: Question, entered: GivenAnswer): Ans
     state: answer.state,
     who,
     role,
-    said: saidBy(given, question, answer, named),
+    said: `${saidBy(given, question, answer, named)}${unheardWords(entered)}`,
     ...levelOf(given, question, entered),
     ...(named ? groundsOf(answer) : {}),
     ...(isSetAside(given, question, entered) ? { setAside: true } : {}),
@@ -68,6 +68,16 @@ function saidBy(given: Case, question: Question, answer: Answer, named: boolean)
       return named ? `Does not apply: ${answer.reason}` : 'Does not apply';
   }
 }
+
+/** An answer that is heard in no number is shown all the same, so that nothing is lost in silence. */
+function unheardWords({ unheard }: GivenAnswer): string {
+  return unheard === undefined ? '' : ` (does not count: ${whyUnheard[unheard]})`;
+}
+
+const whyUnheard = {
+  'does-not-apply': 'the question does not apply',
+  'other-role': 'the question is not put to this role',
+} as const satisfies Record<NonNullable<GivenAnswer['unheard']>, string>;
 
 function levelOf(
   given: Case,

@@ -22,8 +22,8 @@ export function composeConflicts(given: Case): readonly FigureConflictEntry[] {
 }
 
 function enteredFor(given: Case, question: Question): readonly Entered[] {
-  return given.answersTo(question.id).flatMap(({ respondent, answer, date }) => {
-    if (answer.state !== 'answered') return [];
+  return given.answersTo(question.id).flatMap(({ respondent, answer, date, unheard }) => {
+    if (answer.state !== 'answered' || unheard !== undefined) return [];
     const { value, evidence } = answer;
     return enteredAs(given, question, { respondent, value, evidence, date });
   });

@@ -62,8 +62,8 @@ function unknownEntries(given: Case): readonly UnknownEntry[] {
     ask: question.ask,
     respondents: given
       .answersTo(question.id)
-      .filter(({ answer, respondent }) => answer.state === 'unknown' && mayCount(given, question, respondent))
-      .length,
+      .filter(({ answer, unheard }) => answer.state === 'unknown' && unheard === undefined)
+      .filter(({ respondent }) => mayCount(given, question, respondent)).length,
   }));
   const told = entries.filter(({ respondents }) => respondents > 0);
   return sortedBy(told, ({ respondents, question }) => [-respondents, question]);

@@ -4,8 +4,12 @@ import type { GivenAnswer } from './latest-answers.ts';
 import { questionsForFigure } from './questions-for-figure.ts';
 
 /** Whether a hard figure does not count because another one of the same metric does, on the same point. */
-export function isSetAside(given: Case, question: Question, { respondent, answer }: GivenAnswer): boolean {
-  if (answer.state !== 'answered') return false;
+export function isSetAside(
+  given: Case,
+  question: Question,
+  { respondent, answer, unheard }: GivenAnswer,
+): boolean {
+  if (answer.state !== 'answered' || unheard !== undefined) return false;
   const standing = questionsForFigure(given, question).flatMap(({ id }) => given.readingsOf(id));
   return (
     standing.length > 0 &&

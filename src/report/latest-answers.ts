@@ -1,6 +1,8 @@
+import { applyingQuestions } from '../condition/applying-questions.ts';
 import { voiceOf } from '../condition/voice-of.ts';
+import type { Assessment } from '../model/assessment.ts';
 import type { Kit } from '../model/kit.ts';
-import type { Answer, Sheet } from '../model/sheet.ts';
+import type { Answer, Sheet, SheetAnswer } from '../model/sheet.ts';
 import { sortedBy } from './sorted-by.ts';
 
 export type GivenAnswer = {
@@ -11,21 +13,33 @@ export type GivenAnswer = {
   /** The hats worn on the sheet it stands in, and that for which it speaks, as in the score: else the main one. */
   readonly roles: readonly string[];
   readonly group: string;
+  /** Why the score does not hear it: the condition of the question does not hold on the sheet, or no hat sees it. */
+  readonly unheard?: 'does-not-apply' | 'other-role';
 };
 
 /** Of several sheets of one respondent the latest answer to a question stands; ordered by question, respondent. */
-export function latestAnswers(kit: Kit, sheets: readonly Sheet[]): readonly GivenAnswer[] {
-  const questions = new Map(kit.questions.map((question) => [question.id, question]));
+export function latestAnswers(kit: Kit, assessment: Assessment): readonly GivenAnswer[] {
   const latest = new Map<string, GivenAnswer>();
-  for (const { respondent, answers, date } of sortedBy(sheets, (sheet) => [sheet.date, sheet.path])) {
-    const { id, roles } = respondent;
-    for (const { question, answer } of answers) {
-      const found = questions.get(question);
-      const evidence = answer.state === 'answered' ? answer.evidence : undefined;
-      const voice = found && voiceOf(kit, found, roles, evidence);
-      const group = voice?.group ?? roles[0];
-      latest.set(JSON.stringify([id, question]), { question, respondent: id, answer, date, roles, group });
+  const entered = enteredIn(kit, assessment);
+  for (const sheet of sortedBy(assessment.sheets, ({ date, path }) => [date, path])) {
+    for (const given of entered(sheet)) {
+      latest.set(JSON.stringify([given.respondent, given.question]), given);
     }
   }
   return sortedBy([...latest.values()], ({ question, respondent }) => [question, respondent]);
+}
+
+function enteredIn(kit: Kit, { facts }: Assessment): (sheet: Sheet) => readonly GivenAnswer[] {
+  const questions = new Map(kit.questions.map((question) => [question.id, question]));
+  return ({ respondent: { id, roles }, company, answers, date }) => {
+    const applying = applyingQuestions(kit, { ...facts, ...company.facts }, answers);
+    return answers.map(({ question, answer }: SheetAnswer): GivenAnswer => {
+      const found = questions.get(question);
+      const evidence = answer.state === 'answered' ? answer.evidence : undefined;
+      const voice = found && voiceOf(kit, found, roles, evidence);
+      const base = { question, respondent: id, answer, date, roles, group: voice?.group ?? roles[0] };
+      if (!applying.has(question)) return { ...base, unheard: 'does-not-apply' };
+      return voice === undefined ? { ...base, unheard: 'other-role' } : base;
+    });
+  };
 }

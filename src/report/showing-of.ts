@@ -17,10 +17,10 @@ export function showingOf(given: Case, question: Question, respondent: string): 
   const person = given.respondents.get(respondent);
   const answer = given.answerOf(respondent, question.id);
   if (person === undefined || answer === undefined) return { kind: 'withheld' };
-  const { group } = answer;
+  const { group, unheard } = answer;
   const role = given.titleOf('role', group);
   if (!isSensitiveFor(given.kit, question, group) && !person.anonymous)
     return { kind: 'named', who: personNameOf(person), role };
-  const isEnough = given.hiddenOf(question.id).groups.includes(group);
+  const isEnough = unheard === undefined && given.hiddenOf(question.id).groups.includes(group);
   return isEnough ? { kind: 'group', who: given.titleOf('plural', group), role } : { kind: 'withheld' };
 }

@@ -138,6 +138,47 @@ describe('a figure among several of its metric', () => {
   });
 });
 
+describe('an answer to a question that does not apply, or is not put to that role', () => {
+  const when = { kind: 'fact', fact: 'forecasts', test: { kind: 'yes' } } as const;
+  const kit: Kit = {
+    ...forecasts,
+    questions: forecasts.questions.map((question) => ({ ...question, when })),
+  };
+  const [has, without] = [true, false].map((yes) => ({
+    company: { name: 'Acme', facts: { forecasts: yes } },
+  }));
+  const told = (...sheets: readonly Sheet[]) => reportOf(kit, ...sheets);
+
+  it('is shown with the word that it does not count, and counts nowhere', () => {
+    const { appendix, unknowns, disagreements } = told(
+      aSheet({ id: 'a', answers: { 'forecasting-q': 'unknown', error: aFigure(40) }, ...without }),
+      aSheet({ id: 'b', answers: { 'forecasting-q': 2, error: aFigure(3) }, ...has }),
+      aSheet({ id: 'c', role: 'marketing', answers: { 'forecasting-q': 1 }, ...has }),
+    );
+    expect(appendix.answers.map(({ who, said }) => [who, said])).toEqual([
+      ['a', 'I don’t know (does not count: the question does not apply)'],
+      ['b', 'At times.'],
+      ['c', 'Rarely. (does not count: the question is not put to this role)'],
+      ['a', '40 percent (does not count: the question does not apply)'],
+      ['b', '3 percent'],
+    ]);
+    expect(appendix.answers.some(({ setAside }) => setAside)).toBe(false);
+    expect(unknowns.unknowns).toEqual([]);
+    expect(disagreements.conflicts).toEqual([]);
+  });
+
+  it('is withheld where the person may not be named, for no crowd counts it', () => {
+    const shy = (at: number, given: Pick<Sheet, 'company'> | undefined): Sheet =>
+      aSheet({
+        ...{ path: `${String(at)}.yaml`, answers: { 'forecasting-q': at % 5 }, ...given },
+        respondent: { id: `r${String(at)}`, roles: ['rep'], anonymous: true },
+      });
+    const { answers } = told(...[0, 1, 2, 3, 4].map((at) => shy(at, has)), shy(5, without)).appendix;
+    expect(answers.map(({ state }) => state).filter((state) => state === 'withheld')).toHaveLength(1);
+    expect(answers.filter(({ said }) => said === 'Never.')).toHaveLength(1);
+  });
+});
+
 describe('what customers say', () => {
   const kit = aKit({
     nodes: [{ id: 'love', kind: 'outcome' }],
