@@ -1,3 +1,5 @@
+import { assessmentOf } from './assessment-of.ts';
+import { bestHat } from './condition/best-hat.ts';
 import { type Doubt, doubterOf } from './diagnose/doubter-of.ts';
 import type { Kit, Question } from './model/kit.ts';
 import type { Scorecard } from './model/scorecard.ts';
@@ -41,10 +43,11 @@ export function quickCheck(kit: Kit): QuickCheck {
   const domains = new Map(kit.nodes.map(({ id, domain }) => [id, domain]));
   const standingOf = (sheet: Sheet, open: readonly Question[]): QuickStanding => {
     const scored = open.filter(({ form }) => form.kind !== 'text');
-    const scorecard = scorecardOf(kit, sheet);
-    const next = scored.map((question) => nextAnswer(sheet, question));
+    const scorecard = scoreAssessment(kit, assessmentOf(sheet), { resamples: 0 });
+    const next = scored.flatMap((question) => nextAnswer(sheet, question));
+    const seen = next.map(({ question }) => question);
     const { leaders, doubts } = doubter(scorecard, next);
-    const fresh = freshQuestions(kit, domains, { sheet, open: scored });
+    const fresh = freshQuestions(kit, domains, { sheet, open: seen });
     const pool = fresh.size === 0 ? doubts : doubts.filter(({ question }) => fresh.has(question));
     return {
       leaders,
@@ -80,17 +83,11 @@ function freshQuestions(
   return new Set(open.filter(({ node }) => isFresh(domains.get(node))).map(({ id }) => id));
 }
 
-function scorecardOf(kit: Kit, sheet: Sheet): Scorecard {
-  const { company, wave } = sheet;
-  const assessment = { company: company.name, wave, facts: company.facts, sheets: [sheet] };
-  return scoreAssessment(kit, assessment, { resamples: 0 });
-}
-
-/** The hat that sees the question best, the earlier one on ties. */
+/** An answer of the hat that sees the question best; none where no hat sees it. */
 function nextAnswer({ respondent }: Sheet, question: Question) {
-  const seen = respondent.roles.map((role) => ({ role, visibility: question.roles[role] ?? 0 }));
-  const best = seen.reduce((one, other) => (other.visibility > one.visibility ? other : one));
-  return { question, respondent: respondent.id, ...best };
+  const hat = bestHat(question, respondent.roles);
+  if (hat === undefined) return [];
+  return [{ question, respondent: respondent.id, role: hat.group, visibility: hat.visibility }];
 }
 
 function isSettled({ change, upset }: Doubt): boolean {

@@ -1,3 +1,4 @@
+import { assessmentOf } from './assessment-of.ts';
 import { diagnose } from './diagnose/diagnose.ts';
 import type { Kit, Question } from './model/kit.ts';
 import type { Sheet } from './model/sheet.ts';
@@ -41,9 +42,7 @@ function looksOn(kit: Kit, { answers, respondent }: Sheet): readonly string[] {
 }
 
 function leadersOf(kit: Kit, sheet: Sheet): readonly string[] {
-  const { company, wave } = sheet;
-  const assessment = { company: company.name, wave, facts: company.facts, sheets: [sheet] };
-  const scorecard = scoreAssessment(kit, assessment, { resamples: 0 });
+  const scorecard = scoreAssessment(kit, assessmentOf(sheet), { resamples: 0 });
   const { ranking } = diagnose(kit, scorecard, { robustness: false });
   return ranking.slice(0, suspects).map(({ node }) => node);
 }

@@ -47,6 +47,12 @@ describe('a quick check', () => {
     expect(new Set(first).size).toBe(kit.domains.length);
   });
 
+  test('asks nothing that none of the hats sees', () => {
+    const customer = aSheet({ role: 'customer' });
+    const unseen = kit.questions.map((question) => ({ ...question, roles: { ceo: 1 } }));
+    expect(quickCheck(kit).choose(customer, unseen)).toBeUndefined();
+  });
+
   test('asks nothing twice, and chooses the same again', () => {
     const order = asked(1);
     expect(new Set(order).size).toBe(order.length);

@@ -1,3 +1,4 @@
+import { assessmentOf } from '../assessment-of.ts';
 import { examine } from '../examine.ts';
 import type { InterviewEnd } from '../interview/interview-end.ts';
 import { lookUps } from '../interview/look-ups.ts';
@@ -64,9 +65,7 @@ function lookAgain(path: string): string {
 /** What a quick check says of itself or a second look could bring, then the report, and under it what to do next. */
 async function lastWords(world: World, ending: Ending, sheet: Sheet): Promise<ExitCode> {
   const { kit, path, today, check } = ending;
-  const { company, wave } = sheet;
-  const assessment = { company: company.name, wave, facts: company.facts, sheets: [sheet] };
-  const report = examine(kit, assessment, { at: today, toolVersion });
+  const report = examine(kit, assessmentOf(sheet), { at: today, toolVersion });
   if (check !== undefined) await tellLines(world.errors, quickEnding(kit, sheet, { check, path, report }));
   if (mayLookAgain(ending)) await tellLines(world.errors, [lookAgain(path)]);
   const written = await writeReport(world, report, {});
