@@ -20,10 +20,19 @@ test('every example of a scheduled job is sound YAML, as a reader of its own see
 test('the workflow has jobs with steps, the pipeline a script and artifacts, the hook an entry', () => {
   const [workflow, pipeline, hook] = blocks.map(({ text }) => load(text));
   expect(workflow).toMatchObject({
-    jobs: { check: { 'runs-on': 'ubuntu-latest', steps: [{}, {}, {}, {}] } },
+    jobs: { check: { 'runs-on': 'ubuntu-latest', steps: [{}, {}, { run: 'npm ci' }, {}, {}] } },
   });
   expect(pipeline).toMatchObject({
-    'sales-check': { script: [expect.stringContaining('topline check')], artifacts: { when: 'always' } },
+    'sales-check': {
+      script: ['npm ci', expect.stringContaining('topline check')],
+      artifacts: { when: 'always' },
+    },
   });
   expect(hook).toMatchObject({ repos: [{ hooks: [{ id: 'topline', language: 'system' }] }] });
+});
+
+test('no job fetches a package of our name from a registry', () => {
+  const jobs = page.split('## GitHub Actions')[1]?.split('## From quarter')[0] ?? '';
+  const calls = [...jobs.matchAll(/(\S+ \S+) topline check/g)].map(([, before]) => before);
+  expect(calls).toEqual(Array.from({ length: 4 }, () => 'npx --no-install'));
 });
