@@ -1,11 +1,12 @@
 // Every relative link of every Markdown page leads to a file, and its anchor to a heading.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
+import { linksIn } from './lint/links-in.mjs';
 
 const elsewhere = new Set(['node_modules', 'dist', 'coverage', 'reports']);
 const pages = pagesIn('.');
 const dead = pages.flatMap((page) =>
-  linksOf(page)
+  linksIn(readFileSync(page, 'utf8'))
     .filter((link) => !leadsSomewhere(page, link))
     .map((link) => `${page}: ${link}`),
 );
@@ -21,15 +22,6 @@ function pagesIn(folder) {
       return elsewhere.has(entry.name) || entry.name.startsWith('.') ? [] : pagesIn(path);
     return entry.name.endsWith('.md') ? [path] : [];
   });
-}
-
-function linksOf(page) {
-  const prose = readFileSync(page, 'utf8')
-    .replace(/^```.*?^```/gms, '')
-    .replace(/`[^`\n]*`/g, '');
-  return [...prose.matchAll(/\]\(([^)\s]+)(?:\s"[^"]*")?\)/g)]
-    .map(([, target]) => target)
-    .filter((target) => !/^[a-z]+:/i.test(target));
 }
 
 function leadsSomewhere(page, link) {

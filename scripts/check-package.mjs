@@ -4,6 +4,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { join as joined } from 'node:path/posix';
+import { linksIn } from './lint/links-in.mjs';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 const wanted = [
@@ -15,8 +17,8 @@ const wanted = [
   /^dist\/THIRD-PARTY-NOTICES\.txt$/,
 ]
   .concat([/^questionnaires\/.+\.yaml$/, /^schemas\/.+\.json$/, /^examples\/.+\.yaml$/])
-  .concat([/^README\.md$/, /^CHANGELOG\.md$/, /^LICENSE$/]);
-const unwanted = /^(?:src|tests|bench|scripts|docs\/(?:decisions|pictures)|node_modules)\/|\.map$/;
+  .concat([/^README\.md$/, /^CHANGELOG\.md$/, /^SECURITY\.md$/, /^LICENSE$/]);
+const unwanted = /^(?:src|tests|bench|scripts|node_modules)\/|\.map$/;
 
 const folder = mkdtempSync(join(tmpdir(), 'topline-package-'));
 try {
@@ -40,8 +42,22 @@ function pack() {
   const surplus = paths.filter((path) => unwanted.test(path));
   if (missing.length > 0) fail(`the package lacks ${missing.join(', ')}`);
   if (surplus.length > 0) fail(`the package should not hold ${surplus.join(', ')}`);
+  const dead = paths.filter((path) => path.endsWith('.md')).flatMap((page) => deadLinks(page, paths));
+  if (dead.length > 0) fail(`links to what is not in the package:\n${dead.join('\n')}`);
   console.log(`${filename}: ${paths.length} files, ${size} bytes packed, ${unpackedSize} unpacked`);
   return join(folder, filename);
+}
+
+/** Links of a packed page to what is not packed; a link to a folder needs a file below it. */
+function deadLinks(page, paths) {
+  return linksIn(readFileSync(page, 'utf8'))
+    .map((link) => ({ link, target: joined(page, '..', decodeURIComponent(link.split('#')[0])) }))
+    .filter(({ link, target }) => !link.startsWith('#') && !isPacked(target, paths))
+    .map(({ link }) => `${page}: ${link}`);
+}
+
+function isPacked(target, paths) {
+  return paths.some((path) => path === target || path.startsWith(`${target.replace(/\/$/, '')}/`));
 }
 
 function tryCommands() {

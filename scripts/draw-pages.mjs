@@ -1,5 +1,6 @@
-// Pictures of the example's HTML report in docs/pictures: desktop, dark, phone and the first sheets of A4. They are for
-// people to look at, before and after a change; nothing compares them. Needs Chromium and pdftoppm, and a build.
+// Pictures of the example's HTML report: the causes for our pages, in docs/pictures; desktop, dark, phone and two sheets
+// of A4 in reports/pictures, to look at before and after a change. Nothing compares them. Needs Chromium and pdftoppm,
+// and a build.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,10 +8,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 
-const pictures = 'docs/pictures';
+const pictures = 'reports/pictures';
 const looks = [
   { name: 'desktop', width: 1280, height: 1500, scheme: 'light', at: 'answer' },
-  { name: 'causes', width: 1280, height: 1000, scheme: 'light', at: 'causes' },
+  { name: 'causes', width: 1280, height: 1000, scheme: 'light', at: 'causes', into: 'docs/pictures' },
   { name: 'dark', width: 1280, height: 1000, scheme: 'dark', at: 'causes' },
   { name: 'phone', width: 390, height: 844, scheme: 'light', at: 'health' },
 ];
@@ -29,7 +30,7 @@ await print();
 await browser.close();
 rmSync(folder, { recursive: true, force: true });
 
-async function draw({ name, width, height, scheme, at }) {
+async function draw({ name, width, height, scheme, at, into = pictures }) {
   const tab = await browser.newPage({ viewport: { width, height }, colorScheme: scheme });
   await tab.goto(pathToFileURL(page).href);
   if (at !== 'answer')
@@ -37,7 +38,7 @@ async function draw({ name, width, height, scheme, at }) {
       (id) => globalThis.document.getElementById(id).scrollIntoView({ behavior: 'instant' }),
       at,
     );
-  await tab.screenshot({ path: join(pictures, `report-${name}.png`) });
+  await tab.screenshot({ path: join(into, `report-${name}.png`) });
   await tab.close();
 }
 

@@ -14,6 +14,13 @@ test('codes, words and pages match', () => {
   expect(written.map((name) => name.replace('.md', '')).toSorted()).toEqual(codes.toSorted());
 });
 
+test('the index of the pages has a line for each, in order, with what it is called', () => {
+  const index = readFileSync(new URL('README.md', pages), 'utf8');
+  const lines = index.split('\n').filter((line) => line.startsWith('- '));
+  const expected = Object.entries(catalogue).map(([code, { title }]) => `- [${code}](${code}.md): ${title}`);
+  expect(lines).toEqual(expected.toSorted());
+});
+
 test('a report of another version of the kit says which, unless only the content has changed', () => {
   const { message } = catalogue['report-other-kit-version'];
   expect(message({ version: '1.0.0', other: '1.1.0' })).toContain(
