@@ -1,4 +1,5 @@
 import { Option, type Command } from 'commander';
+import { usualCapacity } from '../plan/usual-capacity.ts';
 import { addLook } from './add-look.ts';
 import { collectWords } from './collect-words.ts';
 import { dateOption } from './date-option.ts';
@@ -41,9 +42,10 @@ function addPageOptions(command: Command): Command {
     .option('--force', 'write over files that are there already')
     .option('--open', 'show the HTML page once it is written')
     .option('--brand <file>', 'name, logo and colours on the HTML page')
-    .option('--capacity <weeks>', 'person-weeks available for the plan', numberAtLeast(0))
+    .option('--capacity <weeks>', capacityHelp, numberAtLeast(0))
     .option('--no-robustness', 'leave out how firm the ranking is; much faster')
     .addOption(dateOption());
 }
 
 const forHelp = 'how long: executive is two pages, working-team is everything';
+const capacityHelp = `person-weeks available for the plan (default: ${String(usualCapacity)})`;

@@ -5,11 +5,12 @@ import { chooseBundle } from './choose-bundle.ts';
 import { neededFixes } from './needed-fixes.ts';
 import { rankFixes } from './rank-fixes.ts';
 import { scheduleSteps } from './schedule-steps.ts';
+import { usualCapacity } from './usual-capacity.ts';
 
 export type PlanOptions = {
   /** Joint benefits of repairs under the answers that the diagnosis was made from. */
   readonly benefits: Benefits;
-  /** Person-weeks for the whole plan, above 0; default 12. */
+  /** Person-weeks for the whole plan, above 0; default `usualCapacity`. */
   readonly capacity?: number;
 };
 
@@ -19,7 +20,7 @@ export type PlanOptions = {
  * capabilities that the company does not have, and no prerequisite whose work is in place.
  */
 export function planFixes(kit: Kit, diagnosis: Diagnosis, options: PlanOptions): Plan {
-  const { benefits, capacity = 12 } = options;
+  const { benefits, capacity = usualCapacity } = options;
   const fixes = neededFixes(kit, diagnosis);
   const own = { ...kit, fixes };
   const ranking = rankFixes(own, { diagnosis, benefits, capacity });
