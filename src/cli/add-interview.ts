@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import { addLook } from './add-look.ts';
 import { collectWords } from './collect-words.ts';
+import { defaultKit } from './default-kit.ts';
 import type { Handlers } from './handlers.ts';
 import { helpAfter } from './help-after.ts';
 import { kitOption } from './kit-option.ts';
@@ -37,7 +38,7 @@ export function addInterview(program: Command, handlers: Handlers): void {
     .addOption(format.choices(['yaml', 'markdown']).default('yaml'))
     .addOption(outputOption('where to write it (default: standard output)'))
     .option('--force', 'write over a file that is there already')
-    .addOption(kitOption())
+    .addOption(kitOption(defaultKit))
     .addHelpText('after', helpAfter.sheetNew)
     .action(handlers.sheetNew);
 }

@@ -26,6 +26,12 @@ type Example = readonly [command: string, does: string];
 
 const exits = exitsOf('0 fine');
 
+const idsStand = `
+Ids: topline kit show lists those of capabilities, symptoms and outcomes;
+topline explain on one of these names the fixes that repair it; the report as
+JSON, and --format csv --table plan, hold them too.
+`;
+
 /** What stands below the options in the help of each command: two examples, and the exit codes. */
 export const helpAfter = {
   topline: helpOf(
@@ -59,14 +65,14 @@ export const helpAfter = {
     ['topline trend sheets/ --output trend.md', 'every wave of a folder, as a table'],
     ['topline trend sheets/ --output trend.html', 'the same as a chart'],
   ),
-  explain: helpOf(
+  explain: `${idsStand}${helpOf(
     ['topline explain sheets/ answer.headline', 'what the one sentence rests on'],
     ['topline explain sheets/ manager-focus', 'a point on the map, a fix, a question'],
-  ),
-  whatIf: helpOf(
+  )}`,
+  whatIf: `${idsStand}${helpOf(
     ['topline what-if sheets/ --fix free-manager-time', 'if you repair it'],
     ['topline what-if sheets/ --learn manager-focus=sound', 'if you learn that it is sound'],
-  ),
+  )}`,
   askNext: helpOf(
     ['topline ask-next sheets/', 'the three best questions'],
     ['topline ask-next sheets/ --role rep --limit 5', 'five for sellers'],

@@ -1,6 +1,6 @@
 import { Option } from 'commander';
 
-/** `--kit`. */
-export function kitOption(): Option {
-  return new Option('--kit <kit>', 'id or folder of the kit (default: the one the sheet names)');
+/** `--kit`; what is taken where it is not given is told in help. */
+export function kitOption(otherwise = 'the one the sheet names'): Option {
+  return new Option('--kit <kit>', `id or folder of the kit (default: ${otherwise})`);
 }

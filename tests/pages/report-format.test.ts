@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { trendOf } from '../../src/compare/trend-of.ts';
 import { examine } from '../../src/examine.ts';
 import type { Kit } from '../../src/model/kit.ts';
+import { renderCsv } from '../../src/render/csv/render-csv.ts';
 import { composeReport } from '../../src/report/compose-report.ts';
 import type { Assessment } from '../../src/model/assessment.ts';
 import { anAssessment } from '../support/a-sheet.ts';
 import { renamed } from '../support/any-assessment.ts';
 import { anExample } from '../support/an-example.ts';
 import { keyPaths, strayPlaces, unnamedKeys } from '../support/keys-on-page.ts';
+import { csvRows } from '../render/support/csv-rows.ts';
 import { theShippedKit } from '../support/the-shipped-kit.ts';
 import { aSalesKit, reportOn } from '../support/a-troubled-company.ts';
 import { theTroubledInput } from '../support/the-troubled-company.ts';
@@ -54,4 +56,14 @@ describe('the page on the report format', () => {
   it('names no place that is not there', () => {
     expect(strayPlaces(page, reports)).toEqual([]);
   });
+
+  it.each(['scores', 'answers', 'plan'] as const)(
+    'names the columns of the list of %s in their order',
+    (table) => {
+      const [, below = ''] = page.split(`\n\`--table ${table}\`, `);
+      const cells = below.split('\n\n')[1]?.match(/^\| `[^|]*/gm) ?? [];
+      const [head] = csvRows(renderCsv(sales, { table }).body);
+      expect(cells.flatMap((cell) => cell.match(/[a-z_]+(?: [a-z]+)?(?=`)/g))).toEqual(head);
+    },
+  );
 });

@@ -8,7 +8,8 @@ import { tellProblems } from '../tell-problems.ts';
 export async function kitSchema(world: World, asked: string): Promise<ExitCode> {
   const kind = fileKinds.find((one) => one === asked);
   if (kind === undefined) {
-    const args = { value: asked, allowed: fileKinds };
+    // As one text: a list would be cut.
+    const args = { value: asked, allowed: fileKinds.join(', ') };
     const place = { kind: 'flag', flag: '<kind>' } as const;
     return tellProblems(world, [{ code: 'flag-unknown-value', severity: 'error', place, args }]);
   }

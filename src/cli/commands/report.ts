@@ -2,6 +2,7 @@ import { examine } from '../../examine.ts';
 import { todayOf } from '../../io/today-of.ts';
 import type { World } from '../../io/world.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
+import { flagsTooLate } from '../flags-too-late.ts';
 import type { ReportOptions } from '../handlers.ts';
 import { hasErrors } from '../has-errors.ts';
 import { assessmentFor } from '../assessment-for.ts';
@@ -9,7 +10,6 @@ import { loadAssessment } from '../load-assessment.ts';
 import { loadEarlier } from '../load-earlier.ts';
 import { mismatchesOf } from '../mismatches-of.ts';
 import { loadReportFile } from '../load-report-file.ts';
-import { redactedTooLate } from '../redacted-too-late.ts';
 import { tellProblems } from '../tell-problems.ts';
 import { toolVersion } from '../tool-version.ts';
 import { writeWanted } from '../write-wanted.ts';
@@ -49,7 +49,8 @@ async function freshReport(
 }
 
 async function savedReport(world: World, path: string, options: ReportOptions): Promise<ExitCode> {
-  if (options.redact === true) return tellProblems(world, [redactedTooLate]);
+  const late = flagsTooLate(options);
+  if (late.length > 0) return tellProblems(world, late);
   const loaded = await loadReportFile(world, path);
   await tellProblems(world, loaded.problems);
   return loaded.ok ? writeWanted(world, loaded.value, { ...options, inputs: [path] }) : exitCodes.input;
