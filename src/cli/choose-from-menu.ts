@@ -4,8 +4,8 @@ import { readSource } from '../io/read-source.ts';
 import type { World } from '../io/world.ts';
 import { kitNamedIn } from './kit-named-in.ts';
 
-/** What `topline` alone leads to at a terminal: words of a command line; none when the person left. */
-export async function chooseFromMenu(world: World, asker: Asker): Promise<readonly string[]> {
+/** What `topline` alone leads to at a terminal: words of a command line, none when the person left; undefined when it was broken off. */
+export async function chooseFromMenu(world: World, asker: Asker): Promise<readonly string[] | undefined> {
   const sheets = await sheetsHere(world);
   const chosen = await asker.askChoice({
     label: "topline finds out what really ails a company's top line.",
@@ -19,13 +19,14 @@ export async function chooseFromMenu(world: World, asker: Asker): Promise<readon
   });
   if (chosen === 'go-on') return chooseSheet(asker, sheets);
   if (chosen === 'report') return ['report', ...sheets.map(asPath)];
-  return commands.get(chosen ?? 'leave') ?? [];
+  return chosen === undefined ? undefined : commands.get(chosen);
 }
 
 const commands: ReadonlyMap<string, readonly string[]> = new Map([
   ['quick', ['assess', '--quick']],
   ['full', ['assess']],
   ['demo', ['demo']],
+  ['leave', []],
 ]);
 
 const saved = [
@@ -33,10 +34,10 @@ const saved = [
   { id: 'report', title: 'Open the report on the sheets of this folder' },
 ];
 
-async function chooseSheet(asker: Asker, sheets: readonly string[]): Promise<readonly string[]> {
+async function chooseSheet(asker: Asker, sheets: readonly string[]): Promise<readonly string[] | undefined> {
   const options = sheets.slice(0, most).map((name) => ({ id: name, title: name }));
   const name = await asker.askChoice({ label: 'Which one?', options });
-  return name === undefined ? [] : ['assess', asPath(name)];
+  return name === undefined ? undefined : ['assess', asPath(name)];
 }
 
 /** A digit takes one of these. */

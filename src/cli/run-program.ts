@@ -29,6 +29,7 @@ async function runMenu(world: World): Promise<ExitCode> {
   try {
     const { chooseFromMenu } = await import('./choose-from-menu.ts');
     const argv = await chooseFromMenu(world, asker.asker);
+    if (argv === undefined) return exitCodes.interrupted;
     return argv.length === 0 ? exitCodes.fine : await parseAndRun({ ...world, argv, asker });
   } finally {
     asker.close();
