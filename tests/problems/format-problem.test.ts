@@ -132,7 +132,12 @@ describe('words that depend on the facts', () => {
       { question: 'q', expected: 'days', received: 'weeks' },
       'Convert the figure to days.',
     ],
-    ['answer-out-of-range', { question: 'q', received: 6, minimum: 9 }, 'should be the lower one'],
+    [
+      'answer-out-of-range',
+      { question: 'q', received: 6, minimum: 9 },
+      '9 and 6 stand in the wrong order for “q”',
+    ],
+    ['yaml-too-large', {}, 'SECURITY.md lists the limits'],
     ['answer-out-of-range', { question: 'q', received: 6, minimum: 0, maximum: 4 }, 'it goes from 0 to 4'],
     ['kit-not-found', { kit: 'k', flag: '--kit', available: ['a', 'b'] }, 'with --kit. Shipped kits: a, b.'],
     ['flag-unknown-value', { value: 'v', allowed: ['a', 'b'] }, 'Use one of: a, b.'],

@@ -44,7 +44,7 @@ export const shapeWords = {
   'yaml-too-large': {
     title: 'Too much in one file',
     message: (args) => sizeMessage(args),
-    advice: () => 'Make it shorter; the limits are listed at the end of the page on the format.',
+    advice: () => 'Make it shorter; SECURITY.md lists the limits.',
   },
   'yaml-many-documents': {
     title: 'Several documents in one file',

@@ -86,8 +86,8 @@ export const sheetWords = {
 } as const satisfies Record<SheetProblem, Words>;
 
 function rangeMessage(args: Parameters<Words['message']>[0]): string {
-  const start = `${wordOf(args, 'received')} is out of range for “${wordOf(args, 'question')}”`;
+  const [received, question, minimum] = ['received', 'question', 'minimum'].map((name) => wordOf(args, name));
   return isGiven(args, 'maximum')
-    ? `${start}: it goes from ${wordOf(args, 'minimum')} to ${wordOf(args, 'maximum')}`
-    : `${start}: the first figure, ${wordOf(args, 'minimum')}, should be the lower one`;
+    ? `${received} is out of range for “${question}”: it goes from ${minimum} to ${wordOf(args, 'maximum')}`
+    : `${minimum} and ${received} stand in the wrong order for “${question}”: the first should be the lower one`;
 }
