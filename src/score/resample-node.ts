@@ -65,7 +65,8 @@ function sampleOf({ voices }: PanelGroup, roster: Roster, likeness: Likeness): S
   const rows = roster.voices.map((id) => byId.get(id) ?? silent(id));
   const counts = Int32Array.from(rows, ({ levels }) => levels.length);
   const starts = new Int32Array(rows.length);
-  const error = voices.length < 3 ? answerError * errorShare(voices.length, likeness.respondent, rows.length) : 0;
+  const error =
+    voices.length < 3 ? answerError * errorShare(voices.length, likeness.respondent, rows.length) : 0;
   for (let at = 1; at < rows.length; at++) starts[at] = wholeAt(starts, at - 1) + wholeAt(counts, at - 1);
   return {
     picks: roster.picks,
