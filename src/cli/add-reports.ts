@@ -1,5 +1,4 @@
 import { Option, type Command } from 'commander';
-import { usualCapacity } from '../plan/usual-capacity.ts';
 import { addLook } from './add-look.ts';
 import { collectWords } from './collect-words.ts';
 import { dateOption } from './date-option.ts';
@@ -48,4 +47,4 @@ function addPageOptions(command: Command): Command {
 }
 
 const forHelp = 'how long: executive is two pages, working-team is everything';
-const capacityHelp = `person-weeks available for the plan (default: ${String(usualCapacity)})`;
+const capacityHelp = 'person-weeks available for the plan (default: 12)';

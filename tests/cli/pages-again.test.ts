@@ -31,7 +31,7 @@ function aWorkspace() {
     directory,
     read: (path: string) => readFileSync(join(directory, path), 'utf8'),
     async does(command: string) {
-      const argv = [...command.split(' '), '--at', '2026-11-21'];
+      const argv = command.split(' ');
       const world = { ...fakeWorld({ argv }), directory };
       return { exit: await run(world), said: world.complained() };
     },
