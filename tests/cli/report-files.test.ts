@@ -196,7 +196,8 @@ describe('a saved report', () => {
     const first = worldFor(`${report} --output saved.json`);
     expect(await run(first)).toBe(0);
     const direct = worldFor(`${report} --format markdown`);
-    const saved = worldFor('report saved.json --format markdown', { directory: first.directory });
+    const argv = 'report saved.json --format markdown'.split(' ');
+    const saved = { ...fakeWorld({ argv }), directory: first.directory };
     expect([await run(direct), await run(saved)]).toEqual([0, 0]);
     expect(saved.printed()).toBe(direct.printed());
   });
