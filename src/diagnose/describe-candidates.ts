@@ -1,10 +1,9 @@
 import type { Candidate, CausalPath, EvidenceEffect, NodeBelief } from '../model/diagnosis.ts';
 import type { Thresholds } from '../model/kit.ts';
-import { followLinks } from '../numbers/follow-links.ts';
 import type { NodeBenefit } from './benefits-of-nodes.ts';
 import type { CausalModel, CausalNode } from './causal-model.ts';
 import { labelOf } from './label-of.ts';
-import { causesIn } from './upstream-of.ts';
+import { upstreamOf } from './upstream-of.ts';
 
 /** What a candidate's description is put together from. */
 export type CandidateParts = {
@@ -23,12 +22,11 @@ export function describeCandidates(
   ranked: readonly NodeBenefit[],
   parts: CandidateParts,
 ): readonly Candidate[] {
-  const causes = causesIn(model);
   const ecosystem = new Set(
     model.filter(({ kind, people }) => kind === 'capability' && !people).map(({ id }) => id),
   );
   const worstAbove = (id: string): number => {
-    const above = followLinks((node) => causes.get(node) ?? [], [id]);
+    const above = upstreamOf(model, [id]);
     return parts.nodes
       .filter(({ node }) => node !== id && ecosystem.has(node) && above.has(node))
       .reduce((largest, { belief }) => Math.max(largest, belief), 0);
