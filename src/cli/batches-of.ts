@@ -5,6 +5,7 @@ import { walkSheets } from '../io/walk-sheets.ts';
 import type { World } from '../io/world.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ScoreBatch } from '../model/score-batch.ts';
+import { onLine } from './on-line.ts';
 
 /** Where sheets in bulk come from. */
 export type BulkSource =
@@ -26,7 +27,7 @@ export async function* batchesOf(
 ): AsyncGenerator<ScoreBatch> {
   if (source.kind === 'stream') {
     let first = 1;
-    for await (const { items: lines } of inBatches(oneByOne(linesOfInput(world, longestLine)))) {
+    for await (const { items: lines } of inBatches(linesOfInput(world, longestLine))) {
       yield { kind: 'lines', lines, first };
       first += lines.length;
     }
@@ -40,13 +41,24 @@ export async function* batchesOf(
 
 async function* listed(world: World, list: string): AsyncGenerator<Step> {
   if (list === '-') {
-    for await (const path of linesOfInput(world, longestLine)) if (path !== '') yield { paths: [path] };
+    yield* listedOnInput(world);
     return;
   }
   const source = readSourceNow(world, list);
   for (const problem of source.problems) yield { problem };
   const paths = source.ok ? source.value.text.split(/\r?\n/) : [];
   yield { paths: paths.filter((path) => path !== '') };
+}
+
+async function* listedOnInput(world: World): AsyncGenerator<Step> {
+  let count = 0;
+  for await (const lines of linesOfInput(world, longestLine)) {
+    for (const line of lines) {
+      count += 1;
+      if (typeof line !== 'string') yield { problem: { ...line, place: onLine(line.place, count) } };
+      else if (line !== '') yield { paths: [line] };
+    }
+  }
 }
 
 async function* pathsOf(
@@ -59,15 +71,11 @@ async function* pathsOf(
   }
 }
 
-async function* oneByOne(items: AsyncIterable<string>): AsyncGenerator<readonly string[]> {
-  for await (const item of items) yield [item];
-}
-
 /** Items, and how many more of the same list are there already. */
-type Batch = { readonly items: readonly string[]; readonly behind: number };
+type Batch<Item> = { readonly items: readonly Item[]; readonly behind: number };
 
-async function* inBatches(lists: AsyncIterable<readonly string[]>): AsyncGenerator<Batch> {
-  let items: string[] = [];
+async function* inBatches<Item>(lists: AsyncIterable<readonly Item[]>): AsyncGenerator<Batch<Item>> {
+  let items: Item[] = [];
   for await (const list of lists) {
     for (const [at, item] of list.entries()) {
       items.push(item);

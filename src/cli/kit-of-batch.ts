@@ -26,6 +26,7 @@ export function kitOfBatch(
 
 function namedInLines({ lines, first }: Extract<ScoreBatch, { kind: 'lines' }>): NamedKit | undefined {
   for (const [index, text] of lines.entries()) {
+    if (typeof text !== 'string') continue;
     const found = /("kit"\s*:\s*)"([a-z0-9-]+)@/.exec(text);
     const [, before = '', id] = found ?? [];
     if (found === null || id === undefined) continue;

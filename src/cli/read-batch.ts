@@ -7,7 +7,7 @@ import { slimSheetFromPlain } from '../load/slim-sheet-from-plain.ts';
 import { slimSheetOf } from '../load/slim-sheet-of.ts';
 import type { Kit } from '../model/kit.ts';
 import type { Problem } from '../model/problem.ts';
-import type { BatchReading, ScoreBatch } from '../model/score-batch.ts';
+import type { BatchReading, ScoreBatch, StreamLine } from '../model/score-batch.ts';
 import type { SlimSheet } from '../model/slim-sheet.ts';
 import type { SourceText } from '../model/source.ts';
 import { onLine } from './on-line.ts';
@@ -75,7 +75,8 @@ async function readStream(input: World['input'], setting: BatchSetting): Promise
   return source.ok ? readAny(source.value, setting, 1) : source;
 }
 
-function readLine(text: string, line: number, setting: BatchSetting): Reading | Promise<Reading> {
+function readLine(text: StreamLine, line: number, setting: BatchSetting): Reading | Promise<Reading> {
+  if (typeof text !== 'string') return { problems: [{ ...text, place: onLine(text.place, line) }] };
   if (text.trim() === '') return { problems: [] };
   const source = { path: '-', text };
   const read = slimSheetFromJson(setting.kit, source, setting.today);

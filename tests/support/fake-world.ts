@@ -13,7 +13,7 @@ export type WorldSketch = {
   /** Files to lay into a fresh folder, by path. */
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   /** What standard input holds, to its end. */
-  readonly input?: string;
+  readonly input?: string | Uint8Array;
   /** Whether a person sits there. */
   readonly terminal?: boolean;
   /** Stand-ins for single file functions, to make a disk fail. */
