@@ -6,7 +6,6 @@ import type { ExitCode } from './exit-codes.ts';
 import type { PageOptions } from './handlers.ts';
 import { tellProblems } from './tell-problems.ts';
 import { writeDrawn } from './write-drawn.ts';
-import type { Inputs } from './write-pages.ts';
 
 type AgendaFormat = Parameters<typeof agendaRendererOf>[0];
 
@@ -14,7 +13,7 @@ type AgendaFormat = Parameters<typeof agendaRendererOf>[0];
 export function writeAgenda(
   world: World,
   report: Report,
-  { format: formats = [], ...options }: PageOptions & Inputs,
+  { format: formats = [], ...options }: PageOptions,
 ): Promise<ExitCode> {
   const others = formats.filter((format) => !isAgendaFormat(format));
   if (others.length > 0) return tellProblems(world, others.map(refused));

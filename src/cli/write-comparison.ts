@@ -5,13 +5,12 @@ import { changeSuffixes } from './change-suffixes.ts';
 import type { ExitCode } from './exit-codes.ts';
 import type { ComparisonOptions } from './handlers.ts';
 import { writeDrawn } from './write-drawn.ts';
-import type { Inputs } from './write-pages.ts';
 
 /** Draws the comparison wherever it was asked for. */
 export function writeComparison(
   world: World,
   comparison: Comparison,
-  options: ComparisonOptions & Inputs,
+  options: ComparisonOptions,
 ): Promise<ExitCode> {
   return writeDrawn<ChangeFormat>(world, options, {
     otherwise: 'terminal',

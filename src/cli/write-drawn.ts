@@ -4,14 +4,13 @@ import type { LookFlags } from './render-options-for.ts';
 import { pagesOf } from './pages-of.ts';
 import { tellProblems } from './tell-problems.ts';
 import { unclearSuffixes } from './unclear-suffixes.ts';
-import { writePages, type Drawing, type Inputs } from './write-pages.ts';
+import { writePages, type Drawing } from './write-pages.ts';
 
-export type DrawOptions<Format> = LookFlags &
-  Inputs & {
-    readonly format?: readonly Format[];
-    readonly output?: readonly string[];
-    readonly force?: boolean;
-  };
+export type DrawOptions<Format> = LookFlags & {
+  readonly format?: readonly Format[];
+  readonly output?: readonly string[];
+  readonly force?: boolean;
+};
 
 export type Drawn<Format> = {
   readonly otherwise: Format;

@@ -1,6 +1,8 @@
 import type { World } from '../io/world.ts';
+import { writeArtifact } from '../io/write-artifact.ts';
 import type { Artifact } from '../model/artifact.ts';
 import type { Problem } from '../model/problem.ts';
+import { mayReplace } from '../render/may-replace.ts';
 import type { RenderOptions } from '../render/renderer.ts';
 import { withMark } from '../render/with-mark.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
@@ -8,30 +10,30 @@ import type { Page } from './pages-of.ts';
 import { renderOptionsFor, type LookFlags } from './render-options-for.ts';
 import { tellLines } from './tell-lines.ts';
 import { tellProblems } from './tell-problems.ts';
-import { writePage } from './write-page.ts';
 
-/** What the command reads, as it was named; no page is ever written over one of these files. */
-export type Inputs = { readonly inputs?: readonly string[] };
+export type Drawing<Format> = LookFlags & {
+  readonly force?: boolean;
+  readonly draw: (page: Page<Format>, look: RenderOptions) => Promise<Artifact | undefined>;
+};
 
-export type Drawing<Format> = LookFlags &
-  Inputs & {
-    readonly force?: boolean;
-    readonly draw: (page: Page<Format>, look: RenderOptions) => Promise<Artifact | undefined>;
-  };
-
-/** Writes pages one after the other, those in files with our mark; each file says on standard error that it was written. */
+/**
+ * Writes pages one after the other, those in files with our mark; each file says on standard error that it was written.
+ * An older page that nobody has changed gives way to a new one.
+ */
 export async function writePages<Format>(
   world: World,
   pages: readonly Page<Format>[],
   drawing: Drawing<Format>,
 ): Promise<ExitCode> {
-  const { color, draw, force = false, inputs = [] } = drawing;
+  const { color, draw, force = false } = drawing;
   const look = renderOptionsFor(world, drawing);
   const problems: Problem[] = [];
   for (const page of pages) {
     const isOutput = page.path === '-';
     const drawn = await draw(page, isOutput ? look : { ...look, colour: color === true, unicode: true });
-    const problem = await writePage(world, { path: page.path, force, inputs }, textOf(drawn, isOutput));
+    const text = textOf(drawn, isOutput);
+    const target = { path: page.path, force, mayReplace: (held: string) => mayReplace(held, text) };
+    const problem = await writeArtifact(world, target, text);
     if (problem !== undefined) problems.push(problem);
     else if (!isOutput) await tellLines(world.errors, [`Written: ${page.path}`]);
   }

@@ -9,21 +9,16 @@ import { loadBrandFile } from './load-brand-file.ts';
 import { openPages } from './open-pages.ts';
 import { reportPages } from './report-pages.ts';
 import { tellProblems } from './tell-problems.ts';
-import { writePages, type Inputs } from './write-pages.ts';
+import { writePages } from './write-pages.ts';
 
 /** Draws the report on standard output or into the files asked for, and opens what was written if that was asked for. */
-export async function writeReport(
-  world: World,
-  report: Report,
-  { inputs = [], ...options }: PageOptions & Inputs,
-): Promise<ExitCode> {
+export async function writeReport(world: World, report: Report, options: PageOptions): Promise<ExitCode> {
   const brand = await loadBrandFile(world, options.brand);
   const pages = await reportPages(world, report, options);
   if (!brand.ok || !pages.ok) return tellProblems(world, [...brand.problems, ...pages.problems]);
   const extra = extraOf(options, brand.value);
   const written = await writePages<Format>(world, pages.value, {
     ...options,
-    inputs: [...inputs, ...(options.brand === undefined ? [] : [options.brand])],
     draw: async ({ format }, look) => (await rendererOf(format))(report, { ...look, ...extra }),
   });
   if (written !== exitCodes.fine || options.open !== true) return written;

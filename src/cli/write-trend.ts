@@ -5,10 +5,9 @@ import { changeSuffixes } from './change-suffixes.ts';
 import type { ExitCode } from './exit-codes.ts';
 import type { TrendOptions } from './handlers.ts';
 import { writeDrawn } from './write-drawn.ts';
-import type { Inputs } from './write-pages.ts';
 
 /** Draws the waves wherever it was asked for. */
-export function writeTrend(world: World, trend: Trend, options: TrendOptions & Inputs): Promise<ExitCode> {
+export function writeTrend(world: World, trend: Trend, options: TrendOptions): Promise<ExitCode> {
   return writeDrawn<TrendFormat>(world, options, {
     otherwise: 'terminal',
     bySuffix: { ...changeSuffixes, '.html': 'html' },

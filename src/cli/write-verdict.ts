@@ -8,7 +8,6 @@ import { renderOptionsFor } from './render-options-for.ts';
 import { tellProblems } from './tell-problems.ts';
 import { withoutWhatHolds } from './without-what-holds.ts';
 import { writeDrawn } from './write-drawn.ts';
-import type { Inputs } from './write-pages.ts';
 
 const bySuffix: Readonly<Record<string, VerdictFormat>> = {
   '.json': 'json',
@@ -21,11 +20,7 @@ const bySuffix: Readonly<Record<string, VerdictFormat>> = {
  * Draws the verdict wherever it was asked for. `--quiet` leaves out of the terminal page what holds. With the format
  * `github`, the summary of the job gets a page too, where the runner names a file for it.
  */
-export async function writeVerdict(
-  world: World,
-  verdict: Verdict,
-  options: CheckOptions & Inputs,
-): Promise<ExitCode> {
+export async function writeVerdict(world: World, verdict: Verdict, options: CheckOptions): Promise<ExitCode> {
   const { quiet = false, format: formats = [] } = options;
   const summary = formats.includes('github') ? world.env['GITHUB_STEP_SUMMARY'] : undefined;
   if (summary !== undefined && summary !== '') {

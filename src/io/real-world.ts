@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { directOutput } from './direct-output.ts';
 import { errnoOf } from './errno-of.ts';
 import { fileAccess } from './file-access.ts';
+import { notingReads } from './noting-reads.ts';
 import { openFileOf } from './open-file-of.ts';
 import { outlivingTerminal } from './outliving-terminal.ts';
 import type { OutputStream, World } from './world.ts';
@@ -29,7 +30,7 @@ export function realWorld(home: string): World {
     get errors() {
       return bearingLoss(process.stderr);
     },
-    files: fileAccess,
+    files: notingReads(fileAccess),
     now: () => Date.now(),
     processId: process.pid,
     isRunning,

@@ -1,4 +1,4 @@
-import type { FileAccess } from './file-access.ts';
+import type { NotingFiles } from './noting-reads.ts';
 import type { OpenAsker } from './open-asker.ts';
 
 /** Everything outside the program. Commands and tests are handed one; only `realWorld` builds the real one. */
@@ -19,7 +19,7 @@ export type World = {
   readonly asker?: OpenAsker;
   readonly output: TextOutput;
   readonly errors: OutputStream;
-  readonly files: FileAccess;
+  readonly files: NotingFiles;
   /** Milliseconds since the first of January 1970. */
   readonly now: () => number;
   readonly processId: number;

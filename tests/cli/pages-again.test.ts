@@ -119,12 +119,16 @@ describe('what a command reads', () => {
     ['now/ceo.yaml', 'check now --format markdown --output now/ceo.yaml'],
     ['topline.policy.yaml', 'check now --format markdown --output topline.policy.yaml'],
     ['brand.yaml', 'report now --no-robustness --format html --brand brand.yaml --output brand.yaml'],
+    ['logo.svg', 'report now --no-robustness --format html --brand brand.yaml --output logo.svg'],
+    ['small/kit.yaml', 'check now --format json --output small/kit.yaml'],
+    ['small/alignment.yaml', 'compare then now --kit small --format json --output small/alignment.yaml'],
   ])('it never writes over, not even by force: %s, %s', async (path, command) => {
     const { does, read, directory } = aWorkspace();
     await does(saved);
     symlinkSync('base.json', join(directory, 'linked.json'));
     linkSync(join(directory, 'base.json'), join(directory, 'twin.json'));
-    writeFileSync(join(directory, 'brand.yaml'), 'name: Bare\n');
+    writeFileSync(join(directory, 'brand.yaml'), 'name: Bare\nlogo: logo.svg\n');
+    writeFileSync(join(directory, 'logo.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
     const before = read(path);
     const { exit, said } = await does(`${command} --force`);
     expect(exit).toBe(2);
@@ -132,4 +136,12 @@ describe('what a command reads', () => {
     expect(said).not.toContain('Written');
     expect(read(path)).toBe(before);
   });
+});
+
+it('an empty sheet is not written over the kit it is made from', async () => {
+  const argv = 'sheet new --role ceo --kit small --output small/kit.yaml --force'.split(' ');
+  const world = fakeWorld({ argv, files });
+  expect(await run(world)).toBe(2);
+  expect(world.complained()).toContain('file-is-input');
+  expect(readFileSync(join(world.directory, 'small/kit.yaml'), 'utf8')).toMatch(/^id: small$/mu);
 });

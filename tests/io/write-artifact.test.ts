@@ -3,6 +3,7 @@ import { closeSync, constants, mkdirSync, openSync, readFileSync, readlinkSync, 
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { readSource } from '../../src/io/read-source.ts';
 import { writeArtifact } from '../../src/io/write-artifact.ts';
 import { formatProblems } from '../../src/problems/format-problems.ts';
 import { fakeWorld } from '../support/fake-world.ts';
@@ -43,6 +44,21 @@ describe('writing a page', () => {
     expect(readFileSync(join(world.directory, 'a.json'), 'utf8')).toBe('mine');
     expect(await writeArtifact(world, { path: 'a.json', force: true }, 'page')).toBeUndefined();
     expect(readFileSync(join(world.directory, 'a.json'), 'utf8')).toBe('page');
+  });
+
+  it('lets a page replace what it may, but never what was read, not even by force', async () => {
+    const world = fakeWorld({ files: { 'a.json': 'old' } });
+    const target = { path: 'a.json', force: false, mayReplace: (held: string) => held === 'old' };
+    const inA = (): string => readFileSync(join(world.directory, 'a.json'), 'utf8');
+    expect(await writeArtifact(world, target, 'new')).toBeUndefined();
+    expect(await writeArtifact(world, target, 'newer')).toMatchObject({ code: 'file-exists' });
+    expect(inA()).toBe('new');
+    expect((await readSource(world, 'a.json')).ok).toBe(true);
+    expect(await writeArtifact(world, { ...target, force: true }, 'newer')).toMatchObject({
+      code: 'file-is-input',
+      place: { path: 'a.json' },
+    });
+    expect(inA()).toBe('new');
   });
 
   it('leaves a file of which a failing disk does not tell whether it is there', async () => {

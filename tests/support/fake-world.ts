@@ -5,6 +5,7 @@ import { PassThrough, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { fileAccess, type FileAccess } from '../../src/io/file-access.ts';
+import { notingReads } from '../../src/io/noting-reads.ts';
 import type { World } from '../../src/io/world.ts';
 
 export type WorldSketch = {
@@ -45,7 +46,7 @@ export function fakeWorld(sketch: WorldSketch = {}): FakeWorld {
     input: Object.assign(new PassThrough(), { isTTY: terminal }).end(input),
     output: output.stream,
     errors: Object.assign(errors.stream, { isTTY: terminal }),
-    files: { ...fileAccess, ...access },
+    files: notingReads({ ...fileAccess, ...access }),
     now: () => noon,
     processId: 1,
     isRunning: (processId) => running.includes(processId),

@@ -28,8 +28,7 @@ export async function check(
   if (hasErrors(mismatches)) return exitCodes.input;
   const [held] = value.earlier.map(({ report }) => ({ baseline: report }));
   const verdict = judgeAssessment(examined, value.assessment, { policy: value.policy, ...held });
-  const inputs = [...paths, value.policy.path, ...(baseline === undefined ? [] : [baseline])];
-  const written = await writeVerdict(world, verdict, { ...options, inputs });
+  const written = await writeVerdict(world, verdict, options);
   if (written !== exitCodes.fine) return written;
   return verdict.holds ? exitCodes.fine : exitCodes.verdictFailed;
 }

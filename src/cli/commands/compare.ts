@@ -25,5 +25,5 @@ export async function compare(
   await tellProblems(world, mismatches);
   if (hasErrors(mismatches)) return exitCodes.input;
   const comparison = compareReports(now.value.kit, old.value.report, now.value.report);
-  return writeComparison(world, comparison, { ...options, inputs: [before, after] });
+  return writeComparison(world, comparison, options);
 }

@@ -45,7 +45,7 @@ async function freshReport(
   const mismatches = earlier.value.flatMap((one) => mismatchesOf(one, examined));
   await tellProblems(world, mismatches);
   if (hasErrors(mismatches)) return exitCodes.input;
-  return writeWanted(world, examined, { ...options, inputs: [...paths, ...asked] });
+  return writeWanted(world, examined, options);
 }
 
 async function savedReport(world: World, path: string, options: ReportOptions): Promise<ExitCode> {
@@ -53,5 +53,5 @@ async function savedReport(world: World, path: string, options: ReportOptions): 
   if (late.length > 0) return tellProblems(world, late);
   const loaded = await loadReportFile(world, path);
   await tellProblems(world, loaded.problems);
-  return loaded.ok ? writeWanted(world, loaded.value, { ...options, inputs: [path] }) : exitCodes.input;
+  return loaded.ok ? writeWanted(world, loaded.value, options) : exitCodes.input;
 }

@@ -26,9 +26,5 @@ export async function trend(
   await tellProblems(world, mismatches);
   if (last === undefined || hasErrors(mismatches)) return exitCodes.input;
   const section = trendOf(waves.map(({ report }) => report));
-  return writeTrend(
-    world,
-    { company: last.report.company, toolVersion, section },
-    { ...options, inputs: paths },
-  );
+  return writeTrend(world, { company: last.report.company, toolVersion, section }, options);
 }
