@@ -19,7 +19,7 @@ export type Drawn<Format> = {
 };
 
 /** Draws one thing into every format and file that was asked for; nothing where the name of a file says no format. */
-export function writeDrawn<Format>(
+export function writeDrawn<Format extends string>(
   world: World,
   options: DrawOptions<Format>,
   { otherwise, bySuffix, draw }: Drawn<Format>,

@@ -7,6 +7,7 @@ import type { RenderOptions } from '../render/renderer.ts';
 import { withMark } from '../render/with-mark.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import type { Page } from './pages-of.ts';
+import { pagesTwice } from './pages-twice.ts';
 import { renderOptionsFor, type LookFlags } from './render-options-for.ts';
 import { tellLines } from './tell-lines.ts';
 import { tellProblems } from './tell-problems.ts';
@@ -18,15 +19,17 @@ export type Drawing<Format> = LookFlags & {
 
 /**
  * Writes pages one after the other, those in files with our mark; each file says on standard error that it was written.
- * An older page that nobody has changed gives way to a new one.
+ * An older page that nobody has changed gives way to a new one. Nothing is written where two would have one place.
  */
-export async function writePages<Format>(
+export async function writePages<Format extends string>(
   world: World,
   pages: readonly Page<Format>[],
   drawing: Drawing<Format>,
 ): Promise<ExitCode> {
   const { color, draw, force = false } = drawing;
   const look = renderOptionsFor(world, drawing);
+  const twice = pagesTwice(world, pages);
+  if (twice.length > 0) return tellProblems(world, twice);
   const problems: Problem[] = [];
   for (const page of pages) {
     const isOutput = page.path === '-';

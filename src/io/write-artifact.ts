@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Problem } from '../model/problem.ts';
+import { isFolder } from './is-folder.ts';
 import { pathProblem } from './path-problem.ts';
 import { readSource } from './read-source.ts';
 import { unlessMissing } from './unless-missing.ts';
@@ -32,9 +33,9 @@ export async function writeArtifact(
     return told('-', 'part', () => writeText(world.output, content).then(() => undefined));
   }
   return told(path, 'before', async () => {
+    if (await isFolder(world, path)) return pathProblem('file-is-directory', path);
     const about = await unlessMissing(world.files.stat(resolve(world.directory, path)));
     if (about === undefined) return writeNew(world, path, content);
-    if (about.isDirectory()) return pathProblem('file-is-directory', path);
     if (about.isFIFO()) await findReader(world, path);
     if (!about.isFile()) return writeInto(world, path, content);
     return writeAgain(world, target, content);
