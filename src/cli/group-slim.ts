@@ -1,6 +1,6 @@
 import { assemble } from '../assemble.ts';
 import type { Kit } from '../model/kit.ts';
-import type { Place, Problem, Result } from '../model/problem.ts';
+import type { Place, Problem } from '../model/problem.ts';
 import type { Sheet, SheetPlaces } from '../model/sheet.ts';
 import type { HeadSpots, SlimSheet } from '../model/slim-sheet.ts';
 import { numberAt } from '../numbers/number-at.ts';
@@ -8,24 +8,36 @@ import type { ScoreLine } from '../render/score-line.ts';
 import { scoreSlim } from '../score/score-slim.ts';
 import type { SlimShelf } from './slim-shelf.ts';
 
+export type Grouped = { readonly lines: Iterable<ScoreLine>; readonly problems: readonly Problem[] };
+
 /**
- * One row for each company and wave, in their order, each scored when it is asked for, so that none has to be kept.
- * Problems: those of `assemble`.
+ * One row for each company and wave whose sheets do not contradict each other, in their order, each scored when it is
+ * asked for, so that none has to be kept. Problems of the others: those of `assemble`.
  */
-export function groupSlim(kit: Kit, shelf: SlimShelf): Result<Iterable<ScoreLine>> {
+export function groupSlim(kit: Kit, shelf: SlimShelf): Grouped {
   const problems: Problem[] = [];
+  const unsound = new Set<number>();
+  let at = 0;
   for (const pile of shelf.piles()) {
     // Places are many, and wanted only where something is wrong.
-    if (assemble(pile.map((sheet) => bareSheet(kit, sheet))).ok) continue;
-    problems.push(...assemble(pile.map((sheet) => placedSheet(kit, sheet))).problems);
+    if (!assemble(pile.map((sheet) => bareSheet(kit, sheet))).ok) {
+      problems.push(...assemble(pile.map((sheet) => placedSheet(kit, sheet))).problems);
+      unsound.add(at);
+    }
+    at += 1;
   }
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: linesOf(kit, shelf), problems };
+  return { lines: linesOf(kit, shelf, unsound), problems };
 }
 
-function* linesOf(kit: Kit, shelf: SlimShelf): Generator<ScoreLine> {
+function* linesOf(kit: Kit, shelf: SlimShelf, unsound: ReadonlySet<number>): Generator<ScoreLine> {
+  let at = 0;
   for (const pile of shelf.piles()) {
-    for (const { company, wave } of pile.slice(0, 1))
+    const [first] = pile;
+    if (first !== undefined && !unsound.has(at)) {
+      const { company, wave } = first;
       yield { company, wave, sheets: pile.length, scores: scoreSlim(kit, pile) };
+    }
+    at += 1;
   }
 }
 

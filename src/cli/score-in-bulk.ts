@@ -94,13 +94,12 @@ type Grouping = {
 };
 
 async function writeGroups(world: World, { kit, shelf, lines, teller }: Grouping): Promise<void> {
-  const grouped = groupSlim(kit, shelf);
-  if (grouped.problems.length > 0) {
+  const { lines: groups, problems } = groupSlim(kit, shelf);
+  if (problems.length > 0) {
     const { withPlaces } = await import('./with-places.ts');
-    await teller.tell(grouped.problems.map((problem) => withPlaces(world, problem)));
+    await teller.tell(problems.map((problem) => withPlaces(world, problem)));
   }
-  if (!grouped.ok) return;
-  for (const line of grouped.value) {
+  for (const line of groups) {
     await writeText(world.output, lines.row(line));
     if (!world.output.writable) break;
   }
