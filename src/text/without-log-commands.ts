@@ -1,7 +1,11 @@
 /**
  * Takes apart what a CI log would take for a command, wherever it stands, since a wrapped line may begin anywhere:
- * `##[`, `##vso[` and their kind get a blank inside, as does `::` before a word.
+ * of `##[`, `##vso[` and their kind, and of `::` before a word, the first sign is written as `apart` writes it, which
+ * without a wish is the sign and a blank.
  */
-export function withoutLogCommands(text: string): string {
-  return text.replace(/#(?=#\w*\[)/gu, '# ').replace(/:(?=:[a-z])/giu, ': ');
+export function withoutLogCommands(
+  text: string,
+  apart: (sign: string) => string = (sign) => `${sign} `,
+): string {
+  return text.replace(/#(?=#\w*\[)|:(?=:[a-z])/giu, apart);
 }

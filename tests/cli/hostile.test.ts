@@ -52,6 +52,8 @@ const check = 'check after --policy policy.yaml --baseline base.json';
 const commands: readonly (readonly [string, keyof typeof readers, number])[] = [
   [report, 'text', 0],
   [`${report} --color`, 'colour', 0],
+  [`${report} --format html`, 'text', 0],
+  ['trend before after --format html', 'text', 0],
   ['report after --for executive', 'text', 0],
   [`${report} --format markdown`, 'markdown', 0],
   ['report after --for executive --format markdown', 'markdown', 0],

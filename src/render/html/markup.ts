@@ -1,4 +1,5 @@
 import { cleanText } from '../../text/clean-text.ts';
+import { withoutLogCommands } from '../../text/without-log-commands.ts';
 
 /** Text that may stand on the page: ours, or cleaned and escaped. Sections get it from `markup` only. */
 export type Markup = { readonly kind: 'markup'; readonly markup: string };
@@ -26,7 +27,8 @@ function piece(value: Piece): string {
 }
 
 function escaped(text: string): string {
-  return cleanText(text.replace(/\s+/gu, ' ')).replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+  const safe = cleanText(text.replace(/\s+/gu, ' ')).replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+  return withoutLogCommands(safe, (sign) => entities[sign] ?? sign);
 }
 
 const entities: Readonly<Record<string, string>> = {
@@ -35,4 +37,6 @@ const entities: Readonly<Record<string, string>> = {
   '>': '&gt;',
   '"': '&quot;',
   "'": '&#39;',
+  '#': '&#35;',
+  ':': '&#58;',
 };
