@@ -37,17 +37,20 @@ function domainText(domains: readonly Movement[]): string {
   const count = (direction: 'up' | 'down'): number =>
     domains.filter(({ change }) => change.state === 'compared' && change.direction === direction).length;
   const [up, down] = [count('up'), count('down')];
+  if (domains.every(({ change }) => change.state === 'not-compared')) return 'No domain can be compared.';
   if (up + down === 0) return 'No domain moved beyond noise.';
   return `Beyond noise, ${sayCount(up, 'domain', 'domains')} rose and ${sayCount(down, 'domain', 'domains')} fell.`;
 }
 
-function causeTexts({ went, stayed, came }: Comparison['rootCauses']): readonly string[] {
-  const list = (causes: readonly NamedCause[]): string =>
-    sayClauses(causes.map(({ fault }) => beginSmall(fault)));
+function causeTexts(rootCauses: Comparison['rootCauses']): readonly string[] {
+  const say = (fate: string, causes: readonly NamedCause[]): string =>
+    causes.length === 0 ? '' : `${fate}: ${sayClauses(causes.map(({ fault }) => beginSmall(fault)))}.`;
   const texts = [
-    went.length > 0 ? `No longer a root cause: ${list(went)}.` : '',
-    stayed.length > 0 ? `Still a root cause: ${list(stayed)}.` : '',
-    came.length > 0 ? `A root cause now: ${list(came)}.` : '',
+    say('No longer a root cause', rootCauses.went),
+    say('A root cause then, and not assessed now', rootCauses.notAssessedNow),
+    say('Still a root cause', rootCauses.stayed),
+    say('A root cause now', rootCauses.came),
+    say('A root cause now, and not assessed then', rootCauses.notAssessedThen),
   ].filter((text) => text !== '');
   return texts.length === 0 ? ['No root cause was named, then or now.'] : texts;
 }

@@ -1,6 +1,7 @@
 import type { Report } from '../model/report.ts';
 import type { ScoreValue } from '../model/scorecard.ts';
 import type { TrendCause, TrendLine, TrendSection, TrendWave } from '../model/trend-section.ts';
+import { assessedIn } from '../numbers/assessed-in.ts';
 import { compareWaves } from '../numbers/compare-waves.ts';
 import { trendIntro } from './trend-intro.ts';
 
@@ -46,10 +47,12 @@ function waveOf({ wave, at, respondents }: Report): TrendWave {
 
 function causesIn(reports: readonly Report[]): readonly TrendCause[] {
   const named = reports.map(({ rootCauses }) => rootCauses.causes);
+  const assessed = reports.map(assessedIn);
   const byNode = new Map(named.flat().map((cause) => [cause.node, cause]));
   return [...byNode.values()].map(({ node, title, fault }) => ({
     id: `trend-cause:${node}`,
     ...{ node, title, fault },
     named: named.map((causes) => causes.some((cause) => cause.node === node)),
+    assessed: assessed.map((nodes) => nodes.has(node)),
   }));
 }

@@ -1,4 +1,6 @@
+import type { NamedCause } from '../model/comparison.ts';
 import type { Finding } from '../model/verdict.ts';
+import { assessedIn } from '../numbers/assessed-in.ts';
 import { beginSmall } from '../text/begin-small.ts';
 import { quoted } from '../text/quoted.ts';
 import { breachOf } from './breach-of.ts';
@@ -20,16 +22,16 @@ export function judgeRootCauses(input: JudgeInput): readonly Finding[] {
 
 function bannedCause(input: JudgeInput, rule: Rule, node: string): Finding {
   const title = input.kit.nodes.find(({ id }) => id === node)?.title ?? node;
-  const isNamed = namedCauses(input).has(node);
-  return findingOf({
-    rule: 'root-cause',
-    subject: node,
-    title,
-    level: rule.level,
-    outcome: isNamed ? breachOf(rule) : 'holds',
-    text: `${quoted(title)} ${isNamed ? 'is named as a root cause and must not be one' : 'is not named as a root cause'}.`,
-    ...(isNamed ? { places: placesOf(input, new Set([node])) } : {}),
-  });
+  const whole = { rule: 'root-cause', subject: node, title, level: rule.level } as const;
+  if (namedCauses(input).has(node)) {
+    const text = `${quoted(title)} is named as a root cause and must not be one.`;
+    return findingOf({ ...whole, outcome: breachOf(rule), text, places: placesOf(input, new Set([node])) });
+  }
+  if (!assessedIn(input.report).has(node)) {
+    const text = `${quoted(title)} has no score, so nobody can say whether it is a root cause.`;
+    return findingOf({ ...whole, outcome: 'skipped', text });
+  }
+  return findingOf({ ...whole, outcome: 'holds', text: `${quoted(title)} is not named as a root cause.` });
 }
 
 function newCauses(input: JudgeInput, rule: Rule): readonly Finding[] {
@@ -40,18 +42,31 @@ function newCauses(input: JudgeInput, rule: Rule): readonly Finding[] {
     return [findingOf({ ...whole, outcome: 'skipped', text })];
   }
   const { wave } = comparison.before;
-  const { came } = comparison.rootCauses;
-  if (came.length === 0) {
-    return [findingOf({ ...whole, outcome: 'holds', text: `No root cause is new against ${wave}.` })];
+  const { came, notAssessedThen } = comparison.rootCauses;
+  const found = [
+    ...came.map((cause) => newCause(input, rule, { cause, against: wave })),
+    ...notAssessedThen.map((cause) =>
+      newCause(input, rule, { cause, against: `${wave}, which did not assess it` }),
+    ),
+  ];
+  if (found.length > 0) return found;
+  if (assessedIn(input.report).size === 0) {
+    const text = 'No capability has a score, so nobody can say whether a root cause is new.';
+    return [findingOf({ ...whole, outcome: 'skipped', text })];
   }
-  return came.map(({ node, title, fault }) =>
-    findingOf({
-      ...{ rule: 'root-cause', subject: node, title, level: rule.level },
-      outcome: breachOf(rule),
-      text: `A root cause is new against ${wave}: ${beginSmall(fault)}.`,
-      places: placesOf(input, new Set([node])),
-    }),
-  );
+  return [findingOf({ ...whole, outcome: 'holds', text: `No root cause is new against ${wave}.` })];
+}
+
+type NewCause = { readonly cause: NamedCause; readonly against: string };
+
+function newCause(input: JudgeInput, rule: Rule, { cause, against }: NewCause): Finding {
+  const { node, title, fault } = cause;
+  return findingOf({
+    ...{ rule: 'root-cause', subject: node, title, level: rule.level },
+    outcome: breachOf(rule),
+    text: `A root cause is new against ${against}: ${beginSmall(fault)}.`,
+    places: placesOf(input, new Set([node])),
+  });
 }
 
 function namedCauses({ report }: JudgeInput): ReadonlySet<string> {

@@ -92,10 +92,15 @@ export type QuestionMovement = {
   readonly direction: 'up' | 'down' | 'same';
 };
 
+/** A root cause went or came only if it was assessed both times; else nobody can tell. */
 export type RootCauseMovement = {
   readonly went: readonly NamedCause[];
   readonly stayed: readonly NamedCause[];
   readonly came: readonly NamedCause[];
+  /** Named then, and not assessed now. */
+  readonly notAssessedNow: readonly NamedCause[];
+  /** Named now, and not assessed then. */
+  readonly notAssessedThen: readonly NamedCause[];
 };
 
 export type NamedCause = { readonly node: string; readonly title: string; readonly fault: string };

@@ -30,4 +30,6 @@ export type TrendCause = {
   readonly fault: string;
   /** Whether each wave named it. */
   readonly named: readonly boolean[];
+  /** Whether each wave assessed it; absent in reports of older programs. */
+  readonly assessed?: readonly boolean[];
 };

@@ -304,7 +304,7 @@ describe('the sentence about a comparison', () => {
       ...{ direction, questions: 1, pairs: 1 },
       interval: { low: points - 1.5, high: points + 2 },
     });
-  const none = { went: [], stayed: [], came: [] };
+  const none = { went: [], stayed: [], came: [], notAssessedNow: [], notAssessedThen: [] };
   const cause = (node: string) => ({ node, title: node, fault: `Fault of ${node}` });
   const shared = { count: 1, onlyBefore: [], onlyAfter: [], renamed: [] };
 
@@ -315,7 +315,7 @@ describe('the sentence about a comparison', () => {
     [part({ state: 'not-compared', reason: 'no-score-now' }), 'The whole cannot be compared.'],
   ])('%# begins with the questions and the whole', (overall, text) => {
     expect(comparisonSummary({ overall, domains: [], shared, rootCauses: none })).toBe(
-      `One question can be compared. ${text} No domain moved beyond noise. No root cause was named, then or now.`,
+      `One question can be compared. ${text} No domain can be compared. No root cause was named, then or now.`,
     );
   });
 
@@ -326,6 +326,8 @@ describe('the sentence about a comparison', () => {
       went: [cause('a'), cause('b')],
       stayed: [cause('c')],
       came: [cause('d')],
+      notAssessedNow: [cause('e')],
+      notAssessedThen: [cause('f')],
     };
     const text = comparisonSummary({
       overall: by(1, 'within-noise'),
@@ -336,14 +338,11 @@ describe('the sentence about a comparison', () => {
     expect(text).toBe(
       '12 questions can be compared. The whole did not move beyond noise (1, -0.5 to 3). ' +
         'Beyond noise, 2 domains rose and one domain fell. ' +
-        'No longer a root cause: fault of a; and fault of b. Still a root cause: fault of c. A root cause now: fault of d.',
+        'No longer a root cause: fault of a; and fault of b. A root cause then, and not assessed now: fault of e. ' +
+        'Still a root cause: fault of c. A root cause now: fault of d. A root cause now, and not assessed then: fault of f.',
     );
-    const onlyDown = comparisonSummary({
-      overall: skipped,
-      domains: [by(-5, 'down')],
-      shared,
-      rootCauses: none,
-    });
+    const fell = [by(-5, 'down')];
+    const onlyDown = comparisonSummary({ overall: skipped, domains: fell, shared, rootCauses: none });
     expect(onlyDown).toContain('Beyond noise, no domains rose and one domain fell.');
   });
 });
@@ -374,7 +373,14 @@ describe('the trend', () => {
     const trend = trendOf([before, after]);
     expect(trend.intro.id).toBe('trend.intro');
     expect(trend.rootCauses).toEqual([
-      { id: 'trend-cause:a', node: 'a', title: 'Title of a', fault: 'Fault of a', named: [true, false] },
+      {
+        id: 'trend-cause:a',
+        node: 'a',
+        title: 'Title of a',
+        fault: 'Fault of a',
+        named: [true, false],
+        assessed: [true, true],
+      },
     ]);
     expect(trend.lines.map(({ id, subject, kind, title }) => [id, subject, kind, title])).toEqual([
       ['overall:overall', 'overall', 'overall', 'Overall'],

@@ -131,20 +131,47 @@ function naming(report: Report, ...nodes: readonly string[]): Report {
   return { ...report, rootCauses: { ...report.rootCauses, causes } };
 }
 
+/** The report with a score for these capabilities, and for no other. */
+function scoring(report: Report, ...nodes: readonly string[]): Report {
+  const [domain] = report.health.domains;
+  const [entry] = domain?.capabilities ?? [];
+  if (domain === undefined || entry === undefined) throw new Error('The report has no capability');
+  const value = { state: 'assessed', score: 50 } as const;
+  const capabilities = nodes.map((node) => ({ ...entry, node, value }));
+  return { ...report, health: { ...report.health, domains: [{ ...domain, capabilities }] } };
+}
+
 describe('root causes', () => {
   const kit = aWaveKit();
   const named = spring(kit, { 'a-q': 1, 'a-second': 1, 'b-q': 2, 'c-q': 3, 'o-q': 1 });
 
   it('went, stayed and came, each in the rank of its own report', () => {
     const { went, stayed, came } = moveRootCauses(
-      naming(named, 'd', 'b', 'a', 'c'),
-      naming(named, 'e', 'c', 'b', 'f'),
+      scoring(naming(named, 'd', 'b', 'a', 'c'), 'd', 'b', 'a', 'c', 'e', 'f'),
+      scoring(naming(named, 'e', 'c', 'b', 'f'), 'd', 'b', 'a', 'c', 'e', 'f'),
     );
     const ids = (causes: readonly { readonly node: string }[]) => causes.map(({ node }) => node);
     expect([ids(went), ids(stayed), ids(came)]).toEqual([
       ['d', 'a'],
       ['c', 'b'],
       ['e', 'f'],
+    ]);
+  });
+
+  it('neither went nor came where one of the reports did not assess them', () => {
+    const before = scoring(naming(named, 'a', 'b'), 'a', 'b');
+    const after = scoring(naming(named, 'c', 'b'), 'c');
+    expect(moveRootCauses(before, after)).toMatchObject({
+      went: [],
+      stayed: [{ node: 'b' }],
+      came: [],
+      notAssessedNow: [{ node: 'a' }],
+      notAssessedThen: [{ node: 'c' }],
+    });
+    expect(trendOf([before, { ...after, wave: '2026-03' }]).rootCauses).toMatchObject([
+      { node: 'a', named: [true, false], assessed: [true, false] },
+      { node: 'b', named: [true, true], assessed: [true, false] },
+      { node: 'c', named: [false, true], assessed: [false, true] },
     ]);
   });
 
@@ -173,18 +200,27 @@ describe('the sentences', () => {
       ...{ state: 'compared', basis: 'pairs', from: 50, to: 50 + points, by: points },
       ...{ questions: 1, pairs: 1 },
       interval: { low: points, high: points },
-      direction: points > 0 ? 'up' : 'down',
+      direction: directionOf(points),
     },
   });
+  const directionOf = (points: number) => {
+    if (points === 0) return 'within-noise';
+    return points > 0 ? 'up' : 'down';
+  };
+  const not: Movement = { ...by(0), change: { state: 'not-compared', reason: 'no-score-now' } };
 
-  it('of one domain that rose and one that fell names both', () => {
+  it.each([
+    ['names both of one that rose and one that fell', [by(5), by(-5)], 'one domain rose and one domain fell'],
+    ['says so where none moved', [by(0), not], 'No domain moved beyond noise.'],
+    ['says so where none can be compared', [not, not], 'No domain can be compared.'],
+  ])('of domains %s', (_, domains, words) => {
     const text = comparisonSummary({
       overall: by(1),
-      domains: [by(5), by(-5)],
+      domains,
       shared: { count: 2, onlyBefore: [], onlyAfter: [], renamed: [] },
-      rootCauses: { went: [], stayed: [], came: [] },
+      rootCauses: { went: [], stayed: [], came: [], notAssessedNow: [], notAssessedThen: [] },
     });
-    expect(text).toContain('Beyond noise, one domain rose and one domain fell.');
+    expect(text).toContain(words);
   });
 
   it('of a trend say no more than they know', () => {

@@ -126,12 +126,47 @@ describe('a root cause against the baseline', () => {
     }
   });
 
+  it('fails where the baseline did not assess it, and says so', () => {
+    const blank = waveReport(kit, '2026-01-01', fourReps({ 'a-q': 'unknown', 'b-q': 2 }));
+    const { findings } = held({ rootCause }, blank, spring);
+    expect(toldOf(findings)).toEqual(['root-cause a fails']);
+    expect(findings[0]?.summary.text).toBe(
+      'A root cause is new against 2026-01, which did not assess it: fault of a.',
+    );
+  });
+
   it('that is also forbidden is told once', () => {
-    const both = { ...rootCause, mustNotBe: ['a', 'gone'] };
+    const both = { ...rootCause, mustNotBe: ['a', 'b'] };
     expect(toldOf(held({ rootCause: both }, autumn, spring).findings)).toEqual([
       'root-cause a fails',
-      'root-cause gone holds',
+      'root-cause b holds',
     ]);
+  });
+
+  it('cannot be told of a capability without a score, nor where nothing has one', () => {
+    const both = { ...rootCause, mustNotBe: ['b', 'd'] };
+    const { findings } = held({ rootCause: both }, spring, autumn);
+    expect(toldOf(findings)).toEqual([
+      'root-cause b holds',
+      'root-cause d skipped',
+      'root-cause overall holds',
+    ]);
+    expect(findings[1]?.summary.text).toBe(
+      '“Title of d” has no score, so nobody can say whether it is a root cause.',
+    );
+    const blank = held(
+      { rootCause: both },
+      spring,
+      waveReport(kit, '2026-11-01', fourReps({ 'a-q': 'unknown' })),
+    );
+    expect(toldOf(blank.findings)).toEqual([
+      'root-cause b skipped',
+      'root-cause d skipped',
+      'root-cause overall skipped',
+    ]);
+    expect(blank.findings[2]?.summary.text).toBe(
+      'No capability has a score, so nobody can say whether a root cause is new.',
+    );
   });
 });
 

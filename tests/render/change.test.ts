@@ -35,6 +35,8 @@ async function waves(format: TrendFormat, options: Partial<RenderOptions> = {}):
   return (await trendRendererOf(format))(trend, { ...plain, ...options }).body;
 }
 
+const noCauses = { went: [], stayed: [], came: [], notAssessedNow: [], notAssessedThen: [] };
+
 describe('a comparison', () => {
   it.each([
     ['80.txt', 'terminal', {}],
@@ -56,9 +58,33 @@ describe('a comparison', () => {
     const same = compareReports(kit, spring, spring);
     const body = (await comparisonRendererOf('terminal'))({ ...same, questions: [] }, plain).body;
     expect(body).toContain('None moved beyond noise.');
-    const bare = { ...same, rootCauses: { went: [], stayed: [], came: [] }, notes: [] };
+    const bare = { ...same, rootCauses: noCauses, notes: [] };
     expect((await comparisonRendererOf('terminal'))(bare, plain).body).not.toContain('Root causes');
     expect((await comparisonRendererOf('markdown'))(bare, plain).body).not.toContain('Root cause');
+  });
+});
+
+describe('a wave in which nobody knew anything', () => {
+  const blank = waveReport(kit, '2026-11-01', fourReps({ 'a-q': 'unknown', 'o-q': 'unknown' }));
+
+  it.each(['terminal', 'markdown'] as const)('took no root cause away, in %s', async (format) => {
+    const [gone, found] = [compareReports(kit, spring, blank), compareReports(kit, blank, spring)];
+    const draw = await comparisonRendererOf(format);
+    expect(draw(gone, plain).body).toMatch(/unknown\W+Fault of a \(named then, not assessed now\)/);
+    expect(draw(found, plain).body).toMatch(/unknown\W+Fault of a \(named now, not assessed then\)/);
+    expect(draw(gone, plain).body).not.toContain('beyond noise');
+  });
+
+  it.each(['terminal', 'markdown', 'html'] as const)('leaves a root cause unknown, in %s', async (format) => {
+    const section = trendOf([spring, blank]);
+    const draw = await trendRendererOf(format);
+    const rowIn = (drawn: typeof section): string | undefined =>
+      draw({ ...trend, section: drawn }, plain)
+        .body.split('\n')
+        .find((line) => line.includes('Fault of a'));
+    expect(rowIn(section)).toMatch(/yes.+unknown/);
+    const older = section.rootCauses.map(({ assessed: _, ...cause }) => cause);
+    expect(rowIn({ ...section, rootCauses: older })).toMatch(/yes.+no\b/);
   });
 });
 

@@ -11,10 +11,10 @@ const kit = aWaveKit();
 
 /**
  * Comparisons that between them hold whatever a comparison can: what moved and stayed, went and came, was promised,
- * was renamed, was asked only once, has no score, and rests on scores alone.
+ * was renamed, was asked only once, was unknown, has no score, and rests on scores alone.
  */
 export function everyComparison(): readonly Comparison[] {
-  return [...ofMoves(), comparedWithPlan(), ofStrangers(), ofRenamed(['old']), ofRenamed([])];
+  return [...ofMoves(), ...ofBlanks(), comparedWithPlan(), ofStrangers(), ofRenamed(['old']), ofRenamed([])];
 }
 
 function ofMoves(): readonly Comparison[] {
@@ -25,6 +25,13 @@ function ofMoves(): readonly Comparison[] {
   if (cause === undefined) throw new Error('The report names no cause');
   const other = { ...after, rootCauses: { ...after.rootCauses, causes: [{ ...cause, node: 'b' }] } };
   return [compareReports(kit, before, other, few), compareReports(kit, before, before, few)];
+}
+
+/** A root cause that one of the two waves did not assess. */
+function ofBlanks(): readonly Comparison[] {
+  const known = waveReport(kit, spring, fourReps({ 'a-q': 1, 'a-second': 1, 'o-q': 1 }));
+  const blank = waveReport(kit, autumn, fourReps({ 'a-q': 'unknown' }));
+  return [compareReports(kit, known, blank, few), compareReports(kit, blank, known, few)];
 }
 
 /** Somebody went, somebody else came, and each was asked something of their own. */

@@ -1,5 +1,6 @@
 import type { TrendCause, TrendLine, TrendSection, TrendWave } from '../../model/trend-section.ts';
 import { sayPlainScore } from '../wording/say-plain-score.ts';
+import { sayNamed } from '../wording/say-named.ts';
 import { trendParts } from '../wording/trend-parts.ts';
 import { troubleHeads } from '../wording/trouble-heads.ts';
 import { markup } from './markup.ts';
@@ -47,8 +48,14 @@ function rowOf({ kind, title, values }: TrendLine): Markup {
 
 function named(waves: readonly TrendWave[], causes: readonly TrendCause[]): Markup {
   const rows = causes.map(
-    ({ fault, named: byWave }) =>
-      markup`<tr><th scope="row">${fault}</th>${byWave.slice(-most).map((is) => (is ? markup`<td class="figure"><b>yes</b></td>` : markup`<td class="figure quiet">no</td>`))}</tr>`,
+    (cause) =>
+      markup`<tr><th scope="row">${cause.fault}</th>${sayNamed(cause)
+        .slice(-most)
+        .map((word) =>
+          word === 'yes'
+            ? markup`<td class="figure"><b>yes</b></td>`
+            : markup`<td class="figure quiet">${word}</td>`,
+        )}</tr>`,
   );
   return markup`
 <div class="scroll" tabindex="0" role="region" aria-label="Root causes that each wave named">

@@ -1,6 +1,7 @@
 import type { Artifact } from '../../model/artifact.ts';
-import type { Comparison, Movement, NamedCause } from '../../model/comparison.ts';
+import type { Comparison, Movement } from '../../model/comparison.ts';
 import { sayNumber } from '../../text/say-number.ts';
+import { fatesOfCauses } from '../wording/fates-of-causes.ts';
 import { pastTitles } from '../wording/past-titles.ts';
 import { sayChange, sayDirection } from '../wording/say-change.ts';
 import { aboutPairs, sayPairs, tellsPairs } from '../wording/say-pairs.ts';
@@ -41,10 +42,8 @@ function settled({ trackRecord }: Comparison): readonly Markdown[] {
   return [heading(2, say`${pastTitles['track-record']}`), ...trackRecordPart(trackRecord)];
 }
 
-function causeTable({ rootCauses: { came, stayed, went } }: Comparison): Markdown {
-  const rowsOf = (word: string, named: readonly NamedCause[]): readonly (readonly string[])[] =>
-    named.map(({ fault }) => [word, fault]);
-  const rows = [...rowsOf('new', came), ...rowsOf('still', stayed), ...rowsOf('gone', went)];
+function causeTable({ rootCauses }: Comparison): Markdown {
+  const rows = fatesOfCauses(rootCauses).map(({ word, fault }) => [word, fault]);
   return textTable(['Root cause', 'What is wrong'], rows);
 }
 

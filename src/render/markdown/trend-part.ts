@@ -1,5 +1,6 @@
 import type { TrendLine, TrendSection } from '../../model/trend-section.ts';
 import { sayPlainScore } from '../wording/say-plain-score.ts';
+import { sayNamed } from '../wording/say-named.ts';
 import { trendParts } from '../wording/trend-parts.ts';
 import { troubleHeads } from '../wording/trouble-heads.ts';
 import { say } from './markdown.ts';
@@ -11,7 +12,7 @@ export function trendPart({ intro, waves, lines, rootCauses }: TrendSection): re
   const heads = waves.map(({ wave, at }) => `${wave} (${at})`);
   const rowOf = ({ title, values }: TrendLine): readonly string[] => [title, ...values.map(sayPlainScore)];
   const { scores, troubles } = trendParts(lines);
-  const causes = rootCauses.map(({ fault, named }) => [fault, ...named.map((is) => (is ? 'yes' : 'no'))]);
+  const causes = rootCauses.map((cause) => [cause.fault, ...sayNamed(cause)]);
   return [
     say`${intro.text}`,
     textTable(['Score of 100', ...heads], scores.map(rowOf)),

@@ -1,7 +1,9 @@
 import type { Artifact } from '../../model/artifact.ts';
-import type { Comparison, Movement, NamedCause, QuestionMovement } from '../../model/comparison.ts';
+import type { Comparison, Movement, QuestionMovement } from '../../model/comparison.ts';
 import { sayNumber } from '../../text/say-number.ts';
 import type { RenderOptions } from '../renderer.ts';
+import { fatesOfCauses } from '../wording/fates-of-causes.ts';
+import type { FateWord } from '../wording/fates-of-causes.ts';
 import { aboutPairs, tellsPairs } from '../wording/say-pairs.ts';
 import { troubleHeads } from '../wording/trouble-heads.ts';
 import { grid } from './grid.ts';
@@ -30,8 +32,8 @@ export function renderComparison(comparison: Comparison, options: RenderOptions)
     ...(tellsPairs(comparison) ? [blank, ...paragraph(painter, painter.say`${aboutPairs}`)] : []),
     ...causes(painter, comparison),
     ...renderTrackRecord(painter, comparison.trackRecord),
-    ...moved(painter, 'Capabilities', all ? capabilities : capabilities.filter(isMove)),
-    ...moved(painter, troubleHeads.movements, all ? troubles : troubles.filter(isMove)),
+    ...moved(painter, 'Capabilities', capabilities, all),
+    ...moved(painter, troubleHeads.movements, troubles, all),
     ...questions(painter, comparison, all),
     ...notes(painter, comparison),
   ];
@@ -48,31 +50,37 @@ function isMove({ change }: Movement): boolean {
   return change.state === 'compared' && change.direction !== 'within-noise';
 }
 
-function moved(painter: Painter, head: string, movements: readonly Movement[]): readonly Ink[] {
+function moved(painter: Painter, head: string, movements: readonly Movement[], all: boolean): readonly Ink[] {
+  const shown = all ? movements : movements.filter(isMove);
   const rows =
-    movements.length === 0
-      ? paragraph(painter, painter.say`None moved beyond noise.`)
-      : movementRows(painter, movements);
+    shown.length === 0 ? paragraph(painter, painter.say`${noneOf(movements)}`) : movementRows(painter, shown);
   return [...headline(painter, head), ...rows];
 }
 
+function noneOf(movements: readonly Movement[]): string {
+  return movements.every(({ change }) => change.state === 'not-compared')
+    ? 'None can be compared.'
+    : 'None moved beyond noise.';
+}
+
 function causes(painter: Painter, { rootCauses }: Comparison): readonly Ink[] {
-  const { went, stayed, came } = rootCauses;
-  if (went.length + stayed.length + came.length === 0) return [];
+  const fates = fatesOfCauses(rootCauses);
+  if (fates.length === 0) return [];
+  const { say, tint } = painter;
   return [
     ...headline(painter, 'Root causes'),
-    ...came.flatMap((cause) => causeLine(painter, { word: 'new', tone: 'bad' }, cause)),
-    ...stayed.flatMap((cause) => causeLine(painter, { word: 'still', tone: 'warn' }, cause)),
-    ...went.flatMap((cause) => causeLine(painter, { word: 'gone', tone: 'good' }, cause)),
+    ...fates.flatMap(({ word, fault }) =>
+      paragraph(painter, say`${fault}`, { mark: padded(tint(tones[word], say`${word}`), 9), hang: 9 }),
+    ),
   ];
 }
 
-type Fate = { readonly word: string; readonly tone: Tone };
-
-function causeLine(painter: Painter, { word, tone }: Fate, { fault }: NamedCause): readonly Ink[] {
-  const { say, tint } = painter;
-  return paragraph(painter, say`${fault}`, { mark: padded(tint(tone, say`${word}`), 7), hang: 7 });
-}
+const tones = {
+  new: 'bad',
+  still: 'warn',
+  gone: 'good',
+  unknown: 'quiet',
+} as const satisfies Record<FateWord, Tone>;
 
 /** Questions that a page shows unless everything is asked for. */
 const most = 10;

@@ -1,6 +1,7 @@
 import type { TrendCause, TrendLine, TrendSection } from '../../model/trend-section.ts';
 import type { RenderOptions } from '../renderer.ts';
 import { sayPlainScore } from '../wording/say-plain-score.ts';
+import { sayNamed } from '../wording/say-named.ts';
 import { trendParts } from '../wording/trend-parts.ts';
 import { troubleHeads } from '../wording/trouble-heads.ts';
 import { grid } from './grid.ts';
@@ -57,9 +58,9 @@ function rowOf(painter: Painter, { title, values }: TrendLine): readonly Ink[] {
   ];
 }
 
-function causeRow({ say, tint }: Painter, { fault, named }: TrendCause): readonly Ink[] {
-  const words = named
+function causeRow({ say, tint }: Painter, cause: TrendCause): readonly Ink[] {
+  const words = sayNamed(cause)
     .slice(-most)
-    .map((isNamed) => (isNamed ? tint('bad', say`yes`) : tint('quiet', say`no`)));
-  return [say`${fault}`, say``, ...words];
+    .map((word) => tint(word === 'yes' ? 'bad' : 'quiet', say`${word}`));
+  return [say`${cause.fault}`, say``, ...words];
 }

@@ -22,6 +22,7 @@ const cause = z.object({
   title: words,
   fault: words,
   named: z.array(z.boolean()),
+  assessed: z.array(z.boolean()).exactOptional(),
 } satisfies ShapeOf<TrendCause>);
 
 /** All waves side by side. */
