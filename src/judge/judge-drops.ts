@@ -14,8 +14,8 @@ type Rule = NonNullable<JudgeInput['policy']['noDrop']>;
 
 /**
  * Whether a score fell by more than is allowed: it did when the whole interval of the paired difference lies beyond
- * that, so that noise fails nothing. One finding for the whole and each domain, and for each capability that fell, the
- * furthest first.
+ * that, so that noise fails nothing. One finding for the whole and each domain, for each capability that fell, the
+ * furthest first, and for each that had a score then and cannot be compared now.
  */
 export function judgeDrops(input: JudgeInput): readonly Finding[] {
   const { policy, comparison } = input;
@@ -26,7 +26,10 @@ export function judgeDrops(input: JudgeInput): readonly Finding[] {
     .flatMap((movement) => (isFall(rule, movement.change) ? [{ movement, by: movement.change.by }] : []))
     .toSorted((a, b) => compareKeys([a.by, a.movement.subject], [b.by, b.movement.subject]))
     .map(({ movement }) => movement);
-  return [comparison.overall, ...comparison.domains, ...fallen].map((movement) =>
+  const lost = comparison.capabilities.filter(
+    ({ before, change }) => before.state === 'assessed' && change.state === 'not-compared',
+  );
+  return [comparison.overall, ...comparison.domains, ...fallen, ...lost].map((movement) =>
     dropFinding(input, { rule, comparison, movement }),
   );
 }

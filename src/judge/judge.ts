@@ -1,4 +1,5 @@
 import type { Verdict } from '../model/verdict.ts';
+import { baselineOf } from './baseline-of.ts';
 import { byScope } from './by-scope.ts';
 import { judgeAges } from './judge-ages.ts';
 import { judgeCoverage } from './judge-coverage.ts';
@@ -38,9 +39,7 @@ export function judge(input: JudgeInput): Verdict {
     wave: report.wave,
     kit: { id, version, digest },
     policy: policy.path,
-    ...(comparison === undefined
-      ? {}
-      : { baseline: { wave: comparison.before.wave, at: comparison.before.at } }),
+    ...(comparison === undefined ? {} : { baseline: baselineOf(input.kit, comparison) }),
     holds: findings.every(({ adjusted }) => adjusted !== 'fails'),
     holdsWithoutWaivers: strict.every((finding) => finding.strict !== 'fails'),
     summary: { id: 'verdict.summary', text: verdictSummary(findings, waivers) },

@@ -13,7 +13,7 @@ export type Verdict = {
   /** Path of the policy. */
   readonly policy: string;
   /** The report it was held against. */
-  readonly baseline?: { readonly wave: string; readonly at: string };
+  readonly baseline?: BaselineReference;
   readonly holds: boolean;
   readonly holdsWithoutWaivers: boolean;
   readonly summary: Sentence;
@@ -22,6 +22,17 @@ export type Verdict = {
   readonly waivers: readonly WaiverEntry[];
   /** Floors that lie well below what is reached. */
   readonly tighten: readonly TightenEntry[];
+};
+
+export type BaselineReference = {
+  readonly wave: string;
+  readonly at: string;
+  /** Ids of the respondents who answered then and not now; `~` and a role for all its people without names. */
+  readonly missing: readonly string[];
+  /** Ids of the questions answered only then. */
+  readonly onlyBefore: readonly string[];
+  /** The same in words; absent where there is neither. */
+  readonly lost?: Sentence;
 };
 
 /** One thing a rule looked at. */

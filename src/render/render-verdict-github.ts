@@ -11,7 +11,7 @@ const most = 10;
  * each waiver that has run out; at most ten errors and ten warnings, and a notice of how many more there are.
  */
 export function renderVerdictGithub(verdict: Verdict): Artifact {
-  const { findings, waivers, summary, policy, holds } = verdict;
+  const { findings, waivers, summary, policy, holds, baseline } = verdict;
   const ofState = (state: Finding['adjusted']): readonly Finding[] =>
     findings.filter(({ adjusted }) => adjusted === state);
   const errors = ofState('fails').map((finding) => annotation('error', finding, policy));
@@ -22,7 +22,8 @@ export function renderVerdictGithub(verdict: Verdict): Artifact {
   ];
   const rest = Math.max(0, errors.length - most) + Math.max(0, warnings.length - most);
   const more = rest === 0 ? '' : `${String(rest)} more are not shown here.`;
-  const text = [summary.text, sayWithoutWaivers(verdict), more].filter((part) => part !== '').join(' ');
+  const lost = baseline?.lost?.text ?? '';
+  const text = [summary.text, sayWithoutWaivers(verdict), lost, more].filter((part) => part !== '').join(' ');
   const lines = [
     ...errors.slice(0, most),
     ...warnings.slice(0, most),

@@ -1,5 +1,6 @@
 import type { Artifact } from '../model/artifact.ts';
-import type { Finding, Verdict, WaiverEntry } from '../model/verdict.ts';
+import type { Finding, Verdict } from '../model/verdict.ts';
+import { groupedBy } from '../numbers/grouped-by.ts';
 import { waiversAbout } from './wording/waivers-about.ts';
 import { lines, xml } from './xml.ts';
 import type { Xml } from './xml.ts';
@@ -7,18 +8,18 @@ import type { Xml } from './xml.ts';
 /**
  * The verdict as JUnit XML: one suite for each rule, one case for each finding. What fails is a failure; what a
  * waiver sets aside or could not be checked is skipped, with the reason; a warning passes and is said as output.
- * Waivers that have run out are a suite of their own, said in the same way.
+ * Waivers that have run out are a suite of their own, said in the same way; so is what of the baseline is lost.
  */
 export function renderVerdictJunit(verdict: Verdict): Artifact {
-  const { findings, waivers, company, wave, at } = verdict;
-  const expired = waivers.filter(({ state }) => state === 'expired');
+  const { findings, company, wave, at } = verdict;
+  const said = [...expiredOnes(verdict), ...lostOnes(verdict)];
   const rules = [...new Set(findings.map(({ rule }) => rule))];
   const body = lines([
     xml`<?xml version="1.0" encoding="UTF-8"?>`,
     xml`<!-- as of ${at} -->`,
-    xml`<testsuites name="topline check: ${company}, ${wave}"${countsOf(findings, expired.length)}>`,
+    xml`<testsuites name="topline check: ${company}, ${wave}"${countsOf(findings, said.length)}>`,
     ...rules.map((rule) => suiteOf(verdict, rule)),
-    ...(expired.length === 0 ? [] : [expiredSuite(verdict, expired)]),
+    ...[...groupedBy(said, ({ suite }) => suite)].map(([suite, own]) => saidSuite(at, suite, own)),
     xml`</testsuites>`,
     xml``,
   ]);
@@ -40,13 +41,31 @@ function suiteOf(verdict: Verdict, rule: string): Xml {
   ]);
 }
 
-function expiredSuite({ at }: Verdict, expired: readonly WaiverEntry[]): Xml {
+/** What passes, and is said. */
+type Said = { readonly suite: string; readonly name: string; readonly text: string };
+
+function expiredOnes({ waivers }: Verdict): readonly Said[] {
+  return waivers
+    .filter(({ state }) => state === 'expired')
+    .map(({ rule, subject, summary: { text } }) => ({
+      suite: 'waivers',
+      name: `${rule} of ${subject}`,
+      text,
+    }));
+}
+
+function lostOnes({ baseline }: Verdict): readonly Said[] {
+  if (baseline?.lost === undefined) return [];
+  return [{ suite: 'baseline', name: baseline.wave, text: baseline.lost.text }];
+}
+
+function saidSuite(at: string, suite: string, said: readonly Said[]): Xml {
   return lines([
-    xml`  <testsuite name="waivers"${countsOf([], expired.length)} skipped="0" timestamp="${at}T00:00:00">`,
-    ...expired.map(({ rule, subject, summary }) =>
+    xml`  <testsuite name="${suite}"${countsOf([], said.length)} skipped="0" timestamp="${at}T00:00:00">`,
+    ...said.map(({ name, text }) =>
       lines([
-        xml`    <testcase classname="topline.waivers" name="${rule} of ${subject}" time="0">`,
-        xml`      <system-out>${`warning: ${summary.text}`}</system-out>`,
+        xml`    <testcase classname="topline.${suite}" name="${name}" time="0">`,
+        xml`      <system-out>${`warning: ${text}`}</system-out>`,
         xml`    </testcase>`,
       ]),
     ),

@@ -6,6 +6,7 @@ import type { Report } from '../../src/model/report.ts';
 import type { Verdict } from '../../src/model/verdict.ts';
 import { aKit } from '../support/a-kit.ts';
 import { anAssessment, aSheet } from '../support/a-sheet.ts';
+import type { SheetSketch } from '../support/a-sheet.ts';
 import { aPolicy, toldOf } from '../support/a-verdict.ts';
 import { aWaveKit, fourReps, waveReport } from '../support/two-waves.ts';
 
@@ -36,7 +37,7 @@ describe('a fall against the baseline', () => {
     expect(verdict.findings[1]?.summary.text).toBe(
       '“Domain one” fell by 12.5 against 2026-11 (-12.5 to -12.5); a fall of up to 5 is allowed.',
     );
-    expect(verdict.baseline).toEqual({ wave: '2026-11', at: '2026-11-01' });
+    expect(verdict.baseline).toEqual({ wave: '2026-11', at: '2026-11-01', missing: [], onlyBefore: [] });
   });
 
   it('holds as long as the allowed fall lies within its range', () => {
@@ -92,11 +93,51 @@ describe('a fall against the baseline', () => {
     });
   });
 
+  it('cannot be told of a capability that lost its score, and that is said', () => {
+    const now = waveReport(kit, '2026-11-01', fourReps({ 'a-q': 1, 'a-second': 1, 'c-q': 3, 'd-q': 1 }));
+    const { findings } = held({ noDrop }, spring, now);
+    expect(toldOf(findings).at(-1)).toBe('no-drop b skipped');
+    expect(findings.at(-1)?.summary.text).toBe('“Title of b” cannot be compared: there is no score now.');
+  });
+
   it('cannot be told without a baseline', () => {
     const nothing = { assessment: anAssessment(), scorecard: { readings: [] } };
     const verdict = judge({ kit, policy: aPolicy({ noDrop }), ...nothing, report: spring });
     expect(toldOf(verdict.findings)).toEqual(['no-drop overall skipped']);
     expect(verdict.baseline).toBeUndefined();
+  });
+});
+
+describe('what is lost of a baseline', () => {
+  it('are people, by id or by role, which fails nothing', () => {
+    const chief = { id: 'chief', role: 'ceo', answers: low } as const;
+    const shy = Array.from({ length: 5 }, (_, at): SheetSketch => {
+      const id = `shy-${String(at)}`;
+      return { id, respondent: { id, roles: ['rep'], anonymous: true }, answers: low };
+    });
+    const before = waveReport(kit, '2026-02-01', [...fourReps(low), chief, ...shy]);
+    const verdict = held({ noDrop: { ...error, moreThan: 5 } }, before, autumn);
+    expect(verdict.holds).toBe(true);
+    expect(verdict.baseline).toMatchObject({
+      ...{ missing: ['chief', '~rep'], onlyBefore: [] },
+      lost: { id: 'verdict.lost', text: 'Answered in 2026-02 and not now: chief and reps without names.' },
+    });
+  });
+
+  it('is a question', () => {
+    const { 'a-second': _, ...most } = low;
+    const { baseline } = held({}, spring, waveReport(kit, '2026-11-01', fourReps(most)));
+    expect(baseline).toMatchObject({ missing: [], onlyBefore: ['a-second'] });
+    expect(baseline?.lost?.text).toBe('One question that was answered then is not answered now.');
+  });
+
+  it('is told of several questions', () => {
+    const verdict = held(
+      {},
+      spring,
+      waveReport(kit, '2026-11-01', fourReps({ 'a-q': 3, 'b-q': 2, 'c-q': 3 })),
+    );
+    expect(verdict.baseline?.lost?.text).toBe('2 questions that were answered then are not answered now.');
   });
 });
 

@@ -5,6 +5,7 @@ import type { Policy } from '../../src/model/policy.ts';
 import type { Finding, Verdict } from '../../src/model/verdict.ts';
 import { renderVerdictGithub } from '../../src/render/render-verdict-github.ts';
 import { renderVerdictJunit } from '../../src/render/render-verdict-junit.ts';
+import { renderVerdict } from '../../src/render/terminal/render-verdict.ts';
 import { renderVerdictMarkdown } from '../../src/render/markdown/render-verdict-markdown.ts';
 import { aVerdict } from '../support/a-verdict.ts';
 import { annotationsIn } from '../support/annotations-in.ts';
@@ -50,6 +51,34 @@ function spiteful(): Verdict {
   const waivers = verdict.waivers.map((waiver) => ({ ...waiver, reason: nasty, owner: nasty }));
   return { ...verdict, company: nasty, wave: nasty, policy: nasty, findings, waivers };
 }
+
+const baseline = {
+  ...{ wave: '2026-Q3', at: '2026-08-30', missing: ['chief'], onlyBefore: [] },
+  lost: { id: 'verdict.lost', text: 'Answered in 2026-Q3 and not now: chief & co.' },
+};
+
+describe('what is lost of a baseline', () => {
+  const plain = { width: 80, colour: false, unicode: true, detail: 'summary' } as const;
+
+  it.each([
+    ['terminal', (given: Verdict) => renderVerdict(given, plain)],
+    ['markdown', renderVerdictMarkdown],
+    ['github', renderVerdictGithub],
+  ])('is said in %s', (_, draw) => {
+    expect(draw({ ...verdict, baseline }).body).toContain('Answered in 2026-Q3 and not now: chief');
+    const { lost: _lost, ...whole } = baseline;
+    expect(draw({ ...verdict, baseline: whole }).body).not.toContain('and not now');
+  });
+
+  it('is a case of its own in JUnit, which passes', async () => {
+    const { body } = renderVerdictJunit({ ...pastDue, baseline });
+    expect(body).toContain('<testcase classname="topline.baseline" name="2026-Q3" time="0">');
+    expect(body).toContain('warning: Answered in 2026-Q3 and not now: chief &amp; co.');
+    expect(await faultsIn(body)).toEqual([]);
+    const { lost: _, ...whole } = baseline;
+    expect(renderVerdictJunit({ ...verdict, baseline: whole }).body).not.toContain('topline.baseline');
+  });
+});
 
 async function faultsIn(xml: string): Promise<readonly string[]> {
   const { errors } = await validateXML({
@@ -162,7 +191,7 @@ describe('the verdict as Markdown', () => {
   });
 
   it('says what it was held against, as a part of its own', () => {
-    const page = renderVerdictMarkdown({ ...verdict, baseline: { wave: '2026-Q3', at: '2026-08-30' } }).body;
+    const page = renderVerdictMarkdown({ ...verdict, baseline }).body;
     expect(page).toMatch(/ · as of [0-9-]+ · against 2026\S*Q3 of /);
   });
 

@@ -39,8 +39,10 @@ export function everyVerdict(): readonly Verdict[] {
   const report = theTroubledReport();
   const before = { ...report, wave: '2026-Q3', at: '2026-08-21' };
   const comparison = compareReports(theTroubledInput().kit, before, report, { resamples: 5 });
+  const lost = { ...comparison, missing: ['chief'] };
   return [
     aVerdict({ policy: everyRule, at: '2027-01-21' }),
+    aVerdict({ policy: everyRule, at: '2027-01-21', comparison: lost }),
     aVerdict({ policy: everyRule, at: '2027-01-21', comparison }),
     aVerdict({}),
   ];

@@ -1,5 +1,12 @@
 import * as z from 'zod';
-import type { AnswerPlace, Finding, TightenEntry, Verdict, WaiverEntry } from '../../model/verdict.ts';
+import type {
+  BaselineReference,
+  AnswerPlace,
+  Finding,
+  TightenEntry,
+  Verdict,
+  WaiverEntry,
+} from '../../model/verdict.ts';
 import { isoDate } from './fields.ts';
 import { policyRules } from './policy.ts';
 import { score } from './report/score-value.ts';
@@ -63,7 +70,13 @@ export const verdict = z.object({
   kit: z.object({ id: words, version: words, digest: words } satisfies ShapeOf<Verdict['kit']>),
   policy: words,
   baseline: z
-    .object({ wave: words, at: isoDate } satisfies ShapeOf<NonNullable<Verdict['baseline']>>)
+    .object({
+      wave: words,
+      at: isoDate,
+      missing: z.array(words),
+      onlyBefore: z.array(words),
+      lost: sentence.exactOptional(),
+    } satisfies ShapeOf<BaselineReference>)
     .exactOptional(),
   holds: z.boolean(),
   holdsWithoutWaivers: z.boolean(),

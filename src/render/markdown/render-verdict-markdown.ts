@@ -15,6 +15,7 @@ export function renderVerdictMarkdown(verdict: Verdict): Artifact {
     heading(1, say`${company}`),
     say`${['Check', wave, `as of ${at}`, ...against].join(' · ')}`,
     strong(say`${summary.text}`),
+    ...(baseline?.lost === undefined ? [] : [say`${baseline.lost.text}`]),
     textTable(['With waivers', 'Without', 'Rule', 'What was found', 'Worst answer'], rowsOf(findings)),
     ...section('Waivers', waiverTable(waivers)),
     ...section(

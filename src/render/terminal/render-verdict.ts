@@ -48,6 +48,7 @@ function title(painter: Painter, verdict: Verdict): readonly Ink[] {
     ...titleBlock(painter, { company, lines: [line], quiet: `Policy: ${policy}` }),
     ...paragraph(painter, tint('strong', say`${summary.text}`)),
     ...(without === '' ? [] : paragraph(painter, say`${without}`)),
+    ...(baseline?.lost === undefined ? [] : paragraph(painter, say`${baseline.lost.text}`)),
     blank,
   ];
 }
