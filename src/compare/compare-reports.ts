@@ -57,7 +57,13 @@ export function compareReports(
     rootCauses,
     ...settled,
     missing: missing.map(({ id }) => respondentIn(id)),
-    notes: comparisonNotes(before, after, { ...found, ...settled, missing, withheld: joined.withheld }),
+    notes: comparisonNotes(before, after, {
+      ...found,
+      ...settled,
+      missing,
+      withheld: joined.withheld,
+      otherKind: joined.otherKind,
+    }),
   };
 }
 

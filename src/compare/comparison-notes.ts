@@ -8,11 +8,11 @@ import type { JoinedAnswers } from './join-answers.ts';
 import { sayList } from '../text/say-list.ts';
 
 type Found = Pick<Comparison, 'shared' | 'domains' | 'capabilities' | 'troubles' | 'trackRecord'> &
-  Pick<JoinedAnswers, 'withheld'> & { readonly missing: readonly RespondentEntry[] };
+  Pick<JoinedAnswers, 'withheld' | 'otherKind'> & { readonly missing: readonly RespondentEntry[] };
 
 /** What could not be compared, so that nothing is passed over in silence. */
 export function comparisonNotes(before: Report, after: Report, found: Found): readonly Sentence[] {
-  const { shared, missing, withheld } = found;
+  const { shared, missing, withheld, otherKind } = found;
   const questions = (count: number): string => sayCount(count, 'question', 'questions');
   const notes = [
     kitNote(before, after),
@@ -24,6 +24,8 @@ export function comparisonNotes(before: Report, after: Report, found: Found): re
       `Answered now and not then: ${questions(shared.onlyAfter.length)} (${sayList(shared.onlyAfter)}).`,
     withheld.length > 0 &&
       `Withheld then or now to protect people, and so not compared: ${questions(withheld.length)} (${sayList(withheld)}).`,
+    otherKind.length > 0 &&
+      `Of another kind then, and so not compared: ${questions(otherKind.length)} (${sayList(otherKind)}).`,
     missing.length > 0 &&
       `People who answered then and not now: ${sayList(
         missing.map(({ label }) => label),

@@ -24,9 +24,11 @@ export type JoinedAnswers = {
   readonly nodes: ReadonlySet<string>;
   /** Questions that are not compared because one report, or both, keep the answers back to protect people; in order. */
   readonly withheld: readonly string[];
+  /** Questions that are not compared because they were of another kind then; in order. */
+  readonly otherKind: readonly string[];
 };
 
-/** The answers of both reports under the question ids of the later one. */
+/** The answers of both reports under the question ids of the later one, but for questions whose kind changed. */
 export function joinAnswers(kit: Kit, before: Report, after: Report): JoinedAnswers {
   const newIds = new Map(kit.questions.flatMap(({ id, was }) => was.map((former) => [former, id] as const)));
   const known = new Set(kit.questions.map(({ id }) => id));
@@ -35,14 +37,25 @@ export function joinAnswers(kit: Kit, before: Report, after: Report): JoinedAnsw
   const figures = new Set(kit.questions.filter(({ form }) => form.kind === 'metric').map(({ id }) => id));
   const levelAt = (entry: AnswerEntry, question: string): readonly LevelAnswer[] =>
     levelAnswer(entry, question, figures.has(question));
-  const [old, now] = [heardIn(before, idOf), heardIn(after, (question) => question)];
+  const otherKind = otherKindIn(before, after, idOf);
+  const [old, now] = [heardIn(before, idOf, otherKind), heardIn(after, (question) => question, otherKind)];
   return {
     before: old.entries.flatMap((entry) => levelAt(entry, idOf(entry.question))),
     after: now.entries.flatMap((entry) => levelAt(entry, entry.question)),
     shared: sharedOf(old, now, idOf),
     nodes: new Set(now.entries.flatMap(({ question, node }) => (old.answered.has(question) ? [node] : []))),
     withheld: inOrder(new Set([...old.withheld, ...now.withheld])),
+    otherKind: inOrder(otherKind),
   };
+}
+
+function otherKindIn(before: Report, after: Report, idOf: (question: string) => string): ReadonlySet<string> {
+  const kinds = new Map(after.appendix.answers.map(({ question, kind }) => [question, kind]));
+  const changed = before.appendix.answers.flatMap(({ question, kind: then }) => {
+    const now = kinds.get(idOf(question));
+    return then === undefined || now === undefined || then === now ? [] : [idOf(question)];
+  });
+  return new Set(changed);
 }
 
 /** One report: its answers that are shown, and the questions, by their later ids, with some and with none that are. */
@@ -52,7 +65,12 @@ type Heard = {
   readonly withheld: ReadonlySet<string>;
 };
 
-function heardIn({ appendix: { answers } }: Report, idOf: (question: string) => string): Heard {
+function heardIn(
+  { appendix }: Report,
+  idOf: (question: string) => string,
+  without: ReadonlySet<string>,
+): Heard {
+  const answers = appendix.answers.filter(({ question }) => !without.has(idOf(question)));
   const idsWith = (state: AnswerEntry['state']): readonly string[] =>
     answers.filter((entry) => entry.state === state).map(({ question }) => idOf(question));
   const answered = new Set(idsWith('answered'));

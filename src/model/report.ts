@@ -1,3 +1,4 @@
+import type { Question } from './kit.ts';
 import type { NamedNode } from './named-node.ts';
 import type { DiagnosisVerdict } from './diagnosis.ts';
 import type { DisagreementSection } from './disagreement-section.ts';
@@ -159,6 +160,8 @@ export type AnswerEntry = {
   readonly node: string;
   readonly question: string;
   readonly ask: string;
+  /** Absent in reports of older programs. */
+  readonly kind?: Question['form']['kind'];
   readonly state: 'answered' | 'unknown' | 'not-applicable' | 'withheld';
   /** A respondent's label, the role group, or `withheld`. */
   readonly who: string;

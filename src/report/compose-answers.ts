@@ -39,7 +39,8 @@ function withheldOnce(entries: readonly AnswerEntry[]): readonly AnswerEntry[] {
 function answerEntry(given: Case, question: Question, entered: GivenAnswer): AnswerEntry {
   const { respondent, answer } = entered;
   const showing = showingOf(given, question, respondent);
-  const base = { node: question.node, question: question.id, ask: question.ask };
+  const { node, id, ask, form } = question;
+  const base = { node, question: id, ask, kind: form.kind };
   if (showing.kind === 'withheld')
     return { id: '', ...base, state: 'withheld', who: 'withheld', role: '', said: '' };
   const named = showing.kind === 'named';

@@ -323,3 +323,31 @@ describe('nodes that one of the reports does not know', () => {
     expect(comparison.summary.text).toContain('No root cause was named, then or now.');
   });
 });
+
+describe('a question that was of another kind then', () => {
+  const questionsOf = (kind: 'levels' | 'yes-no') => {
+    const form = { kind: 'yes-no', healthy: 'yes' } as const;
+    const first = { node: 'a', id: 'turned', was: ['old'] } as const;
+    return aKit({ nodes: [{ id: 'a' }], questions: [kind === 'levels' ? first : { ...first, form }] });
+  };
+  const yes = { state: 'answered', value: { kind: 'yes-no', yes: true } } as const;
+  const before = waveReport(questionsOf('levels'), '2026-02-01', fourReps({ turned: 1 }));
+  const kit = questionsOf('yes-no');
+  const after = waveReport(kit, '2026-11-01', fourReps({ turned: yes }));
+
+  it('is not joined, and that is said', () => {
+    const comparison = compareReports(kit, before, after, { resamples: 5 });
+    expect(comparison.questions).toEqual([]);
+    expect(comparison.shared).toEqual({ count: 0, onlyBefore: [], onlyAfter: [], renamed: [] });
+    expect(comparison.notes.map(({ text }) => text)).toContain(
+      'Of another kind then, and so not compared: one question (turned).',
+    );
+  });
+
+  it('is joined where an older report does not know', () => {
+    const answers = before.appendix.answers.map(({ kind: _, ...answer }) => answer);
+    const older = { ...before, appendix: { ...before.appendix, answers } };
+    expect(compareReports(kit, older, after, { resamples: 5 }).questions).toHaveLength(1);
+    expect(compareReports(kit, after, older, { resamples: 5 }).questions).toHaveLength(1);
+  });
+});

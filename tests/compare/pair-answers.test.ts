@@ -19,7 +19,7 @@ const named = (person: string, level: number, given: Partial<LevelAnswer> = {}) 
 const shared = { count: 0, onlyBefore: [], onlyAfter: [], renamed: [] };
 
 function joinedOf(before: readonly LevelAnswer[], after: readonly LevelAnswer[]) {
-  return { before, after, shared, nodes: new Set<string>(), withheld: [] };
+  return { before, after, shared, nodes: new Set<string>(), withheld: [], otherKind: [] };
 }
 
 const paired = (before: readonly LevelAnswer[], after: readonly LevelAnswer[]): readonly Pair[] =>

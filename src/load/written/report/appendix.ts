@@ -8,6 +8,16 @@ const entry = z.object({
   node: words,
   question: words,
   ask: words,
+  kind: z
+    .enum({
+      levels: 'levels',
+      'yes-no': 'yes-no',
+      choice: 'choice',
+      metric: 'metric',
+      recommend: 'recommend',
+      text: 'text',
+    } satisfies EachOf<NonNullable<AnswerEntry['kind']>>)
+    .exactOptional(),
   state: z.enum({
     answered: 'answered',
     unknown: 'unknown',
