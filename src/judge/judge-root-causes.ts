@@ -36,7 +36,12 @@ function bannedCause(input: JudgeInput, rule: Rule, node: string): Finding {
 
 function newCauses(input: JudgeInput, rule: Rule): readonly Finding[] {
   const { comparison } = input;
-  const whole = { rule: 'root-cause', subject: 'overall', title: 'Overall', level: rule.level } as const;
+  const whole = {
+    rule: 'root-cause',
+    subject: 'overall',
+    title: 'No new root cause',
+    level: rule.level,
+  } as const;
   if (comparison === undefined) {
     const text = 'No baseline was given, so nobody can say whether a root cause is new.';
     return [findingOf({ ...whole, outcome: 'skipped', text })];

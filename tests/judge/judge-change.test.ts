@@ -163,7 +163,10 @@ describe('a root cause against the baseline', () => {
     for (const [before, after] of [[spring, spring] as const, [spring, autumn] as const]) {
       const { findings } = held({ rootCause }, before, after);
       expect(toldOf(findings)).toEqual(['root-cause overall holds']);
-      expect(findings[0]?.summary.text).toBe('No root cause is new against 2026-02.');
+      expect(findings[0]).toMatchObject({
+        title: 'No new root cause',
+        summary: { text: 'No root cause is new against 2026-02.' },
+      });
     }
   });
 

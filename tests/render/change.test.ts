@@ -102,6 +102,15 @@ describe('a trend', () => {
     expect(widestLine(await waves('terminal', { width }))).toBeLessThanOrEqual(Math.min(120, width));
   });
 
+  it.each([40, 60, 80])('breaks no name of a wave in %i columns, nor a word below it', async (width) => {
+    const blank = waveReport(kit, '2026-12-01', fourReps({ 'a-q': 'unknown' }));
+    const section = trendOf([...Array.from({ length: 9 }, () => spring), blank]);
+    const body = (await trendRendererOf('terminal'))({ ...trend, section }, { ...plain, width }).body;
+    expect(body.split('\n').filter((line) => / {2}2026-12$/.test(line))).toHaveLength(3);
+    expect(body).toMatch(/unknown$/m);
+    expect(widestLine(body)).toBeLessThanOrEqual(width);
+  });
+
   it('of many waves shows the latest numbers and all of the small line', async () => {
     const many = { ...trend, section: trendOf(Array.from({ length: 9 }, () => spring)) };
     const { body } = (await trendRendererOf('terminal'))(many, plain);
