@@ -2,7 +2,7 @@ import { applyingQuestions } from '../condition/applying-questions.ts';
 import { voiceOf } from '../condition/voice-of.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Kit } from '../model/kit.ts';
-import type { Answer, Sheet, SheetAnswer } from '../model/sheet.ts';
+import type { Answer, Sheet } from '../model/sheet.ts';
 import { sortedBy } from './sorted-by.ts';
 
 export type GivenAnswer = {
@@ -30,16 +30,18 @@ export function latestAnswers(kit: Kit, assessment: Assessment): readonly GivenA
 }
 
 function enteredIn(kit: Kit, { facts }: Assessment): (sheet: Sheet) => readonly GivenAnswer[] {
-  const questions = new Map(kit.questions.map((question) => [question.id, question]));
   return ({ respondent: { id, roles }, company, answers, date }) => {
     const applying = applyingQuestions(kit, { ...facts, ...company.facts }, answers);
-    return answers.map(({ question, answer }: SheetAnswer): GivenAnswer => {
-      const found = questions.get(question);
+    const said = new Map(answers.map(({ question, answer }) => [question, answer]));
+    return kit.questions.flatMap((question): readonly GivenAnswer[] => {
+      const answer = said.get(question.id);
+      if (answer === undefined) return [];
       const evidence = answer.state === 'answered' ? answer.evidence : undefined;
-      const voice = found && voiceOf(kit, found, roles, evidence);
-      const base = { question, respondent: id, answer, date, roles, group: voice?.group ?? roles[0] };
-      if (!applying.has(question)) return { ...base, unheard: 'does-not-apply' };
-      return voice === undefined ? { ...base, unheard: 'other-role' } : base;
+      const voice = voiceOf(kit, question, roles, evidence);
+      const group = voice?.group ?? roles[0];
+      const base = { question: question.id, respondent: id, answer, date, roles, group };
+      if (!applying.has(question.id)) return [{ ...base, unheard: 'does-not-apply' }];
+      return [voice === undefined ? { ...base, unheard: 'other-role' } : base];
     });
   };
 }
