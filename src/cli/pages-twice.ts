@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { absolutePath } from '../io/absolute-path.ts';
 import type { World } from '../io/world.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Page } from './pages-of.ts';
@@ -8,10 +8,10 @@ import type { Page } from './pages-of.ts';
  * format only once.
  */
 export function pagesTwice(
-  { directory }: Pick<World, 'directory'>,
+  world: Pick<World, 'directory'>,
   pages: readonly Page<string>[],
 ): readonly Problem[] {
-  const places = pages.map(({ path, format }) => (path === '-' ? `- ${format}` : resolve(directory, path)));
+  const places = pages.map(({ path, format }) => (path === '-' ? `- ${format}` : absolutePath(world, path)));
   return pages
     .filter((_page, index) => places.indexOf(places[index] ?? '') < index)
     .map(({ path, format }) => {
