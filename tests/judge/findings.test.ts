@@ -56,7 +56,7 @@ describe('every finding', () => {
     });
     expect(findings.map(({ id, title, strict }) => [id, title, strict])).toEqual([
       ['root-cause:crm', 'A CRM that helps the seller', 'holds'],
-      ['root-cause:overall', 'Overall', 'skipped'],
+      ['root-cause:overall', 'No new root cause', 'skipped'],
       ['required-roles:ceo', 'Chief executive', 'holds'],
       ['floor:overall', 'Overall', 'holds'],
       ['no-drop:overall', 'Overall', 'skipped'],
