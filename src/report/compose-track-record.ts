@@ -47,7 +47,7 @@ function settleStep(
   { step, measuredOn }: Settling,
 ): readonly TrackRecordEntry[] {
   return (step.forecasts ?? []).map((forecast) => {
-    const { value } = measuredNow(given, forecast.subject);
+    const { value } = measuredNow(given, subjectNow(given, forecast));
     const result = resultOf(forecast, value, measuredOn);
     const { fix, title } = step;
     const now = value === undefined ? {} : { now: value };
@@ -58,6 +58,12 @@ function settleStep(
       summary: { id: `track-record.${wave}.${fix}.${forecast.subject}`, text: sayOutcome(settled) },
     };
   });
+}
+
+/** A question may bear another id by now. */
+function subjectNow({ kit, questions }: Case, { kind, subject }: ForecastEntry): string {
+  if (kind !== 'question' || questions.has(subject)) return subject;
+  return kit.questions.find(({ was }) => was.includes(subject))?.id ?? subject;
 }
 
 /** Slips of the last digit must not turn a prediction. */

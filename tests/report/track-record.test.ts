@@ -175,6 +175,18 @@ describe('the next wave', () => {
     expect(trackRecord?.entries.map(({ wave }) => wave).slice(0, 1)).toEqual(['2026-01']);
   });
 
+  it('follows a question that bears another id now, and none that is gone', () => {
+    const later = (was: readonly string[]): unknown => {
+      const questions = kit.questions.map((each) =>
+        each.id === 'a-q' ? { ...each, id: 'a-new', was } : each,
+      );
+      const answers = { 'a-new': 2, hidden: 0, orders: 0, 'win-rate-asked': figure(12) };
+      return waveOn('2026-08-10', answers, [first], { ...kit, questions }).trackRecord?.entries[0];
+    };
+    expect(later(['a-q'])).toMatchObject({ subject: 'a-q', now: 2, result: 'came-true' });
+    expect(later([])).toMatchObject({ subject: 'a-q', result: 'not-measured' });
+  });
+
   it('cannot tell where nothing was measured then', () => {
     const steps = first.plan.steps.map((step) => ({
       ...step,
