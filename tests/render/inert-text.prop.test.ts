@@ -83,6 +83,7 @@ describe('any text on the Markdown page', () => {
       expect(site(markdown)).not.toMatch(/@[\p{L}\p{N}]|#\d|GH-\d|:\/\/|www\.|:[a-z+-][\w+-]*:|\{[{%#]/iu);
       expect(site(markdown)).not.toMatch(/<(?:a|img|input|script)\b/u);
     });
-    fc.assert(holds, few);
+    // At the end of a line # is escaped for another reason.
+    fc.assert(holds, { ...few, examples: [['{#']] });
   });
 });

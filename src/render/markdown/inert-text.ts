@@ -29,7 +29,7 @@ const escapes: readonly (readonly [RegExp, string])[] = [
   [/GH-(?=\d)/giu, `$&${joiner}`],
   [/:(?=[a-z+-][\w+\\-]*:)/giu, `:${joiner}`],
   [/:(?=\/\/)/gu, `:${joiner}`],
-  [/\{(?=[{%#])/gu, `{${joiner}`],
+  [/\{(?=\\?[{%#])/gu, `{${joiner}`],
   [/www(?=\\\.)/giu, `$&${joiner}`],
   // Last, for it brings in a # of its own.
   [/\|/gu, '&#124;'],
