@@ -18,6 +18,17 @@ async function lockOf77({ world, lock }: ReturnType<typeof aWorld>): Promise<str
   return text;
 }
 
+/** A lock left behind that process 77 takes over in the instant in which `late` moves it away. */
+async function overtaken({ world, lock }: ReturnType<typeof aWorld>) {
+  const another = await lockOf77({ world, lock });
+  writeFileSync(lock, '');
+  const rename: typeof world.files.rename = (from, to) => {
+    writeFileSync(lock, another);
+    return world.files.rename(from, to);
+  };
+  return { late: { ...world, files: { ...world.files, rename } }, another };
+}
+
 describe('the lock of a sheet', () => {
   it('keeps a second interview out until it is given back', async () => {
     const { world, lock } = aWorld();
@@ -95,13 +106,7 @@ describe('the lock of a sheet', () => {
 
   it('that another took over in the same instant stays theirs', async () => {
     const { world, lock } = aWorld({ running: [1, 77] });
-    const another = await lockOf77({ world, lock });
-    writeFileSync(lock, '');
-    const rename: typeof world.files.rename = (from, to) => {
-      writeFileSync(lock, another);
-      return world.files.rename(from, to);
-    };
-    const late = { ...world, files: { ...world.files, rename } };
+    const { late, another } = await overtaken({ world, lock });
     expect(await lockSheet(late, 's.yaml')).toMatchObject({ ok: false, problem: { args: { process: 77 } } });
     expect(readFileSync(lock, 'utf8')).toBe(another);
     expect(readdirSync(world.directory).toSorted()).toEqual(['.s.yaml.lock', 's.yaml']);
@@ -123,13 +128,7 @@ describe('the lock of a sheet', () => {
   it('stays moved where it cannot be put back', async () => {
     const link = () => Promise.reject(Object.assign(new Error('no'), { code: 'EPERM' }));
     const { world, lock } = aWorld({ running: [1, 77], access: { link } });
-    const another = await lockOf77({ world, lock });
-    writeFileSync(lock, '');
-    const rename: typeof world.files.rename = (from, to) => {
-      writeFileSync(lock, another);
-      return world.files.rename(from, to);
-    };
-    const late = { ...world, files: { ...world.files, rename } };
+    const { late } = await overtaken({ world, lock });
     expect(await lockSheet(late, 's.yaml')).toMatchObject({ ok: false });
     expect(await lockSheet(world, 's.yaml')).toMatchObject({ ok: false, problem: { args: { process: 77 } } });
   });
